@@ -1,0 +1,2 @@
+/** Material: what advertisers upload and what models make, each file named by the hash of its content. */
+package org.reelwright.domain.asset;

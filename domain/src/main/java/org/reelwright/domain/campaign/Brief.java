@@ -1,0 +1,30 @@
+package org.reelwright.domain.campaign;
+
+import java.util.List;
+import org.reelwright.domain.asset.BrandKit;
+
+/**
+ * Everything that making and serving a campaign's ads needs to know, complete and checked (see {@link BriefCheck}).
+ *
+ * @param audiences at least one
+ * @param shapes at least one, in the order in which they are made
+ * @param lengths seconds, at least one, each one of {@link #LENGTHS}
+ */
+public record Brief(
+        Product product,
+        BrandKit brand,
+        List<Audience> audiences,
+        Goal goal,
+        Budget budget,
+        Flight flight,
+        List<Shape> shapes,
+        List<Integer> lengths) {
+
+    public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60);
+
+    public Brief {
+        audiences = List.copyOf(audiences);
+        shapes = List.copyOf(shapes);
+        lengths = List.copyOf(lengths);
+    }
+}

@@ -1,0 +1,98 @@
+package org.reelwright.domain.campaign;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One advertiser's plan for one product. Its life: drafted from a checked brief, put into production, reviewed,
+ * launched, perhaps paused, ended. A brief may change while nothing runs; what was already made keeps the brief it was
+ * made from (see {@code Production}).
+ */
+@Entity
+public class Campaign {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID advertiserId;
+    private String name;
+
+    @Convert(converter = BriefColumn.class)
+    private Brief brief;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignStatus status;
+
+    private Instant createdAt;
+
+    protected Campaign() {}
+
+    public static Campaign draft(UUID advertiserId, Brief brief, Instant now) {
+        var campaign = new Campaign();
+        campaign.advertiserId = advertiserId;
+        campaign.name = brief.product().name();
+        campaign.brief = brief;
+        campaign.status = CampaignStatus.DRAFT;
+        campaign.createdAt = now;
+        return campaign;
+    }
+
+    /** @return whether the change was legal; if not, nothing changed */
+    public boolean moveTo(CampaignStatus next) {
+        if (!status.mayBecome(next)) {
+            return false;
+        }
+        status = next;
+        return true;
+    }
+
+    /** @return whether the brief may change now; if not, nothing changed */
+    public boolean revise(Brief revised) {
+        if (status == CampaignStatus.RUNNING || status == CampaignStatus.ENDED) {
+            return false;
+        }
+        brief = revised;
+        name = revised.product().name();
+        return true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID advertiserId() {
+        return advertiserId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    public CampaignStatus status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

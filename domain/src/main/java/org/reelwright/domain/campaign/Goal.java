@@ -1,0 +1,13 @@
+package org.reelwright.domain.campaign;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.reelwright.domain.shared.Money;
+
+/**
+ * The objective with its target.
+ *
+ * @param target how many impressions, clicks, conversions or leads are hoped for
+ * @param targetCpa highest cost per conversion or lead that is worth it
+ */
+public record Goal(Objective objective, OptionalLong target, Optional<Money> targetCpa) {}

@@ -1,0 +1,29 @@
+package org.reelwright.domain.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.shared.Money;
+
+/**
+ * What is advertised.
+ *
+ * @param name 1 to 120 characters
+ * @param description may be empty
+ * @param sellingPoints may be empty; the only facts, with description and price, that an ad may claim
+ * @param landingPage absolute http or https address where a click leads
+ * @param photos one to ten assets of kind PHOTO, the leading one first
+ */
+public record Product(
+        String name,
+        String description,
+        List<String> sellingPoints,
+        Optional<Money> price,
+        Optional<String> landingPage,
+        List<UUID> photos) {
+
+    public Product {
+        sellingPoints = List.copyOf(sellingPoints);
+        photos = List.copyOf(photos);
+    }
+}

@@ -1,0 +1,18 @@
+package org.reelwright.domain.production;
+
+import java.time.Instant;
+
+/** How one run of a job ended. {@link Job#settle} is the one place that decides what follows. */
+public sealed interface StageOutcome {
+
+    /** The artifact is stored. */
+    record Done() implements StageOutcome {}
+
+    /** A provider is at work; nothing here waits meanwhile. */
+    record Waiting(String ticket, Instant checkAt) implements StageOutcome {}
+
+    /** A person must change something first. */
+    record Refused(String why) implements StageOutcome {}
+
+    record Failed(String why, boolean worthRetrying) implements StageOutcome {}
+}

@@ -1,0 +1,80 @@
+package org.reelwright.domain.rendition;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.reelwright.domain.production.Artifact;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Provenance;
+
+/**
+ * One film of a campaign: what is reviewed and what is served. Its files never change; a change makes a new creative
+ * under the next revision.
+ */
+@Entity
+public class Creative extends Artifact {
+
+    @Version
+    private int version;
+
+    private UUID campaignId;
+    private UUID advertiserId;
+
+    /** Hash of the film, also a column: serving and approval go by it. */
+    private String filmHash;
+
+    @Convert(converter = FilmFilesColumn.class)
+    private FilmFiles files;
+
+    @Enumerated(EnumType.STRING)
+    private CreativeStatus status;
+
+    protected Creative() {}
+
+    private Creative(Job job, Production production, FilmFiles files, Provenance provenance, Instant now) {
+        super(job, provenance, now);
+        this.campaignId = production.campaignId();
+        this.advertiserId = production.advertiserId();
+        this.filmHash = files.film().hash();
+        this.files = files;
+        this.status = CreativeStatus.IN_REVIEW;
+    }
+
+    public static Creative finish(Job job, Production production, FilmFiles files, Provenance provenance, Instant now) {
+        return new Creative(job, production, files, provenance, now);
+    }
+
+    /** @return whether the decision was legal; if not, nothing changed */
+    public boolean decide(CreativeStatus decision) {
+        if (!status.mayBecome(decision)) {
+            return false;
+        }
+        status = decision;
+        return true;
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public UUID advertiserId() {
+        return advertiserId;
+    }
+
+    public String filmHash() {
+        return filmHash;
+    }
+
+    public FilmFiles files() {
+        return files;
+    }
+
+    public CreativeStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,41 @@
+package org.reelwright.domain.script;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import org.reelwright.domain.production.Artifact;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Provenance;
+
+/** The checked words of one cut. */
+@Entity
+public class Script extends Artifact {
+
+    @Convert(converter = ScriptDraftColumn.class)
+    private ScriptDraft draft;
+
+    protected Script() {}
+
+    private Script(Job job, ScriptDraft draft, Provenance provenance, Instant now) {
+        super(job, provenance, now);
+        this.draft = draft;
+    }
+
+    /** @param draft as {@link ScriptCheck} let it pass */
+    public static Script write(Job job, ScriptDraft draft, Provenance provenance, Instant now) {
+        return new Script(job, draft, provenance, now);
+    }
+
+    public Framework framework() {
+        return draft.framework();
+    }
+
+    public String angle() {
+        return draft.angle();
+    }
+
+    public List<Line> lines() {
+        return draft.lines();
+    }
+}

@@ -1,0 +1,2 @@
+/** A still set in motion: one silent clip of at most ten seconds. */
+package org.reelwright.domain.shot;

@@ -1,0 +1,12 @@
+package org.reelwright.domain.storyboard;
+
+/** How a picture moves for the length of its scene. */
+public enum Motion {
+    PUSH_IN,
+    PULL_OUT,
+    DRIFT_LEFT,
+    DRIFT_RIGHT,
+    RISE,
+    /** Barely moves: text is to be read. */
+    HOLD
+}

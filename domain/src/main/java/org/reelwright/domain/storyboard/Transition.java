@@ -1,0 +1,9 @@
+package org.reelwright.domain.storyboard;
+
+/** How a scene comes in. */
+public enum Transition {
+    CUT,
+    DISSOLVE,
+    SLIDE,
+    WIPE
+}
