@@ -13,8 +13,7 @@ import org.reelwright.domain.shared.Rgb;
  * @param bannedWords never to be used in any copy, whatever their case
  * @param disclaimer shown on every end card; empty when there is none
  */
-public record BrandKit(
-        Optional<UUID> logo, List<Rgb> colours, Tone tone, List<String> bannedWords, String disclaimer) {
+public record BrandKit(Optional<UUID> logo, List<Rgb> colours, Tone tone, List<String> bannedWords, String disclaimer) {
 
     public BrandKit {
         colours = List.copyOf(colours);

@@ -55,7 +55,13 @@ public class Job {
      * @param instruction a person's wish for this piece, or empty
      */
     public static Job order(
-            UUID productionId, Stage stage, Subject subject, int revision, int priority, String instruction, Instant now) {
+            UUID productionId,
+            Stage stage,
+            Subject subject,
+            int revision,
+            int priority,
+            String instruction,
+            Instant now) {
         var job = new Job();
         job.productionId = productionId;
         job.stage = stage;

@@ -92,12 +92,15 @@ public class Production {
 
     /** The films ordered by the brief. */
     public int films() {
-        return brief.audiences().size() * brief.lengths().size() * brief.shapes().size();
+        return brief.audiences().size()
+                * brief.lengths().size()
+                * brief.shapes().size();
     }
 
     /** Takes stock after a job has settled. @return whether the production ended with it */
     public boolean takeStock(List<Successors.Known> jobs, Instant now) {
-        if (status != ProductionStatus.RUNNING || jobs.stream().anyMatch(j -> j.state().isOpen())) {
+        if (status != ProductionStatus.RUNNING
+                || jobs.stream().anyMatch(j -> j.state().isOpen())) {
             return false;
         }
         boolean allThere = jobs.stream().allMatch(j -> j.state() == JobState.DONE || isReplaced(j, jobs));
@@ -114,9 +117,10 @@ public class Production {
     }
 
     private static boolean isReplaced(Successors.Known job, List<Successors.Known> jobs) {
-        return jobs.stream().anyMatch(other -> other.stage() == job.stage()
-                && other.subject().equals(job.subject())
-                && other.revision() > job.revision());
+        return jobs.stream()
+                .anyMatch(other -> other.stage() == job.stage()
+                        && other.subject().equals(job.subject())
+                        && other.revision() > job.revision());
     }
 
     private void finish(ProductionStatus end, Instant now) {

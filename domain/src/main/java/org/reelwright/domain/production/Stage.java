@@ -55,7 +55,9 @@ public enum Stage {
     /** Stages that wait for this one alone or among others. */
     public Set<Stage> next() {
         var next = EnumSet.noneOf(Stage.class);
-        Stream.of(values()).filter(s -> s != PRESENTER && s.needs.contains(this)).forEach(next::add);
+        Stream.of(values())
+                .filter(s -> s != PRESENTER && s.needs.contains(this))
+                .forEach(next::add);
         return next;
     }
 

@@ -55,23 +55,24 @@ public final class Successors {
     }
 
     private Stream<Subject> scenes(Subject subject) {
-        Stream<Subject> films =
-                subject.shape().isPresent() ? Stream.of(subject) : shapes.stream().map(subject::in);
+        Stream<Subject> films = subject.shape().isPresent()
+                ? Stream.of(subject)
+                : shapes.stream().map(subject::in);
         int count = scenesOfCut.applyAsInt(subject.at(Grain.CUT));
         return films.flatMap(film -> IntStream.range(0, count).mapToObj(film::scene));
     }
 
     private boolean mayBegin(Stage stage, Subject subject) {
         return stage.needs().stream().allMatch(need -> isThere(need, subject))
-                && jobs.stream().noneMatch(job -> stage.upstream().contains(job.stage())
-                        && job.state().isOpen()
-                        && related(job.subject(), subject));
+                && jobs.stream()
+                        .noneMatch(job -> stage.upstream().contains(job.stage())
+                                && job.state().isOpen()
+                                && related(job.subject(), subject));
     }
 
     private boolean isThere(Stage need, Subject subject) {
-        Stream<Subject> parts = need.grain().compareTo(subject.grain()) <= 0
-                ? Stream.of(subject.at(need.grain()))
-                : scenes(subject);
+        Stream<Subject> parts =
+                need.grain().compareTo(subject.grain()) <= 0 ? Stream.of(subject.at(need.grain())) : scenes(subject);
         return parts.allMatch(part ->
                 newest(need, part).filter(job -> job.state() == JobState.DONE).isPresent());
     }
