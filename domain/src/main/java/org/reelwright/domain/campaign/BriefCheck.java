@@ -1,0 +1,119 @@
+package org.reelwright.domain.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.reelwright.domain.asset.AssetKind;
+import org.reelwright.domain.asset.BrandKit;
+import org.reelwright.domain.campaign.BriefDraft.BudgetDraft;
+import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Findings;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.domain.shared.PlainText;
+
+/**
+ * Makes a brief of a draft, or says everything that is wrong with it. A product name, one photo and a total budget are
+ * enough; the rest has defaults: 6, 15 and 30 s in every shape, for everyone, in English, thirty days from today, the
+ * budget spread evenly.
+ */
+public final class BriefCheck {
+
+    public static final int LONGEST_NAME = 120;
+    public static final int MOST_PHOTOS = 10;
+    private static final List<Integer> USUAL_LENGTHS = List.of(6, 15, 30);
+
+    /** What the advertiser has uploaded. */
+    @FunctionalInterface
+    public interface Material {
+        boolean has(UUID asset, AssetKind kind);
+    }
+
+    private final Findings findings = new Findings();
+    private final Instant now;
+    private final Optional<Flight> flightBefore;
+    private final Picks picks;
+
+    private BriefCheck(Instant now, Optional<Flight> flightBefore, Material material) {
+        this.now = now;
+        this.flightBefore = flightBefore;
+        this.picks = new Picks(findings, material);
+    }
+
+    public static Checked<Brief> check(BriefDraft draft, Instant now, Material material) {
+        return new BriefCheck(now, Optional.empty(), material).read(draft);
+    }
+
+    /** As {@link #check}, but a flight that has begun may keep its first day. */
+    public static Checked<Brief> checkRevision(BriefDraft draft, Brief before, Instant now, Material material) {
+        return new BriefCheck(now, Optional.of(before.flight()), material).read(draft);
+    }
+
+    private Checked<Brief> read(BriefDraft draft) {
+        var money = Optional.ofNullable(draft.budget());
+        Amounts amounts = Amounts.in(money.map(BudgetDraft::currency).orElse(""), "budget.currency", findings);
+        Product product = new ProductCheck(findings, picks, amounts).read(Optional.ofNullable(draft.product()));
+        BrandKit brand = new BrandCheck(findings, picks).read(Optional.ofNullable(draft.brand()));
+        List<Audience> audiences = new AudienceCheck(findings, picks).read(draft.audiences());
+        Goal goal =
+                goal(Optional.ofNullable(draft.goal()), product.landingPage().isPresent(), amounts);
+        Flight flight = new FlightCheck(findings, now, flightBefore).read(Optional.ofNullable(draft.flight()));
+        Optional<Budget> budget = budget(money, flight, amounts);
+        List<Shape> shapes =
+                picks.some("shapes", draft.shapes(), List.of(Shape.values()), Shape::parse, "9:16, 1:1 or 16:9");
+        List<Integer> lengths =
+                picks.some("lengths", draft.lengths(), USUAL_LENGTHS, BriefCheck::seconds, "6, 15, 30 or 60");
+        return findings.judge(
+                () -> new Brief(product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths));
+    }
+
+    private Goal goal(Optional<GoalDraft> draft, boolean leadsSomewhere, Amounts amounts) {
+        Objective usual = leadsSomewhere ? Objective.TRAFFIC : Objective.REACH;
+        Objective objective =
+                picks.one("goal.objective", draft.map(GoalDraft::objective).orElse(""), Objective.values(), usual);
+        Optional<Money> targetCpa = amounts.positive(
+                "goal.targetCpa", draft.map(GoalDraft::targetCpa).orElse(""));
+        boolean counted = objective == Objective.CONVERSIONS || objective == Objective.LEADS;
+        findings.expect(
+                counted || targetCpa.isEmpty(),
+                "goal.targetCpa",
+                "A target cost goes with conversions or leads. Leave it empty or change the objective.");
+        findings.expect(
+                leadsSomewhere || objective != Objective.TRAFFIC && objective != Objective.CONVERSIONS,
+                "product.landingPage",
+                "Clicks must lead somewhere: give a landing page, or choose reach as the objective.");
+        return new Goal(objective, target(draft.map(GoalDraft::target).orElse("")), targetCpa);
+    }
+
+    private OptionalLong target(String typed) {
+        String digits = PlainText.line(typed);
+        if (digits.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        boolean fine = digits.matches("0*[1-9]\\d{0,11}");
+        findings.expect(
+                fine, "goal.target", "This is not a target. Give a whole number above zero, without separators.");
+        return fine ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+
+    private Optional<Budget> budget(Optional<BudgetDraft> draft, Flight flight, Amounts amounts) {
+        String typed = PlainText.line(draft.map(BudgetDraft::total).orElse(""));
+        findings.expect(!typed.isEmpty(), "budget.total", "Say how much may be spent in all.");
+        Optional<Money> total = amounts.positive("budget.total", typed);
+        Optional<Money> daily =
+                amounts.positive("budget.daily", draft.map(BudgetDraft::daily).orElse(""));
+        total.ifPresent(t -> findings.expect(
+                daily.isEmpty() || daily.get().compareTo(t) <= 0,
+                "budget.daily",
+                "The daily budget is more than the total of " + t + ". Lower it or leave it empty."));
+        return total.map(t -> new Budget(t, daily.orElseGet(() -> amounts.share(t, Math.max(1, flight.days())))));
+    }
+
+    private static Optional<Integer> seconds(String typed) {
+        return Brief.LENGTHS.stream()
+                .filter(length -> String.valueOf(length).equals(typed))
+                .findFirst();
+    }
+}

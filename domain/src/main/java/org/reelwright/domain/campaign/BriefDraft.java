@@ -1,0 +1,118 @@
+package org.reelwright.domain.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.reelwright.domain.asset.BrandKit;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.domain.shared.Rgb;
+
+/**
+ * A brief as it was typed: nothing is checked yet, and whatever was not given is null. Amounts are decimal numbers of
+ * the budget's currency. {@link BriefCheck} makes a {@link Brief} of it; {@link #of} is the way back, for changing one.
+ */
+public record BriefDraft(
+        ProductDraft product,
+        BrandDraft brand,
+        List<AudienceDraft> audiences,
+        GoalDraft goal,
+        BudgetDraft budget,
+        FlightDraft flight,
+        List<String> shapes,
+        List<String> lengths) {
+
+    /** @param photos ids of assets, the leading one first */
+    public record ProductDraft(
+            String name,
+            String description,
+            List<String> sellingPoints,
+            String price,
+            String landingPage,
+            List<String> photos) {}
+
+    /** @param logo id of an asset */
+    public record BrandDraft(
+            String logo, List<String> colours, String tone, List<String> bannedWords, String disclaimer) {}
+
+    /** @param language BCP 47 tag */
+    public record AudienceDraft(String name, List<String> caresAbout, String language) {}
+
+    public record GoalDraft(String objective, String target, String targetCpa) {}
+
+    /** @param currency ISO 4217 code */
+    public record BudgetDraft(String total, String daily, String currency) {}
+
+    /** @param first ISO 8601 date, as is {@code last} */
+    public record FlightDraft(String first, String last, String zone) {}
+
+    /** The least that is enough. */
+    public static BriefDraft ofLeast(String name, UUID photo, String total) {
+        return new BriefDraft(
+                new ProductDraft(name, null, null, null, null, List.of(photo.toString())),
+                null,
+                null,
+                null,
+                new BudgetDraft(total, null, null),
+                null,
+                null,
+                null);
+    }
+
+    public static BriefDraft of(Brief brief) {
+        return new BriefDraft(
+                draft(brief.product()),
+                draft(brief.brand()),
+                each(
+                        brief.audiences(),
+                        a -> new AudienceDraft(
+                                a.name(), a.caresAbout(), a.language().tag())),
+                draft(brief.goal()),
+                new BudgetDraft(
+                        plain(brief.budget().total()),
+                        plain(brief.budget().daily()),
+                        brief.budget().total().currency()),
+                new FlightDraft(
+                        brief.flight().first().toString(),
+                        brief.flight().last().toString(),
+                        brief.flight().zone().getId()),
+                each(brief.shapes(), Shape::ratio),
+                each(brief.lengths(), String::valueOf));
+    }
+
+    private static ProductDraft draft(Product product) {
+        return new ProductDraft(
+                product.name(),
+                product.description(),
+                product.sellingPoints(),
+                text(product.price(), BriefDraft::plain),
+                text(product.landingPage(), page -> page),
+                each(product.photos(), UUID::toString));
+    }
+
+    private static BrandDraft draft(BrandKit brand) {
+        return new BrandDraft(
+                text(brand.logo(), UUID::toString),
+                each(brand.colours(), Rgb::hex),
+                brand.tone().name(),
+                brand.bannedWords(),
+                brand.disclaimer());
+    }
+
+    private static GoalDraft draft(Goal goal) {
+        String target = goal.target().isPresent() ? String.valueOf(goal.target().getAsLong()) : "";
+        return new GoalDraft(goal.objective().name(), target, text(goal.targetCpa(), BriefDraft::plain));
+    }
+
+    private static String plain(Money money) {
+        return money.amount().toPlainString();
+    }
+
+    private static <T> String text(Optional<T> value, Function<T, String> writing) {
+        return value.map(writing).orElse("");
+    }
+
+    private static <T, R> List<R> each(List<T> values, Function<T, R> writing) {
+        return values.stream().map(writing).toList();
+    }
+}
