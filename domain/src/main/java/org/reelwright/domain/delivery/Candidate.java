@@ -1,0 +1,39 @@
+package org.reelwright.domain.delivery;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.shared.Language;
+
+/**
+ * One approved film in the line-up with all that serving it needs.
+ *
+ * @param title the campaign's name
+ * @param advertiser the advertiser's name
+ * @param priceMicros of one impression
+ * @param landingPage where a click leads
+ */
+public record Candidate(
+        UUID lineItemId,
+        UUID campaignId,
+        UUID creativeId,
+        String title,
+        String advertiser,
+        Shape shape,
+        Language language,
+        FilmFiles files,
+        long priceMicros,
+        Flight flight,
+        Optional<String> landingPage) {
+
+    boolean isOpenTo(AdRequest request) {
+        return flight.covers(request.at()) && request.placement().fits(this);
+    }
+
+    public LocalDate dayOf(AdRequest request) {
+        return flight.dayOf(request.at());
+    }
+}

@@ -1,0 +1,66 @@
+package org.reelwright.domain.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A lease as the node that holds it sees it: how many impressions may still be served from it. Safe for many threads. */
+public final class Slice {
+
+    private final UUID leaseId;
+    private final LocalDate day;
+    private final Instant serveUntil;
+    private final long price;
+    private final long impressions;
+    private final AtomicLong left;
+
+    private Slice(BudgetLease lease, long price) {
+        this.leaseId = lease.id();
+        this.day = lease.servingDay();
+        this.serveUntil = lease.serveUntil();
+        this.price = price;
+        this.impressions = lease.outstanding() / price;
+        this.left = new AtomicLong(impressions);
+    }
+
+    public static Slice of(BudgetLease lease, long price) {
+        return new Slice(lease, price);
+    }
+
+    /** Sets one impression aside. @return false when none is left */
+    public boolean take() {
+        return left.getAndUpdate(n -> n > 0 ? n - 1 : 0) > 0;
+    }
+
+    /** Stops serving from it. @return micros that were never set aside */
+    public long drain() {
+        return Math.multiplyExact(left.getAndSet(0), price);
+    }
+
+    public boolean servesAt(Instant now, LocalDate today) {
+        return now.isBefore(serveUntil) && today.equals(day);
+    }
+
+    /** Whether the next slice should be fetched: half of this one is gone. */
+    public boolean runsLow() {
+        return left.get() * 2 <= impressions;
+    }
+
+    public UUID leaseId() {
+        return leaseId;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Instant serveUntil() {
+        return serveUntil;
+    }
+
+    /** Impressions that may still be set aside. */
+    public long left() {
+        return left.get();
+    }
+}

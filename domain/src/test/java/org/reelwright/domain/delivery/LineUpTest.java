@@ -1,0 +1,105 @@
+package org.reelwright.domain.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.delivery.LineItems.NOON;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.shared.Language;
+
+class LineUpTest {
+
+    private static final Flight FLIGHT =
+            new Flight(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 11), ZoneId.of("America/New_York"));
+    private static final Placement ANYWHERE = place(Optional.empty(), OptionalInt.empty());
+    private static final UUID CUP = UUID.randomUUID();
+    private static final UUID TENT = UUID.randomUUID();
+
+    private final Random chance = new Random(7);
+    private final Slice slice =
+            Slice.of(BudgetLease.grant(CUP, FLIGHT.first(), 1_000_000, "a", NOON, LeaseTerms.DEFAULT), 1);
+
+    private final LineUp lineUp = new LineUp(List.of(
+            film(CUP, Shape.VERTICAL, Language.ENGLISH, 15_000),
+            film(CUP, Shape.WIDE, Language.CHINESE, 30_000),
+            film(TENT, Shape.WIDE, Language.ENGLISH, 6_000)));
+
+    @Test
+    void choosesOnlyWhatFitsThePlace() {
+        assertThat(lineUp.eligible(at(place(Optional.of(Shape.WIDE), OptionalInt.of(15_000)))))
+                .extracting(Candidate::campaignId)
+                .containsExactly(TENT);
+        assertThat(lineUp.eligible(at(new Placement(
+                        "", Optional.empty(), OptionalInt.empty(), Optional.of(Language.CHINESE), Optional.of(CUP)))))
+                .extracting(Candidate::shape)
+                .containsExactly(Shape.WIDE);
+    }
+
+    @Test
+    void countsTheFlightByTheClocksOfItsZone() {
+        var justBefore = new AdRequest(ANYWHERE, FLIGHT.startsAt().minusMillis(1));
+        var lastMoment = new AdRequest(ANYWHERE, FLIGHT.endsAt().minusMillis(1));
+        assertThat(lineUp.eligible(justBefore)).isEmpty();
+        assertThat(lineUp.eligible(lastMoment)).hasSize(3);
+        assertThat(lineUp.eligible(new AdRequest(ANYWHERE, FLIGHT.endsAt()))).isEmpty();
+    }
+
+    @Test
+    void choosesEachFittingFilmEquallyOften() {
+        Map<UUID, Integer> shown = new HashMap<>();
+        for (int i = 0; i < 30_000; i++) {
+            shown.merge(choose(true).orElseThrow().ad().creativeId(), 1, Integer::sum);
+        }
+        assertThat(shown).hasSize(3).allSatisfy((film, times) -> assertThat(times)
+                .isBetween(9_600, 10_400));
+    }
+
+    @Test
+    void turnsToTheOthersWhenALineItemCannotPay() {
+        for (int i = 0; i < 50; i++) {
+            assertThat(choose(false).orElseThrow().ad().campaignId()).isEqualTo(TENT);
+        }
+    }
+
+    @Test
+    void servesNothingRatherThanFailing() {
+        assertThat(LineUp.EMPTY.choose(at(ANYWHERE), ad -> Optional.of(slice), chance))
+                .isEmpty();
+        assertThat(lineUp.choose(at(ANYWHERE), ad -> Optional.empty(), chance)).isEmpty();
+    }
+
+    private Optional<LineUp.Choice> choose(boolean cupCanPay) {
+        return lineUp.choose(
+                at(ANYWHERE),
+                ad -> cupCanPay || ad.campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty(),
+                chance);
+    }
+
+    private static AdRequest at(Placement placement) {
+        return new AdRequest(placement, FLIGHT.startsAt().plus(Duration.ofHours(1)));
+    }
+
+    private static Placement place(Optional<Shape> shape, OptionalInt longest) {
+        return new Placement("", shape, longest, Optional.empty(), Optional.empty());
+    }
+
+    private static Candidate film(UUID campaign, Shape shape, Language language, int ms) {
+        var file = new StoredFile("0".repeat(64), "video/mp4", 1);
+        var files = new FilmFiles(file, file, file, shape.width(360), shape.height(360), ms, 500);
+        return new Candidate(
+                campaign, campaign, UUID.randomUUID(), "t", "a", shape, language, files, 1, FLIGHT, Optional.empty());
+    }
+}
