@@ -1,0 +1,76 @@
+package org.reelwright.domain.measurement;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something that happened to a served ad, written once and never changed: the primary key is what makes it count once. */
+@Entity
+public class AdEvent {
+
+    @EmbeddedId
+    private AdEventId id;
+
+    private UUID lineItemId;
+    private UUID creativeId;
+    private LocalDate servingDay;
+    private Instant happenedAt;
+    private long billedMicros;
+    private boolean valid;
+    private Integer errorCode;
+
+    protected AdEvent() {}
+
+    /** @param billedMicros 0 when it is free: of another kind, late, or over budget */
+    public static AdEvent count(Sighting sighting, long billedMicros) {
+        EventToken token = sighting.token();
+        var event = new AdEvent();
+        event.id = sighting.id();
+        event.lineItemId = token.lineItemId();
+        event.creativeId = token.creativeId();
+        event.servingDay = token.servingDay();
+        event.happenedAt = sighting.at();
+        event.billedMicros = billedMicros;
+        event.valid = true;
+        event.errorCode =
+                sighting.errorCode().isPresent() ? sighting.errorCode().getAsInt() : null;
+        return event;
+    }
+
+    public AdEventId id() {
+        return id;
+    }
+
+    public UUID lineItemId() {
+        return lineItemId;
+    }
+
+    public UUID creativeId() {
+        return creativeId;
+    }
+
+    public LocalDate servingDay() {
+        return servingDay;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    public long billedMicros() {
+        return billedMicros;
+    }
+
+    /** Whether it was a person, as far as anybody can tell. */
+    public boolean isValid() {
+        return valid;
+    }
+
+    /** Of kind ERROR: the player's VAST error code. */
+    public Optional<Integer> errorCode() {
+        return Optional.ofNullable(errorCode);
+    }
+}

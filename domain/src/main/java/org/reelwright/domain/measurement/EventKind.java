@@ -1,0 +1,30 @@
+package org.reelwright.domain.measurement;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a player tells. The codes are part of signed addresses and never change. */
+public enum EventKind {
+    IMPRESSION(1),
+    START(2),
+    FIRST_QUARTILE(3),
+    MIDPOINT(4),
+    THIRD_QUARTILE(5),
+    COMPLETE(6),
+    CLICK(7),
+    ERROR(8);
+
+    private final int code;
+
+    EventKind(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    static Optional<EventKind> of(int code) {
+        return Stream.of(values()).filter(kind -> kind.code == code).findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.reelwright.domain.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class EventSealTest {
+
+    private final EventSeal seal = new EventSeal(new byte[EventSeal.KEY_BYTES]);
+
+    @Property
+    void opensWhatItSealed(@ForAll EventKind kind, @ForAll long price, @ForAll @IntRange(max = 99_999) int day) {
+        var token =
+                token(kind, price, LocalDate.ofEpochDay(day), "https://shop.example/?q=\u00fc\u4e2d\ud83d\ude00&x=%20");
+        assertThat(seal.open(seal.seal(token))).contains(token);
+    }
+
+    @Property
+    void opensNothingThatWasChangedInAnyBit(@ForAll @IntRange(max = 1_300) int bit) {
+        byte[] sealed = Base64.getUrlDecoder().decode(sealed());
+        sealed[bit / 8 % sealed.length] ^= (byte) (1 << bit % 8);
+        assertThat(seal.open(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed)))
+                .isEmpty();
+    }
+
+    @Property
+    void answersAnyTextWithANo(@ForAll String text) {
+        assertThat(seal.open(text)).isEmpty();
+    }
+
+    @Test
+    void opensNothingThatAnotherKeySealed() {
+        byte[] other = new byte[EventSeal.KEY_BYTES];
+        other[0] = 1;
+        assertThat(new EventSeal(other).open(sealed())).isEmpty();
+    }
+
+    @Test
+    void opensNothingThatIsCutShort() {
+        String sealed = sealed();
+        for (int length = 0; length < sealed.length(); length++) {
+            assertThat(seal.open(sealed.substring(0, length))).isEmpty();
+        }
+    }
+
+    @Test
+    void fitsInAnAddress() {
+        assertThat(sealed()).matches("[A-Za-z0-9_-]+").hasSizeLessThan(200);
+    }
+
+    private String sealed() {
+        return seal.seal(token(EventKind.START, 0, LocalDate.of(2026, 3, 10), ""));
+    }
+
+    private static EventToken token(EventKind kind, long price, LocalDate day, String landing) {
+        return new EventToken(
+                UUID.randomUUID(),
+                kind,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                day,
+                price,
+                Instant.parse("2026-03-10T12:00:00Z"),
+                landing);
+    }
+}
