@@ -1,0 +1,54 @@
+package org.reelwright.domain.report;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * All counts of a campaign by film and day, from which every table of its report is summed.
+ *
+ * @param counted each the sum of one film's events of one kind on one day
+ */
+public record Tallies(String currency, List<Counted> counted) {
+
+    /** Some events of one film on one day. */
+    public record Counted(UUID creativeId, LocalDate day, Tally tally) {}
+
+    public Tallies {
+        counted = List.copyOf(counted);
+    }
+
+    public Tally total() {
+        return counted.stream().map(Counted::tally).reduce(Tally.nothing(currency), Tally::plus);
+    }
+
+    public List<ReportLine> byCreative(Map<UUID, String> labels) {
+        return lines(labels, Counted::creativeId, UUID::toString);
+    }
+
+    /** @param audiences name of the audience that each film is for */
+    public List<ReportLine> byAudience(Map<UUID, String> audiences) {
+        var names = new LinkedHashMap<String, String>();
+        audiences.values().forEach(name -> names.put(name, name));
+        return lines(names, c -> audiences.getOrDefault(c.creativeId(), ""), Function.identity());
+    }
+
+    public List<ReportLine> byDay(LocalDate first, LocalDate last) {
+        var days = new LinkedHashMap<LocalDate, String>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, day.toString()));
+        return lines(days, Counted::day, LocalDate::toString);
+    }
+
+    private <K> List<ReportLine> lines(Map<K, String> labels, Function<Counted, K> key, Function<K, String> name) {
+        var sums = new LinkedHashMap<K, Tally>();
+        labels.keySet().forEach(k -> sums.put(k, Tally.nothing(currency)));
+        counted.forEach(c -> sums.merge(key.apply(c), c.tally(), Tally::plus));
+        return sums.entrySet().stream()
+                .map(e -> new ReportLine(
+                        name.apply(e.getKey()), labels.getOrDefault(e.getKey(), name.apply(e.getKey())), e.getValue()))
+                .toList();
+    }
+}
