@@ -8,7 +8,7 @@ final class Welcome {
     private static final String DEMO = """
 
             Sign in as one of these; the password of each is "reelwright":
-              advertiser   makes campaigns for the demo brand
+              demo         makes campaigns for the demo brand
               manager      reviews and launches them
               admin        looks after the installation
             """;
