@@ -1,0 +1,89 @@
+package org.reelwright.ejb.campaign;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.account.Advertiser;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.Asset;
+import org.reelwright.domain.asset.AssetKind;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.BriefCheck;
+import org.reelwright.domain.campaign.BriefDraft;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Violation;
+
+/** Campaigns and their briefs. */
+@Stateless
+public class Campaigns {
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private Clock clock;
+
+    public Checked<Campaign> draft(Viewer viewer, UUID advertiserId, BriefDraft typed) {
+        if (!viewer.maySee(advertiserId) || store.find(Advertiser.class, advertiserId) == null) {
+            return no("advertiser", "There is no such advertiser.");
+        }
+        Checked<Brief> checked = BriefCheck.check(typed, clock.instant(), uploadedBy(advertiserId));
+        if (checked instanceof Checked.Good<Brief> good) {
+            var campaign = Campaign.draft(advertiserId, good.value(), clock.instant());
+            store.persist(campaign);
+            return new Checked.Good<>(campaign);
+        }
+        return new Checked.Bad<>(((Checked.Bad<Brief>) checked).violations());
+    }
+
+    public Checked<Campaign> revise(Viewer viewer, UUID id, BriefDraft typed) {
+        Optional<Campaign> campaign = find(viewer, id);
+        if (campaign.isEmpty()) {
+            return no("", "There is no such campaign.");
+        }
+        return revise(campaign.get(), typed);
+    }
+
+    /** Newest first. */
+    public List<Campaign> list(Viewer viewer) {
+        String all = "select c from Campaign c";
+        String latestFirst = " order by c.createdAt desc, c.id";
+        if (viewer.advertiserId().isEmpty()) {
+            return store.createQuery(all + latestFirst, Campaign.class).getResultList();
+        }
+        return store.createQuery(all + " where c.advertiserId = :owner" + latestFirst, Campaign.class)
+                .setParameter("owner", viewer.advertiserId().get())
+                .getResultList();
+    }
+
+    public Optional<Campaign> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(store.find(Campaign.class, id)).filter(c -> viewer.maySee(c.advertiserId()));
+    }
+
+    private Checked<Campaign> revise(Campaign campaign, BriefDraft typed) {
+        Checked<Brief> checked =
+                BriefCheck.checkRevision(typed, campaign.brief(), clock.instant(), uploadedBy(campaign.advertiserId()));
+        if (checked instanceof Checked.Good<Brief> good) {
+            return campaign.revise(good.value())
+                    ? new Checked.Good<>(campaign)
+                    : no("", "The brief of a campaign that runs or has ended cannot change. Pause the campaign first.");
+        }
+        return new Checked.Bad<>(((Checked.Bad<Brief>) checked).violations());
+    }
+
+    private BriefCheck.Material uploadedBy(UUID advertiserId) {
+        return (UUID id, AssetKind kind) -> Optional.ofNullable(store.find(Asset.class, id))
+                .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
+                .isPresent();
+    }
+
+    private static <T> Checked<T> no(String field, String message) {
+        return new Checked.Bad<>(List.of(new Violation(field, message)));
+    }
+}
