@@ -1,5 +1,7 @@
 package org.reelwright.domain.storyboard;
 
+import org.reelwright.domain.asset.Tone;
+
 /** An art direction: backdrop, palette rule, type, motion and music that belong together. */
 public enum Look {
     CLEAN_STUDIO,
@@ -7,5 +9,17 @@ public enum Look {
     WARM_LIFESTYLE,
     DARK_PREMIUM,
     PLAYFUL_PATTERN,
-    TECHNICAL
+    TECHNICAL;
+
+    /** The look that goes with how a brand speaks. */
+    static Look of(Tone tone) {
+        return switch (tone) {
+            case CALM -> CLEAN_STUDIO;
+            case BOLD -> BOLD_TYPE;
+            case WARM -> WARM_LIFESTYLE;
+            case PREMIUM -> DARK_PREMIUM;
+            case PLAYFUL -> PLAYFUL_PATTERN;
+            case TECHNICAL -> TECHNICAL;
+        };
+    }
 }
