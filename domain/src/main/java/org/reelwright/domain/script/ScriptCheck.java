@@ -1,0 +1,125 @@
+package org.reelwright.domain.script;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Findings;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.shared.PlainText;
+
+/** Lets a model's words pass only when they fit their slot, obey the brand, and claim nothing that the brief does not. */
+public final class ScriptCheck {
+
+    /** Fast but clear speech. */
+    private static final double WORDS_A_SECOND = 3.0;
+
+    private static final double CHARACTERS_A_SECOND = 5.5;
+    private static final int LONGEST_ON_SCREEN = 70;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern BOAST = Pattern.compile(
+            "(?i)\\b(best|cheapest|fastest|number one|world'?s|guaranteed?|proven|award|clinically|doctors?|free|100 ?%)\\b|最好|最佳|第一|保证|免费");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|https?:|www\\.|\\p{Cntrl}");
+
+    private ScriptCheck() {}
+
+    public static Checked<ScriptDraft> check(ScriptDraft draft, ScriptOrder order) {
+        var findings = new Findings();
+        String all = draft.lines().stream()
+                .map(line -> line.onScreen() + " \n " + line.spoken())
+                .collect(Collectors.joining(" \n "));
+        shape(draft, findings);
+        slot(draft, order, findings);
+        banned(all, order.brief(), findings);
+        claims(all, order, findings);
+        findings.expect(
+                !MARKUP.matcher(all.replace("\n", "")).find(), "lines", "The script has an address or markup in it.");
+        return findings.judge(() -> draft);
+    }
+
+    private static void shape(ScriptDraft draft, Findings findings) {
+        List<Line> lines = draft.lines();
+        findings.expect(lines.size() >= 2, "lines", "The script has fewer than two lines.");
+        findings.expect(
+                !lines.isEmpty() && lines.get(lines.size() - 1).role() == LineRole.CALL_TO_ACTION,
+                "lines",
+                "The script does not end with a call to action.");
+        for (Line line : lines) {
+            int length = PlainText.length(line.onScreen());
+            findings.expect(length > 0, "lines", "A line has nothing to show.");
+            findings.expect(length <= LONGEST_ON_SCREEN, "lines", "“" + line.onScreen() + "” is too long to be read.");
+        }
+    }
+
+    private static void slot(ScriptDraft draft, ScriptOrder order, Findings findings) {
+        boolean chinese = order.audience().language() == Language.CHINESE;
+        String spoken = draft.lines().stream().map(Line::spoken).collect(Collectors.joining(" "));
+        double needed = chinese
+                ? spoken.codePoints().filter(Character::isIdeographic).count() / CHARACTERS_A_SECOND
+                : words(spoken).size() / WORDS_A_SECOND;
+        findings.expect(
+                needed <= order.seconds(),
+                "lines",
+                String.format(
+                        Locale.ROOT, "The script takes %.0f s to say; its slot has %d s.", needed, order.seconds()));
+    }
+
+    private static void banned(String all, Brief brief, Findings findings) {
+        for (String word : brief.brand().bannedWords()) {
+            Pattern whole = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            boolean found = whole.matcher(all).find()
+                    || word.codePoints().anyMatch(Character::isIdeographic) && all.contains(word);
+            findings.expect(!found, "lines", "The script uses “" + word + "”, which the brand never uses.");
+        }
+    }
+
+    private static void claims(String all, ScriptOrder order, Findings findings) {
+        String known = facts(order);
+        Set<String> numbers =
+                NUMBER.matcher(known).results().map(ScriptCheck::plain).collect(Collectors.toSet());
+        NUMBER.matcher(all)
+                .results()
+                .filter(number -> !numbers.contains(plain(number)))
+                .forEach(number ->
+                        findings.add("lines", "The script says " + number.group() + ", which is not in the brief."));
+        String lower = known.toLowerCase(Locale.ROOT);
+        BOAST.matcher(all)
+                .results()
+                .filter(boast -> !lower.contains(boast.group().toLowerCase(Locale.ROOT)))
+                .forEach(boast -> findings.add(
+                        "lines", "The script claims “" + boast.group() + "”, which the brief does not say."));
+    }
+
+    /** All that an ad may claim, and what a reviewer told it to say. */
+    private static String facts(ScriptOrder order) {
+        var product = order.brief().product();
+        return String.join(
+                " \n ",
+                product.name(),
+                product.description(),
+                String.join(" \n ", product.sellingPoints()),
+                product.price()
+                        .map(price -> price.amount().toPlainString() + " "
+                                + price.amount().stripTrailingZeros().toPlainString())
+                        .orElse(""),
+                String.join(" \n ", order.audience().caresAbout()),
+                order.audience().name(),
+                order.brief().brand().disclaimer(),
+                order.instruction());
+    }
+
+    private static String plain(java.util.regex.MatchResult number) {
+        return number.group().replace(",", "").replaceAll("\\.0+$", "");
+    }
+
+    private static List<String> words(String text) {
+        Matcher matcher = Pattern.compile("[\\p{L}\\p{N}'’]+").matcher(text);
+        return matcher.results().map(java.util.regex.MatchResult::group).toList();
+    }
+}
