@@ -85,9 +85,14 @@ public class Production {
     /** Runs again for a change. @return the revision under which the new work is to be written */
     public int reopen() {
         revision++;
+        resume();
+        return revision;
+    }
+
+    /** Goes on after a person has mended what stood in the way. */
+    public void resume() {
         status = ProductionStatus.RUNNING;
         finishedAt = null;
-        return revision;
     }
 
     /** The films ordered by the brief. */

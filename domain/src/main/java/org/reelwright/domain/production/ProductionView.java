@@ -1,0 +1,132 @@
+package org.reelwright.domain.production;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far a production is.
+ *
+ * @param percent 0..100 of the work that is foreseen
+ * @param secondsLeft estimated from the pace so far; empty before anything is done, and when nothing moves
+ * @param problems what went wrong and what is being done about it, for people
+ */
+public record ProductionView(
+        UUID id,
+        UUID campaignId,
+        ProductionStatus status,
+        int revision,
+        List<StageCount> stages,
+        int percent,
+        Optional<Long> secondsLeft,
+        List<String> problems,
+        Instant startedAt,
+        Optional<Instant> finishedAt) {
+
+    /** @param total as far as it is known yet: scenes are known once their storyboard is drawn */
+    public record StageCount(Stage stage, int total, int done, int open, int failed) {}
+
+    /** Share of the whole work that one job of a stage is, in rough seconds on a small machine. */
+    private static final Map<Stage, Double> WEIGHT = new EnumMap<>(Map.of(
+            Stage.SCRIPT,
+            .2,
+            Stage.STORYBOARD,
+            .1,
+            Stage.IMAGE,
+            1.0,
+            Stage.SHOT,
+            3.0,
+            Stage.VOICE,
+            3.0,
+            Stage.RENDITION,
+            14.0));
+
+    /** Scenes per film that are expected before the storyboard says. */
+    private static final int USUAL_SCENES = 4;
+
+    public static ProductionView of(Production production, List<Job> jobs, Instant now) {
+        var stages = new ArrayList<StageCount>();
+        double done = 0;
+        double all = 0;
+        for (Stage stage : WEIGHT.keySet()) {
+            StageCount count = count(stage, production, jobs);
+            stages.add(count);
+            done += count.done() * WEIGHT.get(stage);
+            all += count.total() * WEIGHT.get(stage);
+        }
+        boolean running = production.status() == ProductionStatus.RUNNING;
+        double share =
+                running ? Math.min(.99, done / all) : production.status() == ProductionStatus.DONE ? 1 : done / all;
+        return new ProductionView(
+                production.id(),
+                production.campaignId(),
+                production.status(),
+                production.revision(),
+                List.copyOf(stages),
+                (int) Math.round(share * 100),
+                running && share > .02 ? Optional.of(left(share, jobs, production, now)) : Optional.empty(),
+                problems(jobs),
+                production.startedAt(),
+                production.finishedAt());
+    }
+
+    /** A job made again counts once, as its newest revision. */
+    private static StageCount count(Stage stage, Production production, List<Job> jobs) {
+        var newest = newest(jobs).stream().filter(j -> j.stage() == stage).toList();
+        int done = (int) newest.stream().filter(j -> j.state() == JobState.DONE).count();
+        int open = (int) newest.stream().filter(j -> j.state().isOpen()).count();
+        int foreseen = production.status() == ProductionStatus.RUNNING ? foreseen(stage, production) : 0;
+        return new StageCount(stage, Math.max(newest.size(), foreseen), done, open, newest.size() - done - open);
+    }
+
+    private static int foreseen(Stage stage, Production production) {
+        return switch (stage.grain()) {
+            case CUT -> production.cuts().size();
+            case FILM -> production.films();
+            case SCENE ->
+                production.cuts().stream()
+                                .mapToInt(cut -> Math.max(2, Math.min(USUAL_SCENES, cut.seconds() / 3)))
+                                .sum()
+                        * production.brief().shapes().size();
+        };
+    }
+
+    private static List<Job> newest(List<Job> jobs) {
+        return jobs.stream()
+                .filter(job -> jobs.stream()
+                        .noneMatch(other -> other.stage() == job.stage()
+                                && other.subject().equals(job.subject())
+                                && other.revision() > job.revision()))
+                .toList();
+    }
+
+    private static long left(double share, List<Job> jobs, Production production, Instant now) {
+        Instant begun = jobs.stream()
+                .filter(j -> j.revision() == production.revision())
+                .map(Job::createdAt)
+                .min(Comparator.naturalOrder())
+                .orElse(production.startedAt());
+        double passed = Duration.between(begun, now).toMillis() / 1000.0;
+        return Math.max(1, Math.round(passed * (1 - share) / share));
+    }
+
+    private static List<String> problems(List<Job> jobs) {
+        return newest(jobs).stream()
+                .filter(j -> !j.note().isEmpty() && j.state() != JobState.CANCELLED && j.state() != JobState.DONE)
+                .map(ProductionView::problem)
+                .distinct()
+                .toList();
+    }
+
+    private static String problem(Job job) {
+        String what = job.stage().name().toLowerCase(java.util.Locale.ROOT) + " of the "
+                + job.subject().seconds() + " s film: " + job.note();
+        return job.state().isOpen() ? what + " It is tried again." : what;
+    }
+}

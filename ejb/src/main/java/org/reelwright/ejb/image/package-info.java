@@ -1,0 +1,2 @@
+/** Has pictures made, and finds them again. */
+package org.reelwright.ejb.image;

@@ -1,0 +1,82 @@
+package org.reelwright.ejb.production;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.production.Artifact;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Subject;
+
+/** What the stages of a production have made. */
+@Stateless
+public class Artifacts {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public Production production(Job job) {
+        return database.find(Production.class, job.productionId());
+    }
+
+    /** Whether the job's own artifact is there already. */
+    public boolean has(Class<? extends Artifact> kind, Job job) {
+        return database.createQuery(
+                                "select count(a) from " + kind.getName()
+                                        + " a where a.productionId = :production and a.subject = :subject and a.revision = :revision",
+                                Long.class)
+                        .setParameter("production", job.productionId())
+                        .setParameter("subject", job.subject().path())
+                        .setParameter("revision", job.revision())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The newest revision; that it is there is what the job's needs promise. */
+    public <A extends Artifact> A newest(Class<A> kind, UUID production, Subject subject) {
+        return find(kind, production, subject)
+                .orElseThrow(() -> new IllegalStateException(
+                        kind.getSimpleName() + " of " + subject.path() + " is missing in production " + production));
+    }
+
+    public <A extends Artifact> Optional<A> find(Class<A> kind, UUID production, Subject subject) {
+        return database.createQuery(
+                        "select a from " + kind.getName()
+                                + " a where a.productionId = :production and a.subject = :subject order by a.revision desc",
+                        kind)
+                .setParameter("production", production)
+                .setParameter("subject", subject.path())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An earlier result of an equal order, of the same advertiser. */
+    public <A extends Artifact> Optional<A> madeBefore(Class<A> kind, UUID advertiser, String orderHash) {
+        return database.createQuery(
+                        "select a from " + kind.getName()
+                                + " a, Production p where p.id = a.productionId and p.advertiserId = :advertiser and a.orderHash = :hash",
+                        kind)
+                .setParameter("advertiser", advertiser)
+                .setParameter("hash", orderHash)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of one kind, oldest first. */
+    public <A extends Artifact> List<A> all(Class<A> kind, UUID production) {
+        return database.createQuery(
+                        "select a from " + kind.getName() + " a where a.productionId = :production order by a.madeAt",
+                        kind)
+                .setParameter("production", production)
+                .getResultList();
+    }
+
+    public void keep(Artifact artifact) {
+        database.persist(artifact);
+    }
+}

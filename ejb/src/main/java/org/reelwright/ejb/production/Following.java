@@ -1,0 +1,64 @@
+package org.reelwright.ejb.production;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.production.Successors;
+import org.reelwright.domain.production.Successors.Known;
+
+/** Writes the rows that follow a finished job, in the transaction that finishes it. */
+@ApplicationScoped
+class Following {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SceneCount scenes;
+
+    void write(Production production, Job done) {
+        database.flush();
+        List<Known> known = known(production.id());
+        var successors = new Successors(production.brief().shapes(), cut -> scenes.of(production.id(), cut), known);
+        for (var wanted : successors.of(new Known(done.stage(), done.subject(), done.revision(), done.state()))) {
+            boolean there = known.stream()
+                    .anyMatch(k -> k.stage() == wanted.stage()
+                            && k.subject().equals(wanted.subject())
+                            && k.revision() == wanted.revision());
+            if (!there) {
+                database.persist(Job.order(
+                        production.id(),
+                        wanted.stage(),
+                        wanted.subject(),
+                        wanted.revision(),
+                        production.priorityOf(wanted.subject()),
+                        "",
+                        clock.instant()));
+            }
+        }
+    }
+
+    List<Known> known(UUID production) {
+        return database.createQuery(
+                        "select j.stage, j.subject, j.revision, j.state from Job j where j.productionId = :production",
+                        Object[].class)
+                .setParameter("production", production)
+                .getResultStream()
+                .map(row -> new Known(
+                        (org.reelwright.domain.production.Stage) row[0],
+                        Subject.parse((String) row[1]),
+                        (Integer) row[2],
+                        (org.reelwright.domain.production.JobState) row[3]))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.reelwright.ejb.production;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Stage;
+import org.reelwright.domain.production.StageOutcome;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs one claimed job and settles it. The one place where a stage's trouble is caught. */
+@ApplicationScoped
+class JobRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
+
+    @Inject
+    @Any
+    private Instance<StageWork> stages;
+
+    @Inject
+    private Jobs jobs;
+
+    void run(Job job) {
+        StageOutcome outcome = outcome(job);
+        if (outcome instanceof StageOutcome.Failed failed) {
+            LOG.warn(
+                    "{} of {} in production {} failed: {}",
+                    job.stage(),
+                    job.subject().path(),
+                    job.productionId(),
+                    failed.why());
+        }
+        jobs.settle(job, outcome);
+    }
+
+    private StageOutcome outcome(Job job) {
+        try {
+            return work(job.stage()).run(job);
+        } catch (OutsideTrouble trouble) {
+            return new StageOutcome.Failed(trouble.getMessage(), trouble.worthRetrying());
+        } catch (RuntimeException bug) {
+            LOG.error(
+                    "a bug in {} of {}, production {}",
+                    job.stage(),
+                    job.subject().path(),
+                    job.productionId(),
+                    bug);
+            return new StageOutcome.Failed(
+                    "an error in this program (" + bug.getClass().getSimpleName() + ")", true);
+        }
+    }
+
+    private StageWork work(Stage stage) {
+        return stages.stream().filter(work -> work.stage() == stage).findFirst().orElseThrow();
+    }
+}

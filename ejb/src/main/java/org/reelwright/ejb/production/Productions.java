@@ -1,0 +1,175 @@
+package org.reelwright.ejb.production;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.ProductionView;
+import org.reelwright.domain.production.Stage;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Violation;
+
+/** Starts, shows, changes and ends productions. */
+@Stateless
+public class Productions {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RandomGenerator chance;
+
+    @Inject
+    private Event<ProductionMoved> moved;
+
+    /** One production of a campaign runs at a time. */
+    public Checked<Production> start(Viewer viewer, UUID campaignId) {
+        Optional<Campaign> found = Optional.ofNullable(
+                        database.find(Campaign.class, campaignId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(campaign -> viewer.maySee(campaign.advertiserId()));
+        if (found.isEmpty()) {
+            return no("There is no such campaign.");
+        }
+        Campaign campaign = found.get();
+        if (!campaign.moveTo(CampaignStatus.IN_PRODUCTION)) {
+            return no("Films cannot be made while the campaign is " + words(campaign.status()) + ".");
+        }
+        Production production = Production.start(campaign, chance.nextLong(), clock.instant());
+        database.persist(production);
+        for (Subject cut : production.cuts()) {
+            order(production, Stage.SCRIPT, cut, "");
+        }
+        tell(production);
+        return new Checked.Good<>(production);
+    }
+
+    /** @return whether there was anything to cancel */
+    public boolean cancel(Viewer viewer, UUID productionId) {
+        return locked(viewer, productionId)
+                .filter(production -> production.cancel(clock.instant()))
+                .map(production -> {
+                    jobs(productionId).forEach(job -> job.cancel(clock.instant()));
+                    campaign(production).moveTo(hasFilms(production) ? CampaignStatus.IN_REVIEW : CampaignStatus.DRAFT);
+                    tell(production);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Gives what ended badly one more round of attempts. @return whether there was any */
+    public boolean retry(Viewer viewer, UUID productionId) {
+        return locked(viewer, productionId)
+                .map(production -> {
+                    boolean any = jobs(productionId).stream()
+                            .map(job -> job.reopen(clock.instant()))
+                            .reduce(false, Boolean::logicalOr);
+                    if (any) {
+                        production.resume();
+                        tell(production);
+                    }
+                    return any;
+                })
+                .orElse(false);
+    }
+
+    /**
+     * Makes one piece anew, and then what depends on it, under a new revision; what was there stays.
+     *
+     * @param instruction what the model should do differently; may be empty
+     */
+    public Checked<Production> change(
+            Viewer viewer, UUID productionId, Stage stage, Subject subject, String instruction) {
+        return locked(viewer, productionId)
+                .<Checked<Production>>map(production -> {
+                    production.reopen();
+                    campaign(production).moveTo(CampaignStatus.IN_PRODUCTION);
+                    order(production, stage, subject.at(stage.grain()), instruction);
+                    tell(production);
+                    return new Checked.Good<>(production);
+                })
+                .orElseGet(() -> no("There is no such production."));
+    }
+
+    public Optional<Production> latestOf(Viewer viewer, UUID campaignId) {
+        return database.createQuery(
+                        "select p from Production p where p.campaignId = :campaign order by p.startedAt desc",
+                        Production.class)
+                .setParameter("campaign", campaignId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .filter(production -> viewer.maySee(production.advertiserId()));
+    }
+
+    public Optional<ProductionView> view(Viewer viewer, UUID productionId) {
+        return Optional.ofNullable(database.find(Production.class, productionId))
+                .filter(production -> viewer.maySee(production.advertiserId()))
+                .map(production -> ProductionView.of(production, jobs(productionId), clock.instant()));
+    }
+
+    public boolean visible(Viewer viewer, UUID productionId) {
+        return Optional.ofNullable(database.find(Production.class, productionId))
+                .filter(production -> viewer.maySee(production.advertiserId()))
+                .isPresent();
+    }
+
+    private Optional<Production> locked(Viewer viewer, UUID productionId) {
+        return Optional.ofNullable(database.find(Production.class, productionId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(production -> viewer.maySee(production.advertiserId()));
+    }
+
+    private Campaign campaign(Production production) {
+        return database.find(Campaign.class, production.campaignId());
+    }
+
+    private List<Job> jobs(UUID productionId) {
+        return database.createQuery("select j from Job j where j.productionId = :id", Job.class)
+                .setParameter("id", productionId)
+                .getResultList();
+    }
+
+    private boolean hasFilms(Production production) {
+        return jobs(production.id()).stream()
+                .anyMatch(job -> job.stage() == Stage.RENDITION
+                        && job.state() == org.reelwright.domain.production.JobState.DONE);
+    }
+
+    private void order(Production production, Stage stage, Subject subject, String instruction) {
+        database.persist(Job.order(
+                production.id(),
+                stage,
+                subject,
+                production.revision(),
+                production.priorityOf(subject),
+                instruction,
+                clock.instant()));
+    }
+
+    private void tell(Production production) {
+        moved.fire(new ProductionMoved(production.id(), production.campaignId()));
+    }
+
+    private static <T> Checked<T> no(String why) {
+        return new Checked.Bad<>(List.of(new Violation("", why)));
+    }
+
+    private static String words(CampaignStatus status) {
+        return status.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

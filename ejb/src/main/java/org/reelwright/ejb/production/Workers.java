@@ -1,0 +1,69 @@
+package org.reelwright.ejb.production;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.reelwright.domain.production.Job;
+
+/** This node's hands: claims as many jobs as it has hands free, and looks again whenever one is. */
+@ApplicationScoped
+class Workers {
+
+    /** New at every start: a node that comes back is another owner, and finds its old leases running out. */
+    private final String owner = UUID.randomUUID().toString();
+
+    private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
+    private Semaphore hands = new Semaphore(0);
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private JobRun run;
+
+    @Inject
+    void hire(@ConfigProperty(name = "reelwright.workers", defaultValue = "0") int configured) {
+        hands = new Semaphore(configured > 0 ? configured : Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Two ticks at once would claim for the same free hands. */
+    synchronized void tick() {
+        int free = hands.drainPermits();
+        var claimed = closing || free == 0 ? java.util.List.<Job>of() : jobs.claim(owner, free);
+        claimed.forEach(this::start);
+        hands.release(free - claimed.size());
+    }
+
+    void beat() {
+        jobs.beat(owner, atWork);
+    }
+
+    private void start(Job job) {
+        atWork.add(job.id());
+        executor.execute(() -> {
+            try {
+                run.run(job);
+            } finally {
+                atWork.remove(job.id());
+                hands.release();
+                tick();
+            }
+        });
+    }
+
+    @PreDestroy
+    void close() {
+        closing = true;
+    }
+}

@@ -1,0 +1,97 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.production.Grain;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.script.Script;
+import org.reelwright.domain.storyboard.Storyboard;
+import org.reelwright.ejb.production.Artifacts;
+
+/** Finished films. */
+@Stateless
+public class Creatives {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Artifacts artifacts;
+
+    /** Every version of every film, oldest first. */
+    public List<Creative> ofCampaign(Viewer viewer, UUID campaignId) {
+        return database.createQuery(
+                        "select c from Creative c where c.campaignId = :campaign order by c.madeAt", Creative.class)
+                .setParameter("campaign", campaignId)
+                .getResultStream()
+                .filter(creative -> viewer.maySee(creative.advertiserId()))
+                .toList();
+    }
+
+    /** The newest version of each film, by audience, length and shape. */
+    public List<Creative> current(Viewer viewer, UUID campaignId) {
+        var newest = new LinkedHashMap<Subject, Creative>();
+        ofCampaign(viewer, campaignId).forEach(creative -> newest.put(creative.subject(), creative));
+        return newest.values().stream()
+                .sorted(Comparator.comparing((Creative c) -> c.subject().audience())
+                        .thenComparing(c -> c.subject().seconds())
+                        .thenComparing(c -> c.subject().shape().orElseThrow()))
+                .toList();
+    }
+
+    public Optional<Creative> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(database.find(Creative.class, id))
+                .filter(creative -> viewer.maySee(creative.advertiserId()));
+    }
+
+    /** Hash of one poster per campaign that has a film. */
+    public Map<UUID, String> covers(Viewer viewer, Collection<UUID> campaigns) {
+        var covers = new HashMap<UUID, String>();
+        database.createQuery(
+                        "select c from Creative c where c.campaignId in :campaigns order by c.madeAt", Creative.class)
+                .setParameter("campaigns", campaigns)
+                .getResultStream()
+                .filter(creative -> viewer.maySee(creative.advertiserId()))
+                .forEach(creative -> covers.putIfAbsent(
+                        creative.campaignId(), creative.files().poster().hash()));
+        return covers;
+    }
+
+    /** The script that this version was made from. */
+    public Optional<Script> scriptOf(Creative creative) {
+        return asOf(Script.class, creative);
+    }
+
+    /** How many scenes this version has. */
+    public int scenesOf(Creative creative) {
+        return asOf(Storyboard.class, creative)
+                .map(board -> board.plan().scenes().size())
+                .orElse(0);
+    }
+
+    /** Every version of the same film, oldest first. */
+    public List<Creative> history(Creative creative) {
+        return artifacts.all(Creative.class, creative.productionId()).stream()
+                .filter(other -> other.subject().equals(creative.subject()))
+                .toList();
+    }
+
+    private <A extends org.reelwright.domain.production.Artifact> Optional<A> asOf(Class<A> kind, Creative creative) {
+        return artifacts.all(kind, creative.productionId()).stream()
+                .filter(a ->
+                        a.subject().equals(creative.subject().at(Grain.CUT)) && a.revision() <= creative.revision())
+                .max(Comparator.comparingInt(a -> a.revision()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Has scripts written and checked. */
+package org.reelwright.ejb.script;

@@ -1,0 +1,83 @@
+package org.reelwright.ejb.shot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.reelwright.domain.image.Frame;
+import org.reelwright.domain.production.Grain;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Stage;
+import org.reelwright.domain.production.StageOutcome;
+import org.reelwright.domain.shared.ContentHash;
+import org.reelwright.domain.shot.Shot;
+import org.reelwright.domain.shot.ShotOrder;
+import org.reelwright.domain.shot.VideoModel;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Storyboard;
+import org.reelwright.ejb.image.RenderSize;
+import org.reelwright.ejb.production.Artifacts;
+import org.reelwright.ejb.production.ModelRun;
+import org.reelwright.ejb.production.Models;
+import org.reelwright.ejb.production.StageWork;
+
+/** Still in, clip out. Equal orders of one advertiser share one clip. */
+@ApplicationScoped
+class ShotStage implements StageWork {
+
+    @Inject
+    private Artifacts artifacts;
+
+    @Inject
+    private Models models;
+
+    @Inject
+    private RenderSize size;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Stage stage() {
+        return Stage.SHOT;
+    }
+
+    @Override
+    public StageOutcome run(Job job) {
+        if (artifacts.has(Shot.class, job)) {
+            return new StageOutcome.Done();
+        }
+        Production production = artifacts.production(job);
+        ShotOrder order = order(job, production);
+        String hash = ContentHash.ofOrder(order);
+        var before = artifacts.madeBefore(Shot.class, production.advertiserId(), hash);
+        if (before.isPresent()) {
+            artifacts.keep(
+                    Shot.take(job, hash, before.get().clip(), before.get().provenance(), clock.instant()));
+            return new StageOutcome.Done();
+        }
+        return ModelRun.run(job, models.of(VideoModel.class, stage()), order, clock.instant(), (clip, by) -> {
+            artifacts.keep(Shot.take(job, hash, clip, by, clock.instant()));
+            return new StageOutcome.Done();
+        });
+    }
+
+    private ShotOrder order(Job job, Production production) {
+        Plan plan = artifacts
+                .newest(Storyboard.class, job.productionId(), job.subject().at(Grain.CUT))
+                .plan();
+        Scene scene = plan.scenes().get(job.subject().scene().orElseThrow());
+        Frame frame = artifacts.newest(Frame.class, job.productionId(), job.subject());
+        return new ShotOrder(
+                frame.picture(),
+                plan.look(),
+                scene.motion(),
+                scene.durationMs(),
+                size.framesPerSecond(),
+                scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + ", slow and smooth, product unchanged",
+                production.seed());
+    }
+}

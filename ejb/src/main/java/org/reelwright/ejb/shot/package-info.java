@@ -1,0 +1,2 @@
+/** Has pictures set in motion. */
+package org.reelwright.ejb.shot;

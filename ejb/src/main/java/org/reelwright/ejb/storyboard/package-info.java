@@ -1,0 +1,2 @@
+/** Has storyboards drawn. */
+package org.reelwright.ejb.storyboard;

@@ -1,0 +1,2 @@
+/** Has scripts spoken. */
+package org.reelwright.ejb.voice;
