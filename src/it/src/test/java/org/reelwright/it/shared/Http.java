@@ -1,0 +1,105 @@
+package org.reelwright.it.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.reelwright.domain.shared.Json;
+
+/** A program that calls the server. It keeps cookies and follows no redirect, so that a test sees them. */
+public final class Http {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI root;
+    private final Map<String, String> headers;
+
+    private Http(URI root, Map<String, String> headers) {
+        this.root = root;
+        this.headers = headers;
+    }
+
+    /** Calls the portal that the tests share. */
+    public static Http portal() {
+        return at(RealServer.portal());
+    }
+
+    /** Calls the port of the operator, where health and metrics are. */
+    public static Http management() {
+        return at(RealServer.management());
+    }
+
+    public static Http at(URI root) {
+        return new Http(root, Map.of());
+    }
+
+    /** The same with a header more on every request. */
+    public Http with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Http(root, more);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** The body goes out as the JSON of its record, map or list. */
+    public HttpResponse<String> post(String path, Object body) {
+        return with("Content-Type", "application/json").send("POST", path, BodyPublishers.ofString(Json.write(body)));
+    }
+
+    public HttpResponse<String> put(String path, Object body) {
+        return with("Content-Type", "application/json").send("PUT", path, BodyPublishers.ofString(Json.write(body)));
+    }
+
+    /** Any other request. */
+    public HttpResponse<String> send(String method, String path, BodyPublisher body) {
+        return exchange(method, path, body, BodyHandlers.ofString());
+    }
+
+    /** Saves what the server answers. */
+    public HttpResponse<Path> download(String path, Path file) {
+        return exchange("GET", path, BodyPublishers.noBody(), BodyHandlers.ofFile(file));
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        try {
+            return Json.MAPPER.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(response.body(), e);
+        }
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, BodyPublisher body, HttpResponse.BodyHandler<T> handler) {
+        var request =
+                HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE).method(method, body);
+        headers.forEach(request::header);
+        try {
+            return client.send(request.build(), handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.reelwright.it.shared;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * A server that one test has to itself, to kill it and to start it again on the same data. Its log is
+ * {@code target/<name>/console.log}.
+ */
+public final class OwnServer implements AutoCloseable {
+
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+
+    private final Path base;
+    private final int offset = freeOffset();
+    private final List<String> settings;
+    private Process process;
+
+    private OwnServer(Path base, List<String> settings) {
+        this.base = base;
+        this.settings = settings;
+    }
+
+    /**
+     * A stopped server with no data.
+     *
+     * @param settings system properties, each as {@code name=value}
+     */
+    public static OwnServer named(String name, String... settings) {
+        Path base = RealServer.target().resolve(name);
+        try {
+            FileUtils.deleteDirectory(base.toFile());
+            FileUtils.copyDirectory(
+                    Path.of(System.getProperty("it.wildfly.home"), "standalone", "configuration")
+                            .toFile(),
+                    base.resolve("configuration").toFile());
+            Files.createDirectories(base.resolve("deployments"));
+            Files.copy(
+                    Path.of(System.getProperty("it.ear")),
+                    base.resolve("deployments").resolve("reelwright.ear"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OwnServer(base, List.of(settings));
+    }
+
+    /** Starts it and waits until it is ready. */
+    public OwnServer start() {
+        var builder = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        base.resolve("console.log").toFile()));
+        builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        builder.environment().put("JBOSS_JAVA_SIZING", "-Xms256m -Xmx2g");
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("the server is ready, see " + base.resolve("console.log"))
+                .atMost(START_PATIENCE)
+                .until(this::isReady);
+        return this;
+    }
+
+    /** As {@code kill -9}: nothing is finished, nothing is flushed. */
+    public void kill() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+
+    public URI portal() {
+        return URI.create("http://localhost:" + (8080 + offset) + "/");
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            kill();
+        }
+    }
+
+    private boolean isReady() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the server ended while it started, see " + base.resolve("console.log"));
+        }
+        try {
+            return Http.at(URI.create("http://localhost:" + (9990 + offset) + "/"))
+                            .get("/health/ready")
+                            .statusCode()
+                    == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                System.getProperty("it.wildfly.home") + "/bin/standalone.sh",
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.socket.binding.port-offset=" + offset,
+                "-Dreelwright.home=" + base.resolve("reelwright")));
+        settings.forEach(setting -> command.add("-D" + setting));
+        return command;
+    }
+
+    private static int freeOffset() {
+        return RandomGenerator.getDefault()
+                .ints(30_000, 50_000)
+                .filter(candidate -> isFree(8080 + candidate) && isFree(9990 + candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

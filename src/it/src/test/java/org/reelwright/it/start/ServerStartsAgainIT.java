@@ -1,0 +1,21 @@
+package org.reelwright.it.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.reelwright.it.shared.Http;
+import org.reelwright.it.shared.OwnServer;
+
+class ServerStartsAgainIT {
+
+    @Test
+    void startsOnTheDataOfAKilledServer() {
+        try (var server = OwnServer.named("killed-server").start()) {
+            server.kill();
+
+            server.start();
+
+            assertThat(Http.at(server.portal()).get("/").statusCode()).isLessThan(400);
+        }
+    }
+}
