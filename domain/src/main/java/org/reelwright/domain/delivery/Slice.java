@@ -11,21 +11,29 @@ public final class Slice {
     private final UUID leaseId;
     private final LocalDate day;
     private final Instant serveUntil;
+    private final Instant closesAt;
     private final long price;
     private final long impressions;
     private final AtomicLong left;
 
-    private Slice(BudgetLease lease, long price) {
-        this.leaseId = lease.id();
-        this.day = lease.servingDay();
-        this.serveUntil = lease.serveUntil();
+    Slice(UUID leaseId, LocalDate day, Instant serveUntil, Instant closesAt, long price, long impressions) {
+        this.leaseId = leaseId;
+        this.day = day;
+        this.serveUntil = serveUntil;
+        this.closesAt = closesAt;
         this.price = price;
-        this.impressions = lease.outstanding() / price;
+        this.impressions = impressions;
         this.left = new AtomicLong(impressions);
     }
 
     public static Slice of(BudgetLease lease, long price) {
-        return new Slice(lease, price);
+        return new Slice(
+                lease.id(),
+                lease.servingDay(),
+                lease.serveUntil(),
+                lease.closesAt(),
+                price,
+                lease.outstanding() / price);
     }
 
     /** Sets one impression aside. @return false when none is left */
@@ -57,6 +65,11 @@ public final class Slice {
 
     public Instant serveUntil() {
         return serveUntil;
+    }
+
+    /** Impressions told from then on are free. */
+    public Instant closesAt() {
+        return closesAt;
     }
 
     /** Impressions that may still be set aside. */

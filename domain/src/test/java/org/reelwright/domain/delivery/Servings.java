@@ -1,0 +1,72 @@
+package org.reelwright.domain.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.shared.Language;
+
+/** Builds served ads for tests. */
+public final class Servings {
+
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+    private String title = "Trail Cup";
+    private String advertiser = "Nordic Outdoor";
+    private Optional<String> landingPage = Optional.of("https://shop.example/cup?a=1&b=2");
+
+    private Servings() {}
+
+    public static Servings serving() {
+        return new Servings();
+    }
+
+    public Servings titled(String text) {
+        title = text;
+        return this;
+    }
+
+    public Servings by(String name) {
+        advertiser = name;
+        return this;
+    }
+
+    public Servings landingOn(Optional<String> page) {
+        landingPage = page;
+        return this;
+    }
+
+    public Served served() {
+        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), 4_000, 10);
+        return new Served(UUID.randomUUID(), candidate(), slice, NOON);
+    }
+
+    private Candidate candidate() {
+        var files = new FilmFiles(
+                new StoredFile("ab".repeat(32), "video/mp4", 2_000_000),
+                new StoredFile("cd".repeat(32), "image/jpeg", 50_000),
+                new StoredFile("ef".repeat(32), "text/vtt", 900),
+                1080,
+                1920,
+                15_033,
+                2_400);
+        return new Candidate(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                title,
+                advertiser,
+                Shape.VERTICAL,
+                Language.ENGLISH,
+                files,
+                4_000,
+                new Flight(DAY, DAY, ZoneOffset.UTC),
+                landingPage);
+    }
+}

@@ -1,0 +1,32 @@
+package org.reelwright.ejb.delivery;
+
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Keeps serving in step with the database: what other nodes changed, money that is due back, flights that are over. */
+@Singleton
+@Lock(LockType.WRITE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DeliveryClock {
+
+    @Inject
+    LineUps lineUps;
+
+    @Inject
+    Leases leases;
+
+    @Inject
+    Flights flights;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
+    public void tick() {
+        leases.overdue().forEach(leases::close);
+        flights.over().forEach(flights::end);
+        lineUps.refresh();
+    }
+}

@@ -1,0 +1,40 @@
+package org.reelwright.ejb.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.LineItemStatus;
+
+/** Ends what has run to the last day of its flight. */
+@Stateless
+public class Flights {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    public List<UUID> over() {
+        return em.createQuery("select i from LineItem i where i.status = :active", LineItem.class)
+                .setParameter("active", LineItemStatus.ACTIVE)
+                .getResultStream()
+                .filter(item -> !clock.instant().isBefore(item.flight().endsAt()))
+                .map(LineItem::id)
+                .toList();
+    }
+
+    public void end(UUID lineItemId) {
+        LineItem item = em.find(LineItem.class, lineItemId);
+        if (item.end()) {
+            em.find(Campaign.class, item.campaignId()).moveTo(CampaignStatus.ENDED);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.reelwright.ejb.delivery;
+
+import static org.reelwright.domain.campaign.CampaignStatus.ENDED;
+import static org.reelwright.domain.campaign.CampaignStatus.PAUSED;
+import static org.reelwright.domain.campaign.CampaignStatus.RUNNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.PriceList;
+import org.reelwright.domain.delivery.Spend;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Violation;
+
+/** Starts and stops the serving of campaigns. */
+@Stateless
+public class Launches {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<LineUpChanged> changed;
+
+    /** Serves a campaign that has at least one approved film and whose flight is not over. */
+    public Checked<Campaign> launch(Viewer viewer, UUID campaignId) {
+        return with(viewer, campaignId, (campaign, item) -> goOn(campaign, item, "launched"));
+    }
+
+    /** Goes on after a pause, under the terms that the brief has now. */
+    public Checked<Campaign> resume(Viewer viewer, UUID campaignId) {
+        return with(
+                viewer,
+                campaignId,
+                (campaign, item) ->
+                        campaign.status() == PAUSED ? goOn(campaign, item, "resumed") : no(campaign, "resumed"));
+    }
+
+    public Checked<Campaign> pause(Viewer viewer, UUID campaignId) {
+        return with(viewer, campaignId, (campaign, item) -> move(campaign, item, LineItem::pause, PAUSED, "paused"));
+    }
+
+    /** Ends serving for good. */
+    public Checked<Campaign> end(Viewer viewer, UUID campaignId) {
+        return with(viewer, campaignId, (campaign, item) -> move(campaign, item, LineItem::end, ENDED, "ended"));
+    }
+
+    private Checked<Campaign> goOn(Campaign campaign, Optional<LineItem> item, String verb) {
+        Instant now = clock.instant();
+        if (!campaign.status().mayBecome(RUNNING)) {
+            return no(campaign, verb);
+        }
+        if (!now.isBefore(campaign.brief().flight().endsAt())) {
+            return bad(
+                    "flight.last",
+                    "The flight ended on " + campaign.brief().flight().last() + ": choose a later last day.");
+        }
+        if (approvedFilms(campaign) == 0) {
+            return bad("", "No film of this campaign is approved yet: approve at least one first.");
+        }
+        if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
+            return bad("budget.currency", "Money was already spent in another currency: keep that of the launch.");
+        }
+        if (item.isEmpty()) {
+            open(campaign, now);
+        }
+        return move(campaign, item, old -> renew(old, campaign), RUNNING, verb);
+    }
+
+    private void open(Campaign campaign, Instant now) {
+        LineItem item = LineItem.launch(campaign, PriceList.DEFAULT, now);
+        em.persist(item);
+        em.persist(Spend.inAll(item));
+    }
+
+    private void renew(LineItem item, Campaign campaign) {
+        item.resume(campaign.brief(), PriceList.DEFAULT);
+        em.createQuery("select s from Spend s where s.lineItemId = :item order by s.period desc", Spend.class)
+                .setParameter("item", item.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .forEach(spend -> spend.rebudget(limit(item, spend)));
+    }
+
+    private static long limit(LineItem item, Spend spend) {
+        boolean all = spend.period().equals(Spend.IN_ALL);
+        return (all ? item.budget().total() : item.budget().daily()).micros();
+    }
+
+    private Checked<Campaign> move(
+            Campaign campaign, Optional<LineItem> item, Consumer<LineItem> act, CampaignStatus next, String verb) {
+        if (!campaign.moveTo(next)) {
+            return no(campaign, verb);
+        }
+        item.ifPresent(act);
+        changed.fire(new LineUpChanged());
+        return new Checked.Good<>(campaign);
+    }
+
+    private Checked<Campaign> with(
+            Viewer viewer, UUID campaignId, BiFunction<Campaign, Optional<LineItem>, Checked<Campaign>> act) {
+        return Optional.ofNullable(em.find(Campaign.class, campaignId))
+                .filter(campaign -> viewer.maySee(campaign.advertiserId()))
+                .map(campaign -> act.apply(campaign, itemOf(campaign)))
+                .orElseGet(() -> bad("", "There is no such campaign."));
+    }
+
+    private Optional<LineItem> itemOf(Campaign campaign) {
+        return em.createQuery("select i from LineItem i where i.campaignId = :campaign", LineItem.class)
+                .setParameter("campaign", campaign.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private long approvedFilms(Campaign campaign) {
+        return em.createQuery(
+                        "select count(c) from Creative c where c.campaignId = :campaign and c.status = :approved",
+                        Long.class)
+                .setParameter("campaign", campaign.id())
+                .setParameter("approved", CreativeStatus.APPROVED)
+                .getSingleResult();
+    }
+
+    private static Checked<Campaign> no(Campaign campaign, String verb) {
+        return bad(
+                "",
+                "A campaign that is "
+                        + campaign.status().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " cannot be " + verb
+                        + ".");
+    }
+
+    private static Checked<Campaign> bad(String field, String message) {
+        return new Checked.Bad<>(List.of(new Violation(field, message)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.reelwright.ejb.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.LineItemStatus;
+import org.reelwright.domain.delivery.LineUp;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
+
+/** Reads from the database what may be served. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LineUpQuery {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Equal answers mean that nothing which a line-up is made of has changed. Cheap: ids and versions only. */
+    public List<String> fingerprint() {
+        return em.createQuery("""
+                        select concat(cast(c.id as string), ' ', cast(c.version as string), ' ', cast(i.version as string))
+                        from LineItem i join Creative c on c.campaignId = i.campaignId
+                        where i.status = :active and c.status = :approved order by c.id
+                        """, String.class)
+                .setParameter("active", LineItemStatus.ACTIVE)
+                .setParameter("approved", CreativeStatus.APPROVED)
+                .getResultList();
+    }
+
+    public LineUp load() {
+        List<Object[]> launched = em.createQuery("""
+                        select i, c, a.name from LineItem i
+                        join Campaign c on c.id = i.campaignId join Advertiser a on a.id = i.advertiserId
+                        where i.status = :active
+                        """, Object[].class)
+                .setParameter("active", LineItemStatus.ACTIVE)
+                .getResultList();
+        Map<UUID, List<Creative>> films = approvedFilms();
+        Map<UUID, Production> productions = productions(films.values());
+        var candidates = new ArrayList<Candidate>();
+        for (Object[] row : launched) {
+            LineItem item = (LineItem) row[0];
+            for (Creative film : newest(films.getOrDefault(item.campaignId(), List.of()))) {
+                candidates.add(candidate(item, (Campaign) row[1], (String) row[2], film, productions));
+            }
+        }
+        return new LineUp(candidates);
+    }
+
+    private Map<UUID, List<Creative>> approvedFilms() {
+        return em.createQuery("""
+                        select c from Creative c join LineItem i on i.campaignId = c.campaignId
+                        where i.status = :active and c.status = :approved order by c.id
+                        """, Creative.class)
+                .setParameter("active", LineItemStatus.ACTIVE)
+                .setParameter("approved", CreativeStatus.APPROVED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Creative::campaignId));
+    }
+
+    private Map<UUID, Production> productions(Collection<List<Creative>> films) {
+        var ids =
+                films.stream().flatMap(List::stream).map(Creative::productionId).collect(Collectors.toSet());
+        return em.createQuery("select p from Production p where p.id in :ids", Production.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Production::id, Function.identity()));
+    }
+
+    /** Of several approved versions of one film, only the newest is served. */
+    private static Collection<Creative> newest(List<Creative> films) {
+        return films.stream()
+                .collect(Collectors.toMap(
+                        Creative::subject,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Creative::madeAt))))
+                .values();
+    }
+
+    private static Candidate candidate(
+            LineItem item, Campaign campaign, String advertiser, Creative film, Map<UUID, Production> productions) {
+        Audience audience = productions
+                .get(film.productionId())
+                .brief()
+                .audiences()
+                .get(film.subject().audience());
+        return new Candidate(
+                item.id(),
+                campaign.id(),
+                film.id(),
+                campaign.name(),
+                advertiser,
+                film.subject().shape().orElseThrow(),
+                audience.language(),
+                film.files(),
+                item.price().micros(),
+                item.flight(),
+                campaign.brief().product().landingPage());
+    }
+}

@@ -1,0 +1,30 @@
+package org.reelwright.ejb.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.FilmFiles;
+
+/** The films that anybody may see: the approved ones, whether or not their campaign runs at present. */
+@Stateless
+public class PublishedFilms {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @param filmHash of the film itself */
+    public Optional<FilmFiles> files(String filmHash) {
+        return em.createQuery(
+                        "select c from Creative c where c.filmHash = :hash and c.status = :approved order by c.madeAt desc",
+                        Creative.class)
+                .setParameter("hash", filmHash)
+                .setParameter("approved", CreativeStatus.APPROVED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Creative::files);
+    }
+}

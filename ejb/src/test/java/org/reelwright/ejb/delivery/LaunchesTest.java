@@ -1,0 +1,171 @@
+package org.reelwright.ejb.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.MANAGER;
+import static org.reelwright.ejb.delivery.Running.NOON;
+import static org.reelwright.ejb.delivery.Running.launches;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.delivery.LineUp;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class LaunchesTest {
+
+    private final TestDatabase database = new TestDatabase();
+    private UUID campaign;
+
+    @BeforeEach
+    void aCampaignInReview() {
+        campaign = database.ask(em -> Running.reviewed(em, brief().build()).id());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void refusesACampaignWithoutAnApprovedFilm() {
+        assertThat(no(Launches::launch)).contains("approve");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+        assertThat(lineUp().size()).isZero();
+    }
+
+    @Test
+    void servesTheApprovedFilmsOnceLaunched() {
+        approve();
+        yes(Launches::launch);
+        assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
+        assertThat(lineUp().size()).isEqualTo(3);
+        assertThat(no(Launches::launch)).contains("running");
+    }
+
+    @Test
+    void servesOnlyTheNewestApprovedVersionOfAFilm() {
+        approve();
+        database.run(em -> {
+            var old = Running.films(em, campaign).get(0);
+            var production = em.find(Production.class, old.productionId());
+            var next = Running.film(production, old.subject(), 2);
+            next.decide(CreativeStatus.APPROVED);
+            em.persist(next);
+        });
+        yes(Launches::launch);
+        assertThat(lineUp().size()).isEqualTo(3);
+    }
+
+    @Test
+    void servesNothingWhilePausedAndGoesOnUnderTheNewBudget() {
+        approve();
+        yes(Launches::launch);
+        yes(Launches::pause);
+        assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+        assertThat(lineUp().size()).isZero();
+        revise(brief().spending(Money.of(900, "USD"), Money.of(90, "USD")).build());
+        yes(Launches::resume);
+        assertThat(lineUp().size()).isEqualTo(3);
+        assertThat(budgets()).containsExactly(Money.of(900, "USD").micros());
+    }
+
+    @Test
+    void refusesToResumeInAnotherCurrency() {
+        approve();
+        yes(Launches::launch);
+        yes(Launches::pause);
+        revise(brief().spending(Money.of(900, "EUR"), Money.of(90, "EUR")).build());
+        assertThat(no(Launches::resume)).contains("currency");
+        assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+    }
+
+    @Test
+    void refusesAFlightThatIsOver() {
+        approve();
+        Instant afterwards = brief().build().flight().endsAt();
+        Checked<Campaign> answer = database.ask(em -> launches(em, afterwards).launch(MANAGER, campaign));
+        assertThat(((Checked.Bad<Campaign>) answer).violations().get(0).field()).isEqualTo("flight.last");
+    }
+
+    @Test
+    void endsForGood() {
+        approve();
+        yes(Launches::launch);
+        yes(Launches::end);
+        assertThat(lineUp().size()).isZero();
+        assertThat(no(Launches::resume)).contains("ended");
+        assertThat(no(Launches::launch)).contains("ended");
+    }
+
+    @Test
+    void aRefusedPauseStopsNothing() {
+        assertThat(no(Launches::pause)).contains("in review");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+    }
+
+    @Test
+    void hidesTheCampaignsOfOthers() {
+        approve();
+        var stranger = new Viewer("eve", Role.ADVERTISER, Optional.of(UUID.randomUUID()));
+        Checked<Campaign> answer = database.ask(em -> launches(em, NOON).launch(stranger, campaign));
+        assertThat(((Checked.Bad<Campaign>) answer).violations().get(0).message())
+                .contains("no such campaign");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+    }
+
+    private interface Call {
+        Checked<Campaign> on(Launches launches, Viewer viewer, UUID campaign);
+    }
+
+    private void yes(Call call) {
+        assertThat(ask(call)).isInstanceOf(Checked.Good.class);
+    }
+
+    private String no(Call call) {
+        return ((Checked.Bad<Campaign>) ask(call)).violations().get(0).message();
+    }
+
+    private Checked<Campaign> ask(Call call) {
+        return database.ask(em -> call.on(launches(em, NOON), MANAGER, campaign));
+    }
+
+    private void approve() {
+        database.run(em -> Running.approveAll(em, campaign));
+    }
+
+    private void revise(Brief brief) {
+        database.run(em -> assertThat(campaign(em).revise(brief)).isTrue());
+    }
+
+    private CampaignStatus status() {
+        return database.ask(em -> campaign(em).status());
+    }
+
+    private Campaign campaign(EntityManager em) {
+        return em.find(Campaign.class, campaign);
+    }
+
+    private LineUp lineUp() {
+        return database.ask(em -> Running.lineUp(em).load());
+    }
+
+    private List<Long> budgets() {
+        return database.ask(em ->
+                em.createQuery("select s.budgetMicros from Spend s", Long.class).getResultList());
+    }
+}

@@ -1,0 +1,155 @@
+package org.reelwright.ejb.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.NOON;
+import static org.reelwright.ejb.delivery.Running.leases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.delivery.Slice;
+import org.reelwright.domain.delivery.Spend;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class LeasesTest {
+
+    private static final long PRICE = 4_000;
+    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+
+    private final TestDatabase database = new TestDatabase();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void lendsNoMoreThanTheDayAllows() {
+        UUID item = launch(100 * PRICE, 10 * PRICE);
+        assertThat(lend(item, NOON).orElseThrow().left()).isEqualTo(10);
+        assertThat(lend(item, NOON)).isEmpty();
+    }
+
+    @Test
+    void lendsAgainWhenTheFlightsOwnMidnightHasPassed() {
+        UUID item = launch(100 * PRICE, 10 * PRICE);
+        Instant lateEvening =
+                LocalDate.of(2026, 3, 10).atTime(23, 59).atZone(AUCKLAND).toInstant();
+        assertThat(lend(item, lateEvening)).isPresent();
+        assertThat(lend(item, lateEvening)).isEmpty();
+        assertThat(lend(item, lateEvening.plusSeconds(60)).orElseThrow().day()).isEqualTo("2026-03-11");
+    }
+
+    @Test
+    void lendsWhatANodeGaveBack() {
+        UUID item = launch(10 * PRICE, 10 * PRICE);
+        Slice slice = lend(item, NOON).orElseThrow();
+        slice.take();
+        database.run(em -> leases(em, NOON).giveBack(slice.leaseId(), slice.drain()));
+        assertThat(lend(item, NOON).orElseThrow().left()).isEqualTo(9);
+    }
+
+    @Test
+    void takesBackWhatADeadNodeHeldOnceItsTimeIsOver() {
+        UUID item = launch(10 * PRICE, 10 * PRICE);
+        lend(item, NOON);
+        Instant early = NOON.plus(Duration.ofMinutes(11));
+        Instant due = NOON.plus(Duration.ofMinutes(12));
+        assertThat(overdue(early)).isEmpty();
+        overdue(due).forEach(lease -> database.run(em -> leases(em, due).close(lease)));
+        assertThat(overdue(due)).isEmpty();
+        assertThat(lend(item, due).orElseThrow().left()).isEqualTo(10);
+    }
+
+    @Test
+    void lendsNothingOutsideTheFlight() {
+        UUID item = launch(10 * PRICE, 10 * PRICE);
+        assertThat(lend(item, NOON.minus(Duration.ofDays(30)))).isEmpty();
+        assertThat(lend(item, NOON.plus(Duration.ofDays(60)))).isEmpty();
+    }
+
+    /** Nodes that lend, bill, give back and die in the middle of it, all at once. */
+    @Test
+    void neverSpendsMoreThanTheBudgetHoweverManyNodesThereAre() throws Exception {
+        UUID item = launch(500 * PRICE, 300 * PRICE);
+        var nodes = Executors.newFixedThreadPool(6);
+        List<Callable<Long>> lives = IntStream.range(0, 6)
+                .<Callable<Long>>mapToObj(i -> () -> live(item, new Random(i)))
+                .toList();
+        long billed = 0;
+        for (Future<Long> life : nodes.invokeAll(lives)) {
+            billed += life.get();
+        }
+        nodes.shutdown();
+        assertThat(billed).isPositive().isLessThanOrEqualTo(500 * PRICE);
+        assertThat(spend("total").settledMicros()).isEqualTo(billed);
+        assertThat(spend("2026-03-11").settledMicros() + spend("2026-03-12").settledMicros())
+                .isEqualTo(billed);
+        assertThat(spend("2026-03-11").settledMicros()).isLessThanOrEqualTo(300 * PRICE);
+    }
+
+    private long live(UUID item, Random chance) {
+        long billed = 0;
+        for (int round = 0; round < 40; round++) {
+            Instant now = NOON.plus(Duration.ofHours(chance.nextBoolean() ? 0 : 24));
+            Optional<Slice> slice = lend(item, now);
+            billed += slice.isPresent() ? use(slice.get(), now, chance) : 0;
+        }
+        return billed;
+    }
+
+    private long use(Slice slice, Instant now, Random chance) {
+        long billed = 0;
+        for (int shown = chance.nextInt(8); shown > 0 && slice.take(); shown--) {
+            billed += database.ask(em -> Running.books(em)
+                            .openFor(slice.leaseId())
+                            .filter(o -> o.book().settle(o.lease(), PRICE, now))
+                            .isPresent())
+                    ? PRICE
+                    : 0;
+        }
+        if (chance.nextInt(4) > 0) {
+            database.run(em -> leases(em, now).giveBack(slice.leaseId(), slice.drain()));
+        }
+        return billed;
+    }
+
+    private UUID launch(long total, long daily) {
+        var days = new Flight(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), AUCKLAND);
+        var brief = brief().spending(new Money(total, "USD"), new Money(daily, "USD"))
+                .flying(days)
+                .build();
+        UUID campaign = database.ask(em -> Running.launched(em, brief));
+        return database.ask(em -> em.createQuery("select i.id from LineItem i where i.campaignId = :c", UUID.class)
+                .setParameter("c", campaign)
+                .getSingleResult());
+    }
+
+    private Optional<Slice> lend(UUID item, Instant now) {
+        return database.ask(em -> leases(em, now).lend(item));
+    }
+
+    private List<UUID> overdue(Instant now) {
+        return database.ask(em -> leases(em, now).overdue());
+    }
+
+    private Spend spend(String period) {
+        return database.ask(em -> em.createQuery("select s from Spend s where s.period = :p", Spend.class)
+                .setParameter("p", period)
+                .getSingleResult());
+    }
+}
