@@ -1,0 +1,104 @@
+package org.reelwright.ejb.measurement;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes events from many requests and writes those that arrive while one commit is under way with the next: one commit
+ * for many, and each request is answered once its own event is durable.
+ */
+@ApplicationScoped
+public class EventJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventJournal.class);
+    private static final int AT_ONCE = 500;
+    private static final int WAITING = 20_000;
+
+    private record Entry(Sighting sighting, CompletableFuture<Void> written) {}
+
+    private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>(WAITING);
+    private final AtomicBoolean writing = new AtomicBoolean();
+
+    @Inject
+    EventBatch batch;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    /** Completes when the event is durable; with {@link OutsideTrouble} when it is not and should be sent again. */
+    public CompletionStage<Void> record(Sighting sighting) {
+        var entry = new Entry(sighting, new CompletableFuture<>());
+        if (queue.offer(entry)) {
+            writeSoon();
+        } else {
+            entry.written().completeExceptionally(trouble("too many events at once", null));
+        }
+        return entry.written();
+    }
+
+    private void writeSoon() {
+        if (!queue.isEmpty() && writing.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::writeAll);
+            } catch (RejectedExecutionException e) {
+                writing.set(false);
+                LOG.warn("events wait: no thread to write them", e);
+            }
+        }
+    }
+
+    private void writeAll() {
+        try {
+            for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
+                write(next);
+            }
+        } finally {
+            writing.set(false);
+            writeSoon();
+        }
+    }
+
+    private List<Entry> next() {
+        var entries = new ArrayList<Entry>();
+        queue.drainTo(entries, AT_ONCE);
+        return entries;
+    }
+
+    /** A batch that fails is tried event by event, so that one bad event cannot take the others with it. */
+    private void write(List<Entry> entries) {
+        try {
+            batch.count(entries.stream().map(Entry::sighting).toList());
+            entries.forEach(entry -> entry.written().complete(null));
+        } catch (RuntimeException e) {
+            LOG.warn("a batch of {} events is written one by one", entries.size(), e);
+            entries.forEach(this::writeAlone);
+        }
+    }
+
+    private void writeAlone(Entry entry) {
+        try {
+            batch.count(List.of(entry.sighting()));
+            entry.written().complete(null);
+        } catch (RuntimeException e) {
+            entry.written().completeExceptionally(trouble("the event was not stored", e));
+        }
+    }
+
+    private static OutsideTrouble trouble(String message, Throwable cause) {
+        return OutsideTrouble.passing(message, cause);
+    }
+}

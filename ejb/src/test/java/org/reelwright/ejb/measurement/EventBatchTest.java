@@ -1,0 +1,146 @@
+package org.reelwright.ejb.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.NOON;
+import static org.reelwright.ejb.delivery.Running.leases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Slice;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class EventBatchTest {
+
+    private static final long PRICE = 4_000;
+
+    private final TestDatabase database = new TestDatabase();
+    private UUID item;
+    private Slice slice;
+
+    @BeforeEach
+    void aLineItemThatCanPayForThree() {
+        var budget = new Money(3 * PRICE, "USD");
+        database.run(em -> Running.launched(em, brief().spending(budget, budget).build()));
+        item = database.ask(em -> em.createQuery("select i from LineItem i", LineItem.class)
+                .getSingleResult()
+                .id());
+        slice = database.ask(em -> leases(em, NOON).lend(item)).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void countsEachEventOnceHoweverOftenItIsTold() {
+        Sighting seen = sighting(UUID.randomUUID(), EventKind.IMPRESSION, NOON);
+        Sighting clicked = sighting(seen.token().servingId(), EventKind.CLICK, NOON);
+        count(List.of(seen, seen, clicked));
+        count(List.of(clicked, seen));
+        assertThat(events())
+                .extracting(e -> e.id().kind())
+                .containsExactlyInAnyOrder(EventKind.IMPRESSION, EventKind.CLICK);
+        assertThat(billed()).isEqualTo(PRICE);
+    }
+
+    @Test
+    void countsOnceWhenTwoNodesHearTheSameAtTheSameMoment() throws Exception {
+        var told = IntStream.range(0, 50)
+                .mapToObj(i -> sighting(new UUID(0, i), EventKind.START, NOON))
+                .toList();
+        var nodes = Executors.newFixedThreadPool(4);
+        Callable<Boolean> node = () -> {
+            untilItWorks(told);
+            return true;
+        };
+        for (var done : nodes.invokeAll(List.of(node, node, node, node))) {
+            assertThat(done.get()).isTrue();
+        }
+        nodes.shutdown();
+        assertThat(events()).hasSize(50);
+    }
+
+    @Test
+    void billsNoMoreThanWasLentAndCountsTheRestFree() {
+        count(IntStream.range(0, 5)
+                .mapToObj(i -> sighting(new UUID(0, i), EventKind.IMPRESSION, NOON))
+                .toList());
+        assertThat(events()).hasSize(5);
+        assertThat(billed()).isEqualTo(3 * PRICE);
+    }
+
+    @Test
+    void countsWhatComesAfterTheGraceForFree() {
+        Instant late = NOON.plus(Duration.ofMinutes(12));
+        count(List.of(sighting(UUID.randomUUID(), EventKind.IMPRESSION, late)));
+        assertThat(events()).hasSize(1);
+        assertThat(billed()).isZero();
+    }
+
+    private void untilItWorks(Collection<Sighting> told) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            try {
+                count(told);
+                return;
+            } catch (RuntimeException raced) {
+                // The other node was faster with one of them.
+            }
+        }
+        throw new IllegalStateException("never stored");
+    }
+
+    private void count(Collection<Sighting> told) {
+        database.run(em -> {
+            var batch = new EventBatch();
+            batch.em = em;
+            batch.books = Running.books(em);
+            batch.count(told);
+        });
+    }
+
+    private List<AdEvent> events() {
+        return database.ask(
+                em -> em.createQuery("select e from AdEvent e", AdEvent.class).getResultList());
+    }
+
+    private long billed() {
+        long events = events().stream().mapToLong(AdEvent::billedMicros).sum();
+        long settled = database.ask(em -> em.createQuery("select max(s.settledMicros) from Spend s", Long.class)
+                .getSingleResult());
+        assertThat(settled).as("what was billed is what was spent").isEqualTo(events);
+        return events;
+    }
+
+    private Sighting sighting(UUID serving, EventKind kind, Instant at) {
+        var token = new EventToken(
+                serving,
+                kind,
+                UUID.randomUUID(),
+                item,
+                slice.leaseId(),
+                slice.day(),
+                kind == EventKind.IMPRESSION ? PRICE : 0,
+                NOON,
+                "");
+        return new Sighting(token, at, OptionalInt.empty());
+    }
+}

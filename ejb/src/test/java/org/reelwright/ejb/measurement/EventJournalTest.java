@@ -1,0 +1,116 @@
+package org.reelwright.ejb.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.shared.OutsideTrouble;
+
+class EventJournalTest {
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Disk disk = new Disk();
+    private final EventJournal journal = new EventJournal();
+
+    @BeforeEach
+    void open() {
+        journal.batch = disk;
+        journal.executor = mock(ManagedExecutorService.class);
+        doAnswer(call -> {
+                    threads.execute(call.getArgument(0));
+                    return null;
+                })
+                .when(journal.executor)
+                .execute(any());
+    }
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void writesManyEventsWithFewCommits() {
+        var first = journal.record(sighting(0)).toCompletableFuture();
+        var others = IntStream.range(1, 400)
+                .mapToObj(i -> journal.record(sighting(i)).toCompletableFuture())
+                .toList();
+        assertThat(first).isNotDone();
+        disk.ready.countDown();
+        others.forEach(CompletableFuture::join);
+        assertThat(disk.batches.stream().mapToInt(Collection::size).sum()).isEqualTo(400);
+        assertThat(disk.batches).hasSizeLessThan(5);
+    }
+
+    @Test
+    void answersNobodyBeforeHisEventIsWritten() {
+        var told = journal.record(sighting(0)).toCompletableFuture();
+        assertThat(told).isNotDone();
+        disk.ready.countDown();
+        told.join();
+        assertThat(disk.batches).hasSize(1);
+    }
+
+    @Test
+    void oneBadEventDoesNotTakeTheOthersWithIt() {
+        disk.ready.countDown();
+        var bad = sighting(Disk.BAD);
+        var told = IntStream.range(0, 20)
+                .mapToObj(i -> journal.record(sighting(i)).toCompletableFuture())
+                .toList();
+        var lost = journal.record(bad).toCompletableFuture();
+        told.forEach(CompletableFuture::join);
+        assertThatThrownBy(lost::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(OutsideTrouble.class);
+    }
+
+    /** A store that waits until it is told to go on, and that chokes on one event. */
+    private static final class Disk extends EventBatch {
+
+        static final int BAD = 666;
+        final CountDownLatch ready = new CountDownLatch(1);
+        final List<Collection<Sighting>> batches = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public void count(Collection<Sighting> sightings) {
+            try {
+                ready.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (sightings.stream().anyMatch(s -> s.token().servingId().equals(new UUID(0, BAD)))) {
+                throw new IllegalStateException("disk full");
+            }
+            batches.add(sightings);
+        }
+    }
+
+    private static Sighting sighting(int serving) {
+        var none = new UUID(0, 0);
+        var id = new UUID(0, serving);
+        var token = new EventToken(id, EventKind.START, none, none, none, LocalDate.EPOCH, 0, Instant.EPOCH, "");
+        return new Sighting(token, Instant.EPOCH, OptionalInt.empty());
+    }
+}
