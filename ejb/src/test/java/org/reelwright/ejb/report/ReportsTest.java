@@ -1,0 +1,148 @@
+package org.reelwright.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.MANAGER;
+import static org.reelwright.ejb.delivery.Running.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class ReportsTest {
+
+    private static final long PRICE = 4_000;
+
+    private final TestDatabase database = new TestDatabase();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void addsUpWhatWasCounted() {
+        UUID campaign = launched(audience("parents"), audience("hikers"));
+        List<Creative> films = database.ask(em -> Running.films(em, campaign));
+        happens(campaign, films.get(0), EventKind.IMPRESSION, 10);
+        happens(campaign, films.get(0), EventKind.START, 8);
+        happens(campaign, films.get(0), EventKind.COMPLETE, 4);
+        happens(campaign, films.get(3), EventKind.IMPRESSION, 5);
+        happens(campaign, films.get(3), EventKind.CLICK, 1);
+        CampaignReport report = report(campaign).orElseThrow();
+        assertThat(report.totals().impressions()).isEqualTo(15);
+        assertThat(report.totals().spend()).isEqualTo(new Money(15 * PRICE, "USD"));
+        assertThat(report.totals().completionRate().value()).isEqualTo(0.5);
+        assertThat(report.byAudience())
+                .extracting(ReportLine::label, l -> l.tally().impressions(), l -> l.tally()
+                        .clicks())
+                .containsExactly(tuple("parents", 10L, 0L), tuple("hikers", 5L, 1L));
+        assertThat(report.byCreative()).hasSize(6);
+        assertThat(report.byCreative().get(0).label()).startsWith("parents, 15 s, ");
+        assertThat(report.byDay())
+                .extracting(ReportLine::key, l -> l.tally().impressions())
+                .containsExactly(tuple("2026-03-10", 15L), tuple("2026-03-11", 0L));
+    }
+
+    @Test
+    void isEmptyButThereBeforeLaunch() {
+        UUID campaign = database.ask(em -> Running.reviewed(em, brief().build()).id());
+        CampaignReport report = report(campaign).orElseThrow();
+        assertThat(report.totals().impressions()).isZero();
+        assertThat(report.budget()).isEmpty();
+        assertThat(report.byDay()).isEmpty();
+    }
+
+    @Test
+    void isNotThereForAnotherAdvertiser() {
+        UUID campaign = launched(audience("all"));
+        var stranger = new Viewer("eve", Role.ADVERTISER, Optional.of(UUID.randomUUID()));
+        Optional<CampaignReport> none = database.ask(em -> reports(em).campaign(stranger, campaign));
+        assertThat(none).isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseEquallyOftenForOneAudienceAndForTwenty() {
+        UUID small = launched(audience("all"));
+        UUID large =
+                launched(IntStream.range(0, 20).mapToObj(i -> audience("a" + i)).toArray(Audience[]::new));
+        database.ask(em -> Running.films(em, large)).forEach(film -> happens(large, film, EventKind.IMPRESSION, 1));
+        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(4);
+    }
+
+    private long queries(UUID campaign) {
+        return database.ask(em -> {
+            var statistics =
+                    em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            assertThat(reports(em).campaign(MANAGER, campaign)).isPresent();
+            return statistics.getPrepareStatementCount();
+        });
+    }
+
+    private UUID launched(Audience... audiences) {
+        return database.ask(
+                em -> Running.launched(em, brief().forAudiences(audiences).build()));
+    }
+
+    private void happens(UUID campaign, Creative film, EventKind kind, int times) {
+        database.run(em -> {
+            LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
+                    .setParameter("c", campaign)
+                    .getSingleResult();
+            for (int i = 0; i < times; i++) {
+                var token = new EventToken(
+                        UUID.randomUUID(),
+                        kind,
+                        film.id(),
+                        item.id(),
+                        UUID.randomUUID(),
+                        item.flight().dayOf(NOON),
+                        PRICE,
+                        NOON,
+                        "");
+                em.persist(AdEvent.count(
+                        new Sighting(token, NOON, OptionalInt.empty()), kind == EventKind.IMPRESSION ? PRICE : 0));
+            }
+        });
+    }
+
+    private Optional<CampaignReport> report(UUID campaign) {
+        return database.ask(em -> reports(em).campaign(MANAGER, campaign));
+    }
+
+    private static Reports reports(EntityManager em) {
+        var reports = new Reports();
+        reports.em = em;
+        reports.clock = Running.at(NOON.plus(Duration.ofDays(1)));
+        return reports;
+    }
+
+    private static Audience audience(String name) {
+        return new Audience(name, List.of(), Language.ENGLISH);
+    }
+}
