@@ -1,0 +1,72 @@
+package org.reelwright.web.ads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventSeal;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.ejb.measurement.EventSeals;
+
+/** Writes the signed addresses of a served ad. */
+@ApplicationScoped
+public class Addresses {
+
+    @Inject
+    EventSeals seals;
+
+    /** Behind a proxy that does not tell who was asked; without it, the address that the player called. */
+    @Inject
+    @ConfigProperty(name = "reelwright.url")
+    Optional<String> configured;
+
+    AdAddresses of(Served served, HttpServletRequest request) {
+        return of(
+                served,
+                seals.seal(),
+                configured.orElseGet(() -> calledBy(request)).replaceFirst("/+$", ""));
+    }
+
+    static AdAddresses of(Served served, EventSeal seal, String root) {
+        String media = root + "/media/" + served.ad().files().film().hash();
+        Optional<String> landing = served.ad().landingPage();
+        return new AdAddresses(
+                media + "/film.mp4",
+                media + "/captions.vtt",
+                events(served, seal, root),
+                landing.map(page -> event(served, EventKind.CLICK, page, seal, root)),
+                event(served, EventKind.CLICK, "", seal, root));
+    }
+
+    private static Map<EventKind, String> events(Served served, EventSeal seal, String root) {
+        var events = new EnumMap<EventKind, String>(EventKind.class);
+        for (EventKind kind : EventKind.values()) {
+            events.put(kind, event(served, kind, "", seal, root));
+        }
+        return events;
+    }
+
+    private static String event(Served served, EventKind kind, String landing, EventSeal seal, String root) {
+        var token = new EventToken(
+                served.servingId(),
+                kind,
+                served.ad().creativeId(),
+                served.ad().lineItemId(),
+                served.slice().leaseId(),
+                served.slice().day(),
+                kind == EventKind.IMPRESSION ? served.ad().priceMicros() : 0,
+                served.at(),
+                landing);
+        return root + "/ads/event/" + seal.seal(token);
+    }
+
+    private static String calledBy(HttpServletRequest request) {
+        StringBuffer whole = request.getRequestURL();
+        return whole.substring(0, whole.length() - request.getRequestURI().length()) + request.getContextPath();
+    }
+}

@@ -1,0 +1,86 @@
+package org.reelwright.web.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.Tally;
+
+/** A report as one table (RFC 4180); its first column says what a line is about. */
+final class ReportCsv {
+
+    private static final String[] HEADER = {
+        "by",
+        "key",
+        "label",
+        "impressions",
+        "starts",
+        "first_quartiles",
+        "midpoints",
+        "third_quartiles",
+        "completions",
+        "completion_rate",
+        "clicks",
+        "click_rate",
+        "errors",
+        "invalid",
+        "spend",
+        "cost_per_thousand",
+        "currency"
+    };
+    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{C}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]|[\\t\\r\\n]");
+    private static final int RATE_DIGITS = 6;
+
+    private ReportCsv() {}
+
+    static void write(CampaignReport report, Appendable out) throws IOException {
+        try (var csv = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
+            var total = new ReportLine(report.campaignId().toString(), report.name(), report.totals());
+            lines(csv, "total", List.of(total));
+            lines(csv, "creative", report.byCreative());
+            lines(csv, "audience", report.byAudience());
+            lines(csv, "day", report.byDay());
+        }
+    }
+
+    private static void lines(CSVPrinter csv, String by, List<ReportLine> lines) throws IOException {
+        for (ReportLine line : lines) {
+            Tally tally = line.tally();
+            csv.printRecord(
+                    by,
+                    harmless(line.key()),
+                    harmless(line.label()),
+                    tally.impressions(),
+                    tally.starts(),
+                    tally.firstQuartiles(),
+                    tally.midpoints(),
+                    tally.thirdQuartiles(),
+                    tally.completions(),
+                    rate(tally.completionRate().value()),
+                    tally.clicks(),
+                    rate(tally.clickRate().value()),
+                    tally.errors(),
+                    tally.invalid(),
+                    tally.spend().amount().toPlainString(),
+                    tally.costPerThousand().amount().toPlainString(),
+                    tally.spend().currency());
+        }
+    }
+
+    /** A spreadsheet would run what begins like a formula: an apostrophe makes it text (OWASP, "CSV injection"). */
+    static String harmless(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    private static String rate(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(RATE_DIGITS, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,126 @@
+package org.reelwright.web.ads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.reelwright.domain.delivery.Servings.serving;
+
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.measurement.EventSeal;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+class VastDocumentTest {
+
+    private static final String HOSTILE = "]]></AdTitle><Ad>&amp;<!ENTITY x \"\u0000\u0008\uFFFE\ud800 \"> '\r\n\t "
+            + "\u4e2d\u6587 \u05e2\u05d1\u05e8\u05d9\u05ea \ud83d\ude00 <?xml ?> ${7*7} #{7*7}";
+
+    private final EventSeal seal = new EventSeal(new byte[EventSeal.KEY_BYTES]);
+
+    @Test
+    void isValidAgainstTheIabsSchema() throws Exception {
+        assumeSchema();
+        validate(write(serving().served()));
+        validate(write(serving()
+                .titled(HOSTILE)
+                .by(HOSTILE)
+                .landingOn(Optional.empty())
+                .served()));
+        validate(VastDocument.noAd());
+    }
+
+    @Test
+    void theSchemaCatchesWhatIsNotVast() {
+        assumeSchema();
+        String broken = write(serving().served()).replace("AdServingId>", "AdServing>");
+        assertThatThrownBy(() -> validate(broken)).isInstanceOf(SAXException.class);
+    }
+
+    @Property
+    void anyTextComesBackAsItWas(@ForAll String text) throws Exception {
+        assertThat(title(text)).isEqualTo(XmlText.legal(text));
+    }
+
+    @Example
+    void hostileTextComesBackAsItWas() throws Exception {
+        assertThat(title(HOSTILE)).isEqualTo(HOSTILE.replaceAll("[\u0000\u0008\uFFFE\ud800]", "\uFFFD"));
+    }
+
+    @Test
+    void saysAllThatAPlayerNeeds() throws Exception {
+        Served served = serving().served();
+        Document vast = parse(write(served));
+        assertThat(text(vast, "AdServingId")).isEqualTo(served.servingId().toString());
+        assertThat(text(vast, "Duration")).isEqualTo("00:00:15.033");
+        assertThat(text(vast, "Expires")).isEqualTo("720");
+        assertThat(text(vast, "Error")).endsWith("?code=[ERRORCODE]");
+        assertThat(text(vast, "MediaFile")).endsWith("/media/" + "ab".repeat(32) + "/film.mp4");
+        assertThat(text(vast, "ClosedCaptionFile")).endsWith("/captions.vtt");
+        assertThat(vast.getElementsByTagNameNS("*", "Tracking").getLength()).isEqualTo(5);
+    }
+
+    @Test
+    void everyAddressOpensToItsOwnEvent() throws Exception {
+        Document vast = parse(write(serving().served()));
+        assertThat(open(text(vast, "Impression"))).contains("IMPRESSION 4000 ");
+        assertThat(open(text(vast, "ClickThrough"))).contains("CLICK 0 https://shop.example/cup?a=1&b=2");
+        assertThat(open(text(vast, "ClickTracking"))).contains("CLICK 0 ");
+        assertThat(open(text(vast, "Error").replace("?code=[ERRORCODE]", ""))).contains("ERROR 0 ");
+        var tracking = vast.getElementsByTagNameNS("*", "Tracking");
+        for (int i = 0; i < tracking.getLength(); i++) {
+            Element event = (Element) tracking.item(i);
+            String name =
+                    event.getAttribute("event").replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+            assertThat(open(event.getTextContent())).contains(name + " 0 ");
+        }
+    }
+
+    @Test
+    void leadsNowhereWithoutALandingPage() throws Exception {
+        Document vast = parse(write(serving().landingOn(Optional.empty()).served()));
+        assertThat(vast.getElementsByTagNameNS("*", "ClickThrough").getLength()).isZero();
+    }
+
+    private static void assumeSchema() {
+        assumeTrue(VastSchema.find().isPresent(), "not run: the IAB's vast_4.2.xsd is not there");
+    }
+
+    private static void validate(String document) throws Exception {
+        VastSchema.validate(VastSchema.find().orElseThrow(), document);
+    }
+
+    private Optional<String> open(String address) {
+        return seal.open(address.substring(address.lastIndexOf('/') + 1))
+                .map(token -> token.kind() + " " + token.priceMicros() + " " + token.landingPage());
+    }
+
+    private String title(String campaign) throws Exception {
+        return text(parse(write(serving().titled(campaign).served())), "AdTitle");
+    }
+
+    private String write(Served served) {
+        return VastDocument.of(served, Addresses.of(served, seal, "https://ads.example"));
+    }
+
+    private static String text(Document vast, String element) {
+        return vast.getElementsByTagNameNS("http://www.iab.com/VAST", element)
+                .item(0)
+                .getTextContent();
+    }
+
+    private static Document parse(String document) throws Exception {
+        var builders = DocumentBuilderFactory.newInstance();
+        builders.setNamespaceAware(true);
+        return builders.newDocumentBuilder().parse(new InputSource(new StringReader(document)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.reelwright.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.Tally;
+import org.reelwright.domain.shared.Money;
+
+class ReportCsvTest {
+
+    @Test
+    void writesEveryTableWithItsFigures() throws Exception {
+        List<CSVRecord> lines = read("Parents, \"young\"\nones");
+        assertThat(lines).extracting(line -> line.get("by")).containsExactly("total", "audience");
+        CSVRecord audience = lines.get(1);
+        assertThat(audience.get("label")).isEqualTo("Parents, \"young\"\nones");
+        assertThat(audience.get("impressions")).isEqualTo("250");
+        assertThat(audience.get("spend")).isEqualTo("1.00");
+        assertThat(audience.get("cost_per_thousand")).isEqualTo("4.00");
+        assertThat(audience.get("currency")).isEqualTo("USD");
+    }
+
+    @Test
+    void disarmsWhatASpreadsheetWouldRun() throws Exception {
+        for (String attack : List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1", " =1")) {
+            assertThat(read(attack).get(1).get("label")).isEqualTo("'" + attack);
+        }
+    }
+
+    @Property
+    void readsBackAnyLabel(@ForAll String label) throws Exception {
+        assertThat(read(label).get(1).get("label")).isEqualTo(ReportCsv.harmless(label));
+    }
+
+    private static List<CSVRecord> read(String audience) throws Exception {
+        var out = new StringBuilder();
+        ReportCsv.write(report(audience), out);
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var parser = format.parse(new StringReader(out.toString()))) {
+            return parser.getRecords();
+        }
+    }
+
+    private static CampaignReport report(String audience) {
+        Tally tally = Tally.of(EventKind.IMPRESSION, true, 250, Money.of(1, "USD"));
+        return new CampaignReport(
+                UUID.randomUUID(),
+                "Cup",
+                CampaignStatus.RUNNING,
+                Optional.empty(),
+                tally,
+                List.of(),
+                List.of(new ReportLine(audience, audience, tally)),
+                List.of(),
+                Instant.EPOCH);
+    }
+}
