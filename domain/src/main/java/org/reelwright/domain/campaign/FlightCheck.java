@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.reelwright.domain.campaign.BriefDraft.FlightDraft;
 import org.reelwright.domain.shared.Findings;
@@ -13,6 +12,7 @@ import org.reelwright.domain.shared.PlainText;
 /** Reads a flight: by default thirty days from today in UTC. */
 final class FlightCheck {
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 366;
 
@@ -59,10 +59,10 @@ final class FlightCheck {
     private ZoneId zone(String typed) {
         String name = PlainText.line(typed);
         try {
-            return name.isEmpty() ? ZoneOffset.UTC : ZoneId.of(name);
+            return name.isEmpty() ? UTC : ZoneId.of(name);
         } catch (DateTimeException e) {
             findings.add("flight.zone", "This is not a time zone. Name one such as Europe/Berlin or Asia/Shanghai.");
-            return ZoneOffset.UTC;
+            return UTC;
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +36,7 @@ class BriefCheckTest {
         assertThat(brief.lengths()).containsExactly(6, 15, 30);
         assertThat(brief.shapes()).containsExactly(Shape.VERTICAL, Shape.SQUARE, Shape.WIDE);
         assertThat(brief.flight())
-                .isEqualTo(new Flight(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 18), ZoneOffset.UTC));
+                .isEqualTo(new Flight(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 18), ZoneId.of("UTC")));
         assertThat(brief.budget()).isEqualTo(new Budget(Money.of(300, "USD"), Money.of(10, "USD")));
         assertThat(brief.goal().objective()).isEqualTo(Objective.REACH);
         assertThat(brief.product().landingPage()).isEmpty();
