@@ -1,0 +1,16 @@
+package org.reelwright.web.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Takes precedence over the server's own mapper, which would answer in plain text. */
+@Provider
+public class JsonTroubles implements ExceptionMapper<JsonProcessingException> {
+
+    @Override
+    public Response toResponse(JsonProcessingException thrown) {
+        return new Troubles().toResponse(thrown);
+    }
+}
