@@ -22,4 +22,12 @@ class ServerStartsIT extends FromOutside {
 
         assertThat(page.statusCode()).isIn(200, 302);
     }
+
+    @Test
+    void describesItsApi() {
+        var description = Http.portal().with("Accept", "application/json").get("/openapi");
+
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(Http.json(description).at("/openapi").asText()).startsWith("3.");
+    }
 }

@@ -1,0 +1,9 @@
+package org.reelwright.architecture.bad.domain.asset;
+
+import java.net.http.HttpClient;
+
+/** Calls the network. */
+class Impure {
+
+    HttpClient client;
+}

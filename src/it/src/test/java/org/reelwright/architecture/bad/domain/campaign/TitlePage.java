@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.domain.campaign;
+
+/** Of a book. */
+class TitlePage {}

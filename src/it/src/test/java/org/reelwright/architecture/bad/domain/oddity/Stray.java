@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.domain.oddity;
+
+/** In no feature. */
+class Stray {}

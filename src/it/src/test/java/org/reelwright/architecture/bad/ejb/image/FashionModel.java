@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.ejb.image;
+
+/** Walks. */
+class FashionModel {}

@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.ejb.production;
+
+/** What a stage does. */
+public interface StageWork {}

@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.ejb.production;
+
+/** Nobody calls it. */
+class WallClock {}

@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.ejb.provider.acme;
+
+/** A vendor. */
+public class Acme {}

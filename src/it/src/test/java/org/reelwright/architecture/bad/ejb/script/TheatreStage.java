@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.ejb.script;
+
+/** For actors. */
+class TheatreStage {}

@@ -1,0 +1,2 @@
+/** Small houses that break the rules. */
+package org.reelwright.architecture.bad;

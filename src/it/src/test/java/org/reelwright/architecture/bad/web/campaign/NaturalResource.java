@@ -1,0 +1,4 @@
+package org.reelwright.architecture.bad.web.campaign;
+
+/** Coal. */
+class NaturalResource {}
