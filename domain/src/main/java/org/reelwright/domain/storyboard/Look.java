@@ -12,7 +12,7 @@ public enum Look {
     TECHNICAL;
 
     /** The look that goes with how a brand speaks. */
-    static Look of(Tone tone) {
+    public static Look of(Tone tone) {
         return switch (tone) {
             case CALM -> CLEAN_STUDIO;
             case BOLD -> BOLD_TYPE;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.reelwright.domain.shared.Rgb;
 
 /** Makes a look's palette from a brand's or a photo's colours: quiet grounds, one accent, and ink that can be read. */
-final class PaletteRule {
+public final class PaletteRule {
 
     private static final Rgb NIGHT = new Rgb(16, 17, 21);
     private static final Rgb CREAM = new Rgb(247, 239, 226);
@@ -15,7 +15,7 @@ final class PaletteRule {
     private PaletteRule() {}
 
     /** @param colours the leading one first; may be empty */
-    static Palette of(Look look, List<Rgb> colours) {
+    public static Palette of(Look look, List<Rgb> colours) {
         Rgb lead = colours.isEmpty() ? new Rgb(64, 84, 110) : colours.get(0);
         Rgb second = colours.size() > 1 ? colours.get(1) : lead;
         return switch (look) {

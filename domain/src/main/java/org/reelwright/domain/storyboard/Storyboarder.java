@@ -19,6 +19,10 @@ public final class Storyboarder {
     private static final int SHORTEST = 12;
     private static final int SPLIT_ABOVE = 52;
     private static final List<Staging> STAGINGS = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE, Staging.ARRAY);
+
+    /** One pool of light has room for one product. */
+    private static final List<Staging> STAGINGS_IN_THE_DARK = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE);
+
     private static final List<Motion> MOTIONS =
             List.of(Motion.PUSH_IN, Motion.DRIFT_LEFT, Motion.RISE, Motion.DRIFT_RIGHT, Motion.PULL_OUT);
     private static final List<Transition> TRANSITIONS =
@@ -37,7 +41,7 @@ public final class Storyboarder {
                 brief.brand().colours().isEmpty() ? photoColours : brief.brand().colours();
         List<Integer> tenths = tenths(lines, cut.seconds() * 10);
         return new Plan(
-                look, PaletteRule.of(look, colours), scenes(brief.product().photos(), tenths, seed));
+                look, PaletteRule.of(look, colours), scenes(brief.product().photos(), tenths, stagings(look), seed));
     }
 
     /** Every line's time; together exactly {@code total}. */
@@ -70,7 +74,7 @@ public final class Storyboarder {
         return 10 + length;
     }
 
-    private static List<Scene> scenes(List<UUID> photos, List<Integer> tenths, long seed) {
+    private static List<Scene> scenes(List<UUID> photos, List<Integer> tenths, List<Staging> stagings, long seed) {
         var chance = new Random(seed);
         int motion = chance.nextInt(MOTIONS.size());
         var scenes = new ArrayList<Scene>();
@@ -84,7 +88,7 @@ public final class Storyboarder {
                         length * TENTH,
                         line,
                         photos.get(last ? 0 : number % photos.size()),
-                        last ? Staging.END_CARD : STAGINGS.get(number % STAGINGS.size()),
+                        last ? Staging.END_CARD : stagings.get(number % stagings.size()),
                         last ? Motion.HOLD : MOTIONS.get((motion + number) % MOTIONS.size()),
                         number == 0
                                 ? Transition.CUT
@@ -93,6 +97,10 @@ public final class Storyboarder {
             }
         }
         return scenes;
+    }
+
+    private static List<Staging> stagings(Look look) {
+        return look == Look.DARK_PREMIUM || look == Look.TECHNICAL ? STAGINGS_IN_THE_DARK : STAGINGS;
     }
 
     private static List<Integer> parts(int length, boolean last) {

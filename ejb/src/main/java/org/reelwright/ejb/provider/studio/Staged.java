@@ -1,0 +1,150 @@
+package org.reelwright.ejb.provider.studio;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Random;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.storyboard.Staging;
+
+/** Sets one product upon one backdrop: the three layers of a picture. */
+final class Staged {
+
+    private final ImageOrder order;
+    private final CutOut product;
+    private final List<Setting> settings;
+    private final Rectangle2D room;
+    private final Backdrop backdrop;
+
+    Staged(ImageOrder order, CutOut product) {
+        this.order = order;
+        this.product = product;
+        this.settings = Setting.of(order.shape(), order.staging(), order.copySpace());
+        this.room = pixels(settings.get(settings.size() - 1).room());
+        this.backdrop = Backdrop.of(order.look());
+    }
+
+    /** Opaque, with a grain of less than two steps against banding. */
+    BufferedImage ground() {
+        BufferedImage image = canvas();
+        Graphics2D g = graphics(image);
+        backdrop.ground(g, order.width(), order.height(), order.palette(), room);
+        g.dispose();
+        var grain = new Random(order.seed());
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int x = 0; x < row.length; x++) {
+                row[x] = grained(row[x], grain.nextInt(5) - 2);
+            }
+            image.setRGB(0, y, row.length, 1, row, 0, row.length);
+        }
+        return image;
+    }
+
+    BufferedImage shapes() {
+        BufferedImage image = canvas();
+        Graphics2D g = graphics(image);
+        backdrop.shapes(g, order.width(), order.height(), order.palette(), room);
+        g.dispose();
+        return image;
+    }
+
+    BufferedImage product() {
+        BufferedImage image = canvas();
+        Graphics2D g = graphics(image);
+        if (!product.good() || order.staging() == Staging.PHOTO) {
+            card(g);
+        } else {
+            settings.forEach(setting -> place(g, setting));
+        }
+        g.dispose();
+        return image;
+    }
+
+    /** Where the last and foremost product stands. */
+    Box box() {
+        boolean whole = !product.good() || order.staging() == Staging.PHOTO;
+        Rectangle2D at = fitted(
+                whole
+                        ? new Rectangle(
+                                product.photo().getWidth(), product.photo().getHeight())
+                        : product.bounds(),
+                room);
+        double x = Math.max(0, at.getX() / order.width());
+        double y = Math.max(0, at.getY() / order.height());
+        return new Box(
+                x, y, Math.min(1 - x, at.getWidth() / order.width()), Math.min(1 - y, at.getHeight() / order.height()));
+    }
+
+    private void place(Graphics2D g, Setting setting) {
+        Rectangle2D at = fitted(product.bounds(), pixels(setting.room()));
+        double scale = at.getWidth() / product.bounds().width;
+        var transform = new AffineTransform();
+        transform.rotate(Math.toRadians(setting.turn()), at.getCenterX(), at.getCenterY());
+        transform.translate(at.getX() - product.bounds().x * scale, at.getY() - product.bounds().y * scale);
+        transform.scale(scale, scale);
+        g.drawImage(product.image(), transform, null);
+    }
+
+    /** The whole photo as a print with rounded corners, for products that do not come off their background. */
+    private void card(Graphics2D g) {
+        Rectangle whole =
+                new Rectangle(0, 0, product.photo().getWidth(), product.photo().getHeight());
+        Rectangle2D at = fitted(whole, room);
+        double corner = Math.min(at.getWidth(), at.getHeight()) * .07;
+        var outline = new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight(), corner, corner);
+        BufferedImage shadow = canvas();
+        Graphics2D s = graphics(shadow);
+        s.setPaint(new java.awt.Color(0, 0, 0, 90));
+        s.translate(0, corner * .35);
+        s.fill(outline);
+        s.dispose();
+        g.drawImage(Blur.soft(shadow, (int) Math.max(2, corner * .4)), 0, 0, null);
+        g.setPaint(new java.awt.TexturePaint(product.photo(), at));
+        g.fill(outline);
+    }
+
+    private static Rectangle2D fitted(Rectangle bounds, Rectangle2D room) {
+        double scale = Math.min(room.getWidth() / bounds.width, room.getHeight() / bounds.height);
+        double width = bounds.width * scale;
+        double height = bounds.height * scale;
+        return new Rectangle2D.Double(
+                room.getCenterX() - width / 2, room.getY() + (room.getHeight() - height) * .62, width, height);
+    }
+
+    private Rectangle2D pixels(Rectangle2D shares) {
+        return new Rectangle2D.Double(
+                shares.getX() * order.width(),
+                shares.getY() * order.height(),
+                shares.getWidth() * order.width(),
+                shares.getHeight() * order.height());
+    }
+
+    private BufferedImage canvas() {
+        return new BufferedImage(order.width(), order.height(), BufferedImage.TYPE_INT_ARGB);
+    }
+
+    static Graphics2D graphics(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return g;
+    }
+
+    private static int grained(int argb, int grain) {
+        int grained = 0xff000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            grained |= Math.max(0, Math.min(255, (argb >> shift & 255) + grain)) << shift;
+        }
+        return grained;
+    }
+}

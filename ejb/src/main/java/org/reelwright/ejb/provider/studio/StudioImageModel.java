@@ -1,0 +1,133 @@
+package org.reelwright.ejb.provider.studio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.image.ImageModel;
+import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.image.Layer;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.shared.OutsideTrouble;
+
+/** Takes the product off its photo and sets it upon a designed backdrop. */
+@ApplicationScoped
+class StudioImageModel implements ImageModel {
+
+    private static final Provenance MADE_BY = new Provenance("studio", "cutout-1 (composed)");
+    private static final int LARGEST_SIDE = 1400;
+    private static final int REMEMBERED = 4;
+
+    /** Every scene of a film asks for the same few photos. */
+    private final Map<String, CutOut> recent = new LinkedHashMap<>(8, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CutOut> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @Inject
+    private FileStore files;
+
+    @Override
+    public String provider() {
+        return "studio";
+    }
+
+    @Override
+    public Progress<Picture> begin(ImageOrder order, String key) {
+        return new Progress.Ready<>(picture(order), MADE_BY);
+    }
+
+    private Picture picture(ImageOrder order) {
+        var staged = new Staged(order, cutOut(order.photo()));
+        BufferedImage ground = staged.ground();
+        BufferedImage shapes = staged.shapes();
+        BufferedImage product = staged.product();
+        var layers = List.of(
+                new Layer(keep(ground, true), 0),
+                new Layer(keep(shapes, true), .35),
+                new Layer(keep(product, true), .9));
+        Graphics2D flat = ground.createGraphics();
+        flat.drawImage(shapes, 0, 0, null);
+        flat.drawImage(product, 0, 0, null);
+        flat.dispose();
+        return new Picture(keep(ground, false), order.width(), order.height(), layers, Optional.of(staged.box()));
+    }
+
+    private synchronized CutOut cutOut(StoredFile photo) {
+        return recent.computeIfAbsent(photo.hash(), hash -> CutOut.of(read(photo)));
+    }
+
+    private BufferedImage read(StoredFile photo) {
+        try (var in = Files.newInputStream(files.path(photo))) {
+            return atMost(ImageIO.read(in), LARGEST_SIDE);
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("cannot read the product's photo", e);
+        }
+    }
+
+    /** What is transparent already stands on white, as a plain photo would. */
+    private static BufferedImage atMost(BufferedImage image, int side) {
+        double scale = Math.min(1, side / (double) Math.max(image.getWidth(), image.getHeight()));
+        int width = (int) Math.round(image.getWidth() * scale);
+        int height = (int) Math.round(image.getHeight() * scale);
+        var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = Staged.graphics(scaled);
+        g.setColor(java.awt.Color.WHITE);
+        g.fillRect(0, 0, width, height);
+        g.drawImage(image, 0, 0, width, height, null);
+        g.dispose();
+        return scaled;
+    }
+
+    /** @param lossless PNG, written fast rather than small; JPEG otherwise */
+    private StoredFile keep(BufferedImage image, boolean lossless) {
+        Path workspace = files.workspace();
+        try {
+            Path file = workspace.resolve("picture");
+            write(lossless ? image : opaque(image), lossless ? "png" : "jpeg", lossless ? .8f : .9f, file);
+            return files.keep(file, lossless ? "image/png" : "image/jpeg");
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("cannot write a picture", e);
+        } finally {
+            workspace.toFile().delete();
+        }
+    }
+
+    private static void write(BufferedImage image, String format, float quality, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static BufferedImage opaque(BufferedImage image) {
+        var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(image, 0, 0, null);
+        return opaque;
+    }
+}

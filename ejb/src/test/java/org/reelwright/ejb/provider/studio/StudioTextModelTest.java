@@ -1,0 +1,105 @@
+package org.reelwright.ejb.provider.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Objective;
+import org.reelwright.domain.script.Line;
+import org.reelwright.domain.script.LineRole;
+import org.reelwright.domain.script.ScriptCheck;
+import org.reelwright.domain.script.ScriptDraft;
+import org.reelwright.domain.script.ScriptOrder;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Language;
+
+class StudioTextModelTest {
+
+    private static final List<Brief> BRIEFS = List.of(
+            Briefs.of("Watch", "This gold-tone stainless steel watch will work with most of your outfits.", "109"),
+            Briefs.of("Sunglasses", "Add a modern touch to your outfits with these sleek aviator sunglasses.", "19.99"),
+            Briefs.of(
+                    "Hairdryer",
+                    "This lightweight hairdryer has 3 heat and speed settings. It's perfect for travel.",
+                    "24.99"),
+            Briefs.of(
+                    "Bamboo Glass Jar",
+                    "This bamboo glass jar can hold 57 oz (1.7 l) and is perfect for any kitchen.",
+                    "5.49"),
+            Briefs.of("Mug", "", ""));
+
+    @Test
+    void everyScriptPassesTheCheck() {
+        for (ScriptOrder order : orders()) {
+            ScriptDraft draft = StudioTextModel.compose(order);
+            assertThat(ScriptCheck.check(draft, order))
+                    .as("%s%n%s", order, draft)
+                    .isInstanceOf(Checked.Good.class);
+        }
+    }
+
+    @Test
+    void everyLengthIsItsOwnEdit() {
+        for (ScriptOrder order : orders()) {
+            assertThat(StudioTextModel.compose(order).lines()).hasSizeBetween(2, order.seconds() < 15 ? 3 : 12);
+        }
+        assertThat(StudioTextModel.compose(order(0, 6, 1, "")).lines())
+                .hasSizeLessThan(
+                        StudioTextModel.compose(order(0, 30, 1, "")).lines().size());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameWordsAndAnotherSeedOthers() {
+        assertThat(StudioTextModel.compose(order(0, 30, 7, "")))
+                .isEqualTo(StudioTextModel.compose(order(0, 30, 7, "")));
+        assertThat(List.of(1L, 2L, 3L, 4L).stream()
+                        .map(seed -> StudioTextModel.compose(order(0, 30, seed, "")))
+                        .distinct())
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void wordsThatAReviewerQuotesBecomeTheHook() {
+        Line first = StudioTextModel.compose(order(0, 15, 1, "Open with “Time, well kept” please"))
+                .lines()
+                .get(0);
+        assertThat(first.role()).isEqualTo(LineRole.HOOK);
+        assertThat(first.onScreen()).isEqualTo("Time, well kept");
+    }
+
+    @Test
+    void neverUsesABannedWord() {
+        Brief brief = Briefs.banning(BRIEFS.get(0), List.of("look", "outfits", "remember"));
+        for (long seed = 0; seed < 40; seed++) {
+            ScriptOrder order = new ScriptOrder(brief, brief.audiences().get(0), 30, seed, "");
+            assertThat(ScriptCheck.check(StudioTextModel.compose(order), order)).isInstanceOf(Checked.Good.class);
+        }
+    }
+
+    private static List<ScriptOrder> orders() {
+        var orders = new ArrayList<ScriptOrder>();
+        for (int brief = 0; brief < BRIEFS.size(); brief++) {
+            for (int seconds : Brief.LENGTHS) {
+                for (long seed = 0; seed < 12; seed++) {
+                    orders.add(order(brief, seconds, seed, ""));
+                }
+            }
+        }
+        return orders;
+    }
+
+    private static ScriptOrder order(int brief, int seconds, long seed, String instruction) {
+        Audience audience = seed % 3 == 0
+                ? new Audience("Everyone", List.of(), Language.ENGLISH)
+                : seed % 3 == 1
+                        ? new Audience("Planners", List.of("good design", "everyday use"), Language.ENGLISH)
+                        : new Audience("年轻人", List.of("设计"), Language.CHINESE);
+        Objective objective = Objective.values()[(int) (seed % 4)];
+        return new ScriptOrder(
+                Briefs.aimingAt(BRIEFS.get(brief), objective, Optional.empty()), audience, seconds, seed, instruction);
+    }
+}
