@@ -3,6 +3,8 @@ package org.reelwright.domain.image;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
+import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Provenance;
@@ -26,6 +28,11 @@ public class Frame extends Artifact {
 
     public static Frame make(Job job, String orderHash, Picture picture, Provenance provenance, Instant now) {
         return new Frame(job, orderHash, picture, provenance, now);
+    }
+
+    @Override
+    public List<StoredFile> shown() {
+        return List.of(picture.flat());
     }
 
     public String orderHash() {

@@ -6,7 +6,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.reelwright.domain.asset.StoredFile;
 
 /** What a stage made for one subject under one revision: written once, unique, never changed. */
 @MappedSuperclass
@@ -32,6 +34,11 @@ public abstract class Artifact {
         this.revision = job.revision();
         this.provenance = provenance;
         this.madeAt = now;
+    }
+
+    /** The files in it that a person may look at. */
+    public List<StoredFile> shown() {
+        return List.of();
     }
 
     public UUID id() {

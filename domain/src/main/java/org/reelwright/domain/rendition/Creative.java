@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
@@ -56,6 +58,11 @@ public class Creative extends Artifact {
         }
         status = decision;
         return true;
+    }
+
+    @Override
+    public List<StoredFile> shown() {
+        return List.of(files.film(), files.poster(), files.captions());
     }
 
     public UUID campaignId() {

@@ -18,7 +18,7 @@ public class OwnedFiles {
     private EntityManager store;
 
     /** Saying it again changes nothing. Part of the caller's transaction, if there is one. */
-    public void own(UUID advertiserId, StoredFile... files) {
+    public void own(UUID advertiserId, List<StoredFile> files) {
         for (StoredFile file : files) {
             if (owners(file.hash()).stream().noneMatch(o -> o.advertiserId().equals(advertiserId))) {
                 store.persist(FileOwner.of(advertiserId, file));

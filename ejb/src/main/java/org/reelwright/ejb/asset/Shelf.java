@@ -36,7 +36,7 @@ class Shelf {
     Asset put(UUID advertiserId, AssetKind kind, String name, StoredFile file, int width, int height) {
         var asset = Asset.upload(advertiserId, kind, name, file, width, height, clock.instant());
         store.persist(asset);
-        owned.own(advertiserId, file);
+        owned.own(advertiserId, List.of(file));
         return asset;
     }
 

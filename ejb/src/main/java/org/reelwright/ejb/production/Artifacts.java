@@ -1,6 +1,7 @@
 package org.reelwright.ejb.production;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.ejb.asset.OwnedFiles;
 
 /** What the stages of a production have made. */
 @Stateless
@@ -18,6 +20,9 @@ public class Artifacts {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private OwnedFiles owned;
+
     public Production production(Job job) {
         return database.find(Production.class, job.productionId());
     }
@@ -25,7 +30,7 @@ public class Artifacts {
     /** Whether the job's own artifact is there already. */
     public boolean has(Class<? extends Artifact> kind, Job job) {
         return database.createQuery(
-                                "select count(a) from " + kind.getName()
+                                "select count(a) from " + kind.getSimpleName()
                                         + " a where a.productionId = :production and a.subject = :subject and a.revision = :revision",
                                 Long.class)
                         .setParameter("production", job.productionId())
@@ -44,7 +49,7 @@ public class Artifacts {
 
     public <A extends Artifact> Optional<A> find(Class<A> kind, UUID production, Subject subject) {
         return database.createQuery(
-                        "select a from " + kind.getName()
+                        "select a from " + kind.getSimpleName()
                                 + " a where a.productionId = :production and a.subject = :subject order by a.revision desc",
                         kind)
                 .setParameter("production", production)
@@ -57,7 +62,7 @@ public class Artifacts {
     /** An earlier result of an equal order, of the same advertiser. */
     public <A extends Artifact> Optional<A> madeBefore(Class<A> kind, UUID advertiser, String orderHash) {
         return database.createQuery(
-                        "select a from " + kind.getName()
+                        "select a from " + kind.getSimpleName()
                                 + " a, Production p where p.id = a.productionId and p.advertiserId = :advertiser and a.orderHash = :hash",
                         kind)
                 .setParameter("advertiser", advertiser)
@@ -70,13 +75,18 @@ public class Artifacts {
     /** All of one kind, oldest first. */
     public <A extends Artifact> List<A> all(Class<A> kind, UUID production) {
         return database.createQuery(
-                        "select a from " + kind.getName() + " a where a.productionId = :production order by a.madeAt",
+                        "select a from " + kind.getSimpleName()
+                                + " a where a.productionId = :production order by a.madeAt",
                         kind)
                 .setParameter("production", production)
                 .getResultList();
     }
 
+    /** From now on its advertiser may look at it. */
     public void keep(Artifact artifact) {
         database.persist(artifact);
+        UUID advertiser =
+                database.find(Production.class, artifact.productionId()).advertiserId();
+        owned.own(advertiser, artifact.shown());
     }
 }

@@ -32,9 +32,13 @@ public class FilesServlet extends FileServlet {
     @Inject
     private transient FileStore files;
 
+    public static String url(String hash) {
+        return PATH + hash;
+    }
+
     /** Where the file is to be had. */
     public static String url(StoredFile file) {
-        return PATH + file.hash();
+        return url(file.hash());
     }
 
     @Override
