@@ -1,0 +1,67 @@
+package org.reelwright.web.rendition;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.web.asset.FilesServlet;
+
+/**
+ * One version of one film.
+ *
+ * @param audience index into the brief's audiences, from 0
+ * @param seconds ordered length
+ * @param revision of the production that made it; a higher one replaces a lower
+ */
+public record CreativeView(
+        UUID id,
+        UUID campaignId,
+        UUID productionId,
+        int audience,
+        int seconds,
+        Shape shape,
+        int revision,
+        CreativeStatus status,
+        Files files,
+        Provenance provenance,
+        Instant madeAt) {
+
+    /**
+     * @param film address of an MP4
+     * @param poster address of a JPEG
+     * @param captions address of WebVTT
+     */
+    public record Files(
+            String film, String poster, String captions, int width, int height, int durationMs, int kbps, long bytes) {
+
+        static Files of(FilmFiles files) {
+            return new Files(
+                    FilesServlet.url(files.film()),
+                    FilesServlet.url(files.poster()),
+                    FilesServlet.url(files.captions()),
+                    files.width(),
+                    files.height(),
+                    files.durationMs(),
+                    files.kbps(),
+                    files.film().size());
+        }
+    }
+
+    public static CreativeView of(Creative creative) {
+        return new CreativeView(
+                creative.id(),
+                creative.campaignId(),
+                creative.productionId(),
+                creative.subject().audience(),
+                creative.subject().seconds(),
+                creative.subject().shape().orElseThrow(),
+                creative.revision(),
+                creative.status(),
+                Files.of(creative.files()),
+                creative.provenance(),
+                creative.madeAt());
+    }
+}
