@@ -1,0 +1,2 @@
+/** Starting and stopping the serving of campaigns over HTTP. */
+package org.reelwright.web.delivery;
