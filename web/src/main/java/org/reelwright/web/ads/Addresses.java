@@ -62,7 +62,7 @@ public class Addresses {
                 kind == EventKind.IMPRESSION ? served.ad().priceMicros() : 0,
                 served.at(),
                 landing);
-        return root + "/ads/event/" + seal.seal(token);
+        return root + EventServlet.PATH + seal.seal(token);
     }
 
     private static String calledBy(HttpServletRequest request) {

@@ -1,52 +1,78 @@
 package org.reelwright.web.ads;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.omnifaces.servlet.FileServlet;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.ejb.delivery.PublishedFilms;
 
-/** Streams the files of approved films, and of no others, to anybody. */
+/**
+ * {@code /media/{film's hash}/film.mp4|poster.jpg|captions.vtt}: streams the files of approved films, and of no
+ * others, to anybody, in ranges if asked. They never change.
+ */
 @WebServlet("/media/*")
-public class MediaServlet extends HttpServlet {
+public class MediaServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE = Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|poster\\.jpg|captions\\.vtt)");
+    private static final String FOUND = MediaServlet.class.getName();
+    private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     @Inject
-    transient PublishedFilms films;
+    private transient PublishedFilms films;
 
     @Inject
-    transient FileStore store;
+    private transient FileStore store;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<StoredFile> file = find(request);
-        if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        FileAnswer.send(file.get(), store.path(file.get()), request, response);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        super.doGet(request, new ForAnyPage(response));
     }
 
     @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        doGet(request, response);
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        super.doHead(request, new ForAnyPage(response));
     }
 
-    private Optional<StoredFile> find(HttpServletRequest request) {
-        var path = FILE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        return path.matches() ? films.files(path.group(1)).map(files -> part(files, path.group(2))) : Optional.empty();
+    @Override
+    protected File getFile(HttpServletRequest request) {
+        Optional<StoredFile> file =
+                find(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        file.ifPresent(found -> request.setAttribute(FOUND, found));
+        return file.map(found -> store.path(found).toFile()).orElse(null);
+    }
+
+    @Override
+    protected String getContentType(HttpServletRequest request, File file) {
+        return ((StoredFile) request.getAttribute(FOUND)).mediaType();
+    }
+
+    @Override
+    protected long getExpireTime(HttpServletRequest request, File file) {
+        return A_YEAR_IN_SECONDS;
+    }
+
+    @Override
+    protected boolean isAttachment(HttpServletRequest request, String contentType) {
+        return false;
+    }
+
+    private Optional<StoredFile> find(String path) {
+        Matcher name = FILE.matcher(path);
+        return name.matches() ? films.files(name.group(1)).map(files -> part(files, name.group(2))) : Optional.empty();
     }
 
     private static StoredFile part(FilmFiles files, String name) {
@@ -55,5 +81,26 @@ public class MediaServlet extends HttpServlet {
             case "poster.jpg" -> files.poster();
             default -> files.captions();
         };
+    }
+
+    /** Captions are read by scripts of the page that plays the film, wherever that is. */
+    private static final class ForAnyPage extends HttpServletResponseWrapper {
+
+        ForAnyPage(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            setHeader("Access-Control-Allow-Origin", "*");
+            setHeader("X-Content-Type-Options", "nosniff");
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            boolean keeping = "Cache-Control".equalsIgnoreCase(name) && value.contains("max-age");
+            super.setHeader(name, keeping ? "public, max-age=" + A_YEAR_IN_SECONDS + ", immutable" : value);
+        }
     }
 }

@@ -1,73 +1,61 @@
 package org.reelwright.web.ads;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Violation;
 
-/** The place that an ad tag describes. Everything may be left out. */
-public class PlacementQuery {
+/** The place that an ad tag describes: placement, campaign, shape, maxduration, language. Everything may be left out. */
+final class PlacementQuery {
 
     private static final int LONGEST = 3_600;
     /** A film of 15 s may end a few frames later; that is no reason not to show it in a place of 15 s. */
     private static final int FRAMES_OF_GRACE_MS = 499;
 
-    @QueryParam("placement")
-    @DefaultValue("")
-    String placement;
+    private final UnaryOperator<String> query;
+    private final List<Violation> wrong = new ArrayList<>();
 
-    @QueryParam("campaign")
-    @DefaultValue("")
-    String campaign;
-
-    @QueryParam("shape")
-    @DefaultValue("")
-    String shape;
-
-    @QueryParam("maxduration")
-    @DefaultValue("")
-    String maxDuration;
-
-    @QueryParam("language")
-    @DefaultValue("")
-    String language;
-
-    Checked<Placement> placement() {
-        var wrong = new ArrayList<Violation>();
-        var place = new Placement(
-                placement,
-                read(shape, Shape::parse, "shape", "is one of 9:16, 1:1, 16:9", wrong),
-                milliseconds(wrong),
-                read(language, Language::parse, "language", "is one of en, zh", wrong),
-                read(campaign, PlacementQuery::uuid, "campaign", "is a campaign's id", wrong));
-        return wrong.isEmpty() ? new Checked.Good<>(place) : new Checked.Bad<>(List.copyOf(wrong));
+    private PlacementQuery(UnaryOperator<String> query) {
+        this.query = query;
     }
 
-    private OptionalInt milliseconds(List<Violation> wrong) {
-        return read(maxDuration, PlacementQuery::seconds, "maxduration", "is 1 to " + LONGEST + " whole seconds", wrong)
-                .map(s -> OptionalInt.of(s * 1_000 + FRAMES_OF_GRACE_MS))
-                .orElse(OptionalInt.empty());
+    /** @param query the value of a parameter, or null */
+    static Checked<Placement> read(UnaryOperator<String> query) {
+        var reading = new PlacementQuery(query);
+        Placement place = reading.placement();
+        return reading.wrong.isEmpty() ? new Checked.Good<>(place) : new Checked.Bad<>(List.copyOf(reading.wrong));
     }
 
-    private static <T> Optional<T> read(
-            String text, Function<String, Optional<T>> parser, String field, String message, List<Violation> wrong) {
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<T> value = parser.apply(text);
-        if (value.isEmpty()) {
-            wrong.add(new Violation(field, message + ", or left out"));
+    private Placement placement() {
+        return new Placement(
+                value("placement").orElse(""),
+                read("shape", Shape::parse, "is one of 9:16, 1:1, 16:9"),
+                read("maxduration", PlacementQuery::seconds, "is 1 to " + LONGEST + " whole seconds")
+                        .map(s -> OptionalInt.of(s * 1_000 + FRAMES_OF_GRACE_MS))
+                        .orElse(OptionalInt.empty()),
+                read("language", Language::parse, "is one of en, zh"),
+                read("campaign", PlacementQuery::uuid, "is a campaign's id"));
+    }
+
+    private <T> Optional<T> read(String name, Function<String, Optional<T>> parser, String rule) {
+        Optional<String> text = value(name);
+        Optional<T> value = text.flatMap(parser);
+        if (text.isPresent() && value.isEmpty()) {
+            wrong.add(new Violation(name, rule + ", or left out"));
         }
         return value;
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(query.apply(name)).filter(text -> !text.isBlank());
     }
 
     private static Optional<Integer> seconds(String text) {

@@ -2,6 +2,8 @@ package org.reelwright.web.ads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -13,19 +15,11 @@ import org.reelwright.domain.shared.Language;
 
 class PlacementQueryTest {
 
-    private final PlacementQuery query = new PlacementQuery();
-
-    PlacementQueryTest() {
-        query.placement = "";
-        query.campaign = "";
-        query.shape = "";
-        query.maxDuration = "";
-        query.language = "";
-    }
+    private final Map<String, String> query = new HashMap<>();
 
     @Test
     void asksForAnythingWhenNothingIsSaid() {
-        assertThat(query.placement())
+        assertThat(PlacementQuery.read(query::get))
                 .isEqualTo(new Checked.Good<>(
                         new Placement("", Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty())));
     }
@@ -33,11 +27,11 @@ class PlacementQueryTest {
     @Test
     void readsWhatIsSaid() {
         UUID campaign = UUID.randomUUID();
-        query.campaign = campaign.toString();
-        query.shape = "9x16";
-        query.maxDuration = "15";
-        query.language = "zh-CN";
-        assertThat(query.placement())
+        query.put("campaign", campaign.toString());
+        query.put("shape", "9x16");
+        query.put("maxduration", "15");
+        query.put("language", "zh-CN");
+        assertThat(PlacementQuery.read(query::get))
                 .isEqualTo(new Checked.Good<>(new Placement(
                         "",
                         Optional.of(Shape.VERTICAL),
@@ -48,11 +42,11 @@ class PlacementQueryTest {
 
     @Test
     void namesEverythingThatIsWrong() {
-        query.campaign = "1";
-        query.shape = "4:3";
-        query.maxDuration = "-1";
-        query.language = "xx";
-        assertThat(((Checked.Bad<Placement>) query.placement()).violations())
+        query.put("campaign", "1");
+        query.put("shape", "4:3");
+        query.put("maxduration", "-1");
+        query.put("language", "xx");
+        assertThat(((Checked.Bad<Placement>) PlacementQuery.read(query::get)).violations())
                 .extracting(v -> v.field())
                 .containsExactlyInAnyOrder("campaign", "shape", "maxduration", "language");
     }

@@ -1,0 +1,100 @@
+package org.reelwright.web.ads;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.ejb.measurement.EventJournal;
+import org.reelwright.ejb.measurement.EventSeals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code /ads/event/{token}}: takes what players tell and answers once it is durable. Those who click are led to the
+ * page that was signed, and to no other.
+ */
+@WebServlet(urlPatterns = EventServlet.PATH + "*", asyncSupported = true)
+public class EventServlet extends HttpServlet {
+
+    static final String PATH = "/ads/event/";
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(EventServlet.class);
+    private static final byte[] DOT =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
+    @Inject
+    private transient EventSeals seals;
+
+    @Inject
+    private transient EventJournal journal;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        OpenToAll.once(request, response);
+        Optional<EventToken> token = seals.seal().open(request.getRequestURI().replaceFirst(".*/", ""));
+        if (token.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        AsyncContext answering = request.startAsync();
+        journal.record(new Sighting(token.get(), clock.instant(), errorCode(token.get(), request)))
+                .whenComplete((written, trouble) -> answer(answering, token.get(), trouble == null));
+    }
+
+    /** As browsers send it when a page is left ("beacon"). */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        doGet(request, response);
+    }
+
+    /** Whoever only looks at the address has not seen the ad. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private static void answer(AsyncContext answering, EventToken token, boolean written) {
+        try {
+            answer((HttpServletResponse) answering.getResponse(), token, written);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("a player did not wait for its answer", e);
+        } finally {
+            answering.complete();
+        }
+    }
+
+    /** A person who clicked is not made to suffer when the click cannot be counted. */
+    private static void answer(HttpServletResponse response, EventToken token, boolean written) throws IOException {
+        if (!token.landingPage().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", token.landingPage());
+        } else if (written) {
+            response.setContentType("image/gif");
+            response.setContentLength(DOT.length);
+            response.getOutputStream().write(DOT);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", "1");
+        }
+    }
+
+    private static OptionalInt errorCode(EventToken token, HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("code"))
+                .filter(code -> token.kind() == EventKind.ERROR && code.matches("[0-9]{1,4}"))
+                .map(code -> OptionalInt.of(Integer.parseInt(code)))
+                .orElse(OptionalInt.empty());
+    }
+}
