@@ -1,8 +1,13 @@
 package org.reelwright.web.report;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -36,7 +41,21 @@ final class ReportCsv {
     private static final Pattern FORMULA = Pattern.compile("[\\s\\p{C}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]|[\\t\\r\\n]");
     private static final int RATE_DIGITS = 6;
 
+    static final String MEDIA_TYPE = "text/csv";
+
     private ReportCsv() {}
+
+    /** To be saved as a file. */
+    static Response answer(CampaignReport report) {
+        StreamingOutput body = out -> {
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            write(report, text);
+            text.flush();
+        };
+        return Response.ok(body, MediaType.valueOf(MEDIA_TYPE).withCharset("UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"report-" + report.campaignId() + ".csv\"")
+                .build();
+    }
 
     static void write(CampaignReport report, Appendable out) throws IOException {
         try (var csv = new CSVPrinter(
