@@ -43,6 +43,11 @@ class FfmpegPrograms {
     private final Optional<Path> configured;
     private final DataDirectory data;
 
+    /** The server makes its proxy with this one. */
+    FfmpegPrograms() {
+        this(Optional.empty(), null);
+    }
+
     @Inject
     FfmpegPrograms(@ConfigProperty(name = "reelwright.ffmpeg") Optional<Path> configured, DataDirectory data) {
         this.configured = configured;
