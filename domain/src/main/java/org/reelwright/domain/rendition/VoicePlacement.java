@@ -1,0 +1,25 @@
+package org.reelwright.domain.rendition;
+
+import java.util.List;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.voice.Cue;
+
+/**
+ * Where one recording is heard.
+ *
+ * @param line index of the script's line
+ * @param startMs from the film's beginning
+ * @param tempo how much faster than recorded, 1 to {@link SoundPlan#FASTEST}; the pitch stays
+ * @param durationMs at that tempo
+ * @param cues in the film's time, so that captions need not know the tempo
+ */
+public record VoicePlacement(int line, StoredFile audio, int startMs, double tempo, int durationMs, List<Cue> cues) {
+
+    public VoicePlacement {
+        cues = List.copyOf(cues);
+    }
+
+    public int endMs() {
+        return startMs + durationMs;
+    }
+}
