@@ -1,0 +1,14 @@
+package org.reelwright.domain.rendition;
+
+/** What is set upon the picture. */
+public enum OverlayKind {
+    /** The line's words, large, in the copy space. */
+    HEADLINE,
+    /** What the voice says, small, below. */
+    CAPTION,
+    LOGO,
+    /** Name of the product, upon the end card. */
+    END_NAME,
+    /** Call to action, landing page and disclaimer, upon the end card. */
+    END_ACTION
+}

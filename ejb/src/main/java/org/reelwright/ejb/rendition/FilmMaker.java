@@ -1,0 +1,119 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.rendition.Captions;
+import org.reelwright.domain.rendition.CutList;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.Overlay;
+import org.reelwright.domain.rendition.Segment;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Photos;
+import org.reelwright.ejb.image.RenderSize;
+
+/** Makes the files of one film from its ingredients. */
+@ApplicationScoped
+class FilmMaker {
+
+    @Inject
+    private Ffmpeg ffmpeg;
+
+    @Inject
+    private FileStore files;
+
+    @Inject
+    private Photos photos;
+
+    @Inject
+    private SoundTrack sound;
+
+    @Inject
+    private RenderSize size;
+
+    /** @param workspace empty, on the store's disk */
+    FilmFiles make(Ingredients of, Path workspace) {
+        Brief brief = of.production().brief();
+        CutList cuts = CutList.of(
+                of.plan(),
+                of.script().lines(),
+                of.voice().lines(),
+                brief.product().name(),
+                brief.brand().logo().isPresent(),
+                of.production().seed());
+        var cutter = new FilmCutter(ffmpeg, workspace, size.framesPerSecond());
+        var type =
+                new FilmType(of, brief, brief.brand().logo().map(photos::file).map(this::read));
+        var segments = new ArrayList<Path>();
+        for (Segment segment : cuts.segments()) {
+            segments.add(cut(of, cutter, type, segment));
+        }
+        Path film = cutter.join(segments, sound.mix(cuts.sound(), workspace));
+        Path poster = cutter.poster(film, posterAt(of.plan().scenes().get(0)));
+        Path captions = captions(of, cuts, workspace);
+        return kept(of, cuts, film, poster, captions);
+    }
+
+    private Path cut(Ingredients of, FilmCutter cutter, FilmType type, Segment segment) {
+        int scene = segment.scene();
+        int before = Math.max(0, scene - 1);
+        BufferedImage behind = read(of.frames().get(scene).picture().flat());
+        List<Painted> painted = segment.overlays().stream()
+                .map((Overlay overlay) -> type.paint(overlay, of.plan().scenes().get(scene), behind))
+                .toList();
+        return cutter.segment(
+                segment,
+                files.path(of.shots().get(scene).clip().file()),
+                files.path(of.shots().get(before).clip().file()),
+                of.plan().scenes().get(before).durationMs(),
+                painted);
+    }
+
+    /** The hook is written by then, and the product has come to rest. */
+    private static int posterAt(Scene first) {
+        return Math.min(1400, first.durationMs() * 3 / 4);
+    }
+
+    private Path captions(Ingredients of, CutList cuts, Path workspace) {
+        Path file = workspace.resolve("captions.vtt");
+        try {
+            return Files.writeString(
+                    file,
+                    Captions.webVtt(Captions.of(
+                            of.plan(), of.script().lines(), cuts.sound().voices())));
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("no room for captions", e);
+        }
+    }
+
+    private FilmFiles kept(Ingredients of, CutList cuts, Path film, Path poster, Path captions) {
+        StoredFile kept = files.keep(film, "video/mp4");
+        return new FilmFiles(
+                kept,
+                files.keep(poster, "image/jpeg"),
+                files.keep(captions, "text/vtt"),
+                size.width(of.shape()),
+                size.height(of.shape()),
+                cuts.totalMs(),
+                (int) (kept.size() * 8 / cuts.totalMs()));
+    }
+
+    private BufferedImage read(StoredFile file) {
+        try (var in = Files.newInputStream(files.path(file))) {
+            return ImageIO.read(in);
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("cannot read a picture", e);
+        }
+    }
+}

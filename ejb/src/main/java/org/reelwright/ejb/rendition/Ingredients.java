@@ -1,0 +1,48 @@
+package org.reelwright.ejb.rendition;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Frame;
+import org.reelwright.domain.production.Grain;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.script.Script;
+import org.reelwright.domain.shot.Shot;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Storyboard;
+import org.reelwright.domain.voice.VoiceOver;
+import org.reelwright.ejb.production.Artifacts;
+
+/** Everything that one film is cut from, in its newest revision. */
+record Ingredients(
+        Production production,
+        Shape shape,
+        Script script,
+        Plan plan,
+        List<Frame> frames,
+        List<Shot> shots,
+        VoiceOver voice) {
+
+    static Ingredients of(Artifacts artifacts, Job job) {
+        var id = job.productionId();
+        Subject film = job.subject();
+        Subject cut = film.at(Grain.CUT);
+        Plan plan = artifacts.newest(Storyboard.class, id, cut).plan();
+        List<Subject> scenes =
+                IntStream.range(0, plan.scenes().size()).mapToObj(film::scene).toList();
+        return new Ingredients(
+                artifacts.production(job),
+                film.shape().orElseThrow(),
+                artifacts.newest(Script.class, id, cut),
+                plan,
+                scenes.stream()
+                        .map(scene -> artifacts.newest(Frame.class, id, scene))
+                        .toList(),
+                scenes.stream()
+                        .map(scene -> artifacts.newest(Shot.class, id, scene))
+                        .toList(),
+                artifacts.newest(VoiceOver.class, id, cut));
+    }
+}

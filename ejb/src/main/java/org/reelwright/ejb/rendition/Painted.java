@@ -1,0 +1,25 @@
+package org.reelwright.ejb.rendition;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+
+/** A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing. */
+record Painted(BufferedImage image, int x, int y) {
+
+    /** Paints in the frame's own coordinates, within {@code area}. */
+    static Painted within(Rectangle area, Consumer<Graphics2D> painter) {
+        var image = new BufferedImage(Math.max(2, area.width), Math.max(2, area.height), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.translate(-area.x, -area.y);
+        painter.accept(g);
+        g.dispose();
+        return new Painted(image, area.x, area.y);
+    }
+}
