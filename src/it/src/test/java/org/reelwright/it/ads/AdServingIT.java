@@ -1,0 +1,249 @@
+package org.reelwright.it.ads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.Tally;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.account.Accounts;
+import org.reelwright.ejb.account.IssuedKey;
+import org.reelwright.ejb.report.Reports;
+import org.reelwright.ejb.shared.PublicAddress;
+import org.reelwright.it.shared.Http;
+import org.reelwright.it.shared.RealServer;
+
+class AdServingIT extends RealServer {
+
+    private static final String HOSTILE = "]]> <b>\"Tee & Söhne\"</b> 中文 😀 שלום";
+
+    @Inject
+    private LaunchedCampaign campaigns;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Accounts accounts;
+
+    @Test
+    void isUnderstoodAndToldBackByAWellKnownClient() throws Exception {
+        Campaign campaign = campaigns.launch(HOSTILE, 10);
+
+        JsonNode played = VastPlayer.play(root().resolve(tag(campaign)));
+
+        assertThat(played.path("version").asText()).isEqualTo("4.2");
+        assertThat(played.path("title").asText()).isEqualTo(HOSTILE);
+        assertThat(played.path("duration").asInt()).isEqualTo(15);
+        assertThat(played.at("/film/bytes").asInt()).isEqualTo(LaunchedCampaign.FILM_BYTES);
+        assertThat(played.at("/captions/text").asText()).isEqualTo(LaunchedCampaign.CAPTIONS);
+        assertThat(played.path("landedOn").asText()).isEqualTo(LaunchedCampaign.LANDING_PAGE);
+        assertThat(played.path("answers")).isNotEmpty().allMatch(status -> status.asInt() == 200);
+        List<AdEvent> events =
+                campaigns.events(UUID.fromString(played.path("servingId").asText()));
+        assertThat(events).extracting(e -> e.id().kind()).containsExactlyInAnyOrder(EventKind.values());
+        assertThat(events)
+                .filteredOn(e -> e.id().kind() == EventKind.ERROR)
+                .allMatch(e -> e.errorCode().get() == 405);
+        Tally totals = totals(campaign);
+        assertThat(totals.impressions()).isEqualTo(1);
+        assertThat(totals.completions()).isEqualTo(1);
+        assertThat(totals.clicks()).isEqualTo(1);
+        assertThat(totals.spend().micros()).isEqualTo(4_000);
+    }
+
+    @Test
+    void countsAnEventOnceHoweverOftenItIsTold() throws Exception {
+        Campaign campaign = campaigns.launch("Replayed", 10);
+        String impression = path(ad(campaign), "Impression");
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(http().get(impression).statusCode()).isEqualTo(200);
+        }
+        assertThat(http().send("POST", impression, BodyPublishers.noBody()).statusCode())
+                .isEqualTo(200);
+
+        assertThat(totals(campaign).impressions()).isEqualTo(1);
+        assertThat(totals(campaign).spend().micros()).isEqualTo(4_000);
+    }
+
+    @Test
+    void countsNothingThatWasTamperedWith() throws Exception {
+        Campaign campaign = campaigns.launch("Tampered", 10);
+        String impression = path(ad(campaign), "Impression");
+        char other = impression.charAt(60) == 'A' ? 'B' : 'A';
+
+        assertThat(http().get(impression.substring(0, 60) + other + impression.substring(61))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http().get("ads/event/https%3A%2F%2Fevil.example").statusCode())
+                .isIn(400, 403);
+        assertThat(http().send("HEAD", impression, BodyPublishers.noBody()).statusCode())
+                .isEqualTo(204);
+
+        assertThat(totals(campaign).impressions()).isZero();
+    }
+
+    @Test
+    void leadsAClickToTheSignedPageAndCountsItOnce() throws Exception {
+        Campaign campaign = campaigns.launch("Clicked", 10);
+        HttpResponse<String> vast = ad(campaign);
+
+        for (int i = 0; i < 3; i++) {
+            var click = http().get(path(vast, "ClickThrough") + "?to=https://evil.example");
+            assertThat(click.statusCode()).isEqualTo(302);
+            assertThat(click.headers().firstValue("Location")).contains(LaunchedCampaign.LANDING_PAGE);
+        }
+        http().get(path(vast, "ClickTracking"));
+
+        assertThat(totals(campaign).clicks()).isEqualTo(1);
+    }
+
+    @Test
+    void servesNoMoreThanTheBudgetPaysFor() throws Exception {
+        Campaign campaign = campaigns.launch("Small", 3);
+
+        for (int i = 0; i < 3; i++) {
+            http().get(path(ad(campaign), "Impression"));
+        }
+
+        assertThat(hasAd(ad(campaign))).isFalse();
+        assertThat(totals(campaign).spend().micros()).isEqualTo(3 * 4_000);
+    }
+
+    @Test
+    void servesNothingWhilePaused() {
+        Campaign campaign = campaigns.launch("Paused", 10);
+        assertThat(hasAd(ad(campaign))).isTrue();
+
+        campaigns.pause(campaign);
+        assertThat(hasAd(ad(campaign))).isFalse();
+
+        campaigns.resume(campaign);
+        assertThat(hasAd(ad(campaign))).isTrue();
+    }
+
+    @Test
+    void servesNothingThatDoesNotFitThePlace() {
+        Campaign campaign = campaigns.launch("Fitting", 10);
+
+        assertThat(hasAd(http().get(tag(campaign) + "&shape=9x16&maxduration=15&language=en")))
+                .isTrue();
+        assertThat(hasAd(http().get(tag(campaign) + "&shape=16x9"))).isFalse();
+        assertThat(hasAd(http().get(tag(campaign) + "&maxduration=6"))).isFalse();
+        assertThat(hasAd(http().get("ads/vast?campaign=" + UUID.randomUUID()))).isFalse();
+    }
+
+    @Test
+    void letsPlayersOfAnySiteReadIt() {
+        var answer = http().with("Origin", "https://publisher.example").get("ads/vast");
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://publisher.example");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("application/xml"));
+    }
+
+    @Test
+    void streamsApprovedFilmsInParts() throws Exception {
+        Campaign campaign = campaigns.launch("Streamed", 10);
+        String film = path(ad(campaign), "MediaFile");
+
+        var part = http().with("Range", "bytes=90000-").get(film);
+        var beyond = http().with("Range", "bytes=100000-").get(film);
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.headers().firstValue("Content-Range")).contains("bytes 90000-99999/100000");
+        assertThat(part.headers().firstValue("Content-Type")).contains("video/mp4");
+        assertThat(part.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(c -> assertThat(c).contains("immutable"));
+        assertThat(part.body()).hasSize(10_000);
+        assertThat(beyond.statusCode()).isEqualTo(416);
+    }
+
+    @Test
+    void keepsFilmsThatNobodyApprovedToItself() {
+        Creative film = campaigns.unreviewed("Unreviewed");
+
+        assertThat(http().get("media/" + film.filmHash() + "/film.mp4").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void reportsAsJsonAndAsCsvToItsAdvertiserOnly() throws Exception {
+        Campaign campaign = campaigns.launch("Reported", 10);
+        http().get(path(ad(campaign), "Impression"));
+        String report = "api/v1/campaigns/" + campaign.id() + "/report";
+        Http owner = http().with("Authorization", "Bearer " + key(campaign.advertiserId()));
+
+        JsonNode json = Http.json(owner.with("Accept", "application/json").get(report));
+        var csv = owner.get(report + ".csv");
+
+        assertThat(json.at("/totals/impressions").asLong()).isEqualTo(1);
+        assertThat(json.at("/byDay")).isNotEmpty();
+        assertThat(csv.body()).startsWith("by,key,label,").contains("\ntotal,", "\nday,", "\naudience,Everyone,");
+        assertThat(owner.with("Accept", "text/csv").get(report).body()).isEqualTo(csv.body());
+        Campaign other = campaigns.launch("Other", 1);
+        Http stranger = http().with("Authorization", "Bearer " + key(other.advertiserId()));
+        assertThat(stranger.get(report).statusCode()).isEqualTo(404);
+        assertThat(http().get(report).statusCode()).isEqualTo(401);
+    }
+
+    private String key(UUID advertiser) {
+        var answer = accounts.issueKey(LaunchedCampaign.MANAGER, advertiser, "test");
+        return ((Checked.Good<IssuedKey>) answer).value().secret();
+    }
+
+    private Tally totals(Campaign campaign) {
+        return reports.campaign(LaunchedCampaign.MANAGER, campaign.id())
+                .map(CampaignReport::totals)
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> ad(Campaign campaign) {
+        return http().get(tag(campaign));
+    }
+
+    private static String tag(Campaign campaign) {
+        return "ads/vast?campaign=" + campaign.id();
+    }
+
+    private static boolean hasAd(HttpResponse<String> vast) {
+        assertThat(vast.statusCode()).isEqualTo(200);
+        assertThat(vast.body()).contains("<VAST");
+        return vast.body().contains("<InLine>");
+    }
+
+    /** The address in an element, as a path below the portal. */
+    private String path(HttpResponse<String> vast, String element) throws Exception {
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(vast.body().getBytes(StandardCharsets.UTF_8)));
+        URI found = URI.create(document.getElementsByTagName(element).item(0).getTextContent());
+        return root().relativize(found).toString();
+    }
+
+    private Http http() {
+        return Http.at(root());
+    }
+
+    private URI root() {
+        return address.onThisMachine();
+    }
+}

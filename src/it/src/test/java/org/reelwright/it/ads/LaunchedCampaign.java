@@ -1,0 +1,158 @@
+package org.reelwright.it.ads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.reelwright.domain.account.Advertiser;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.BrandKit;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.asset.Tone;
+import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Budget;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Goal;
+import org.reelwright.domain.campaign.Objective;
+import org.reelwright.domain.campaign.Product;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.production.Stage;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.delivery.Launches;
+
+/** Puts a campaign into the server as if its films had been made and approved, and launches it. */
+@ApplicationScoped
+public class LaunchedCampaign {
+
+    static final String LANDING_PAGE = "https://shop.example/cup?a=1&b=%22x%22";
+    static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n";
+    static final int FILM_BYTES = 100_000;
+    static final Viewer MANAGER = new Viewer("mona", Role.ACCOUNT_MANAGER, Optional.empty());
+
+    @PersistenceContext(unitName = "reelwright")
+    private EntityManager entities;
+
+    @Inject
+    private FileStore files;
+
+    @Inject
+    private Launches launches;
+
+    /** @param impressions that its budget pays for */
+    @Transactional
+    public Campaign launch(String name, int impressions) {
+        Advertiser advertiser = Advertiser.join("Nordic & Söhne", Instant.now());
+        entities.persist(advertiser);
+        Campaign campaign = Campaign.draft(advertiser.id(), brief(name, impressions), Instant.now());
+        entities.persist(campaign);
+        campaign.moveTo(CampaignStatus.IN_PRODUCTION);
+        campaign.moveTo(CampaignStatus.IN_REVIEW);
+        entities.persist(film(campaign, CreativeStatus.APPROVED, "approved " + name));
+        entities.flush();
+        launches.launch(MANAGER, campaign.id());
+        return campaign;
+    }
+
+    /** A finished film that nobody has looked at yet. */
+    @Transactional
+    public Creative unreviewed(String name) {
+        Advertiser advertiser = Advertiser.join("Quiet Ltd.", Instant.now());
+        entities.persist(advertiser);
+        Campaign campaign = Campaign.draft(advertiser.id(), brief(name, 1), Instant.now());
+        entities.persist(campaign);
+        Creative film = film(campaign, CreativeStatus.IN_REVIEW, "secret " + name);
+        entities.persist(film);
+        return film;
+    }
+
+    public void pause(Campaign campaign) {
+        launches.pause(MANAGER, campaign.id());
+    }
+
+    public void resume(Campaign campaign) {
+        launches.resume(MANAGER, campaign.id());
+    }
+
+    @Transactional
+    public List<AdEvent> events(UUID servingId) {
+        return entities.createQuery("select e from AdEvent e where e.id.servingId = :id", AdEvent.class)
+                .setParameter("id", servingId)
+                .getResultList();
+    }
+
+    private Creative film(Campaign campaign, CreativeStatus status, String content) {
+        Production production = Production.start(campaign, 1, Instant.now());
+        entities.persist(production);
+        Subject subject = Subject.cut(0, 15).in(Shape.VERTICAL);
+        Job job = Job.order(production.id(), Stage.RENDITION, subject, 1, 0, "", Instant.now());
+        Creative film = Creative.finish(job, production, files(content), new Provenance("studio", "1"), Instant.now());
+        if (status != CreativeStatus.IN_REVIEW) {
+            film.decide(status);
+        }
+        return film;
+    }
+
+    private FilmFiles files(String content) {
+        byte[] film = Arrays.copyOf(content.getBytes(StandardCharsets.UTF_8), FILM_BYTES);
+        return new FilmFiles(
+                keep(film, "video/mp4"),
+                keep(content.getBytes(StandardCharsets.UTF_8), "image/jpeg"),
+                keep(CAPTIONS.getBytes(StandardCharsets.UTF_8), "text/vtt"),
+                360,
+                640,
+                15_000,
+                500);
+    }
+
+    private StoredFile keep(byte[] content, String mediaType) {
+        try {
+            Path made = files.workspace().resolve("made");
+            Files.write(made, content);
+            return files.keep(made, mediaType);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Brief brief(String name, int impressions) {
+        var money = new Money(impressions * 4_000L, "USD");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return new Brief(
+                new Product(name, "", List.of(), Optional.empty(), Optional.of(LANDING_PAGE), List.of()),
+                new BrandKit(Optional.empty(), List.of(), Tone.WARM, List.of(), ""),
+                List.of(new Audience("Everyone", List.of(), Language.ENGLISH)),
+                new Goal(Objective.REACH, OptionalLong.empty(), Optional.empty()),
+                new Budget(money, money),
+                new Flight(today.minusDays(1), today.plusDays(1), ZoneOffset.UTC),
+                List.of(Shape.VERTICAL),
+                List.of(15));
+    }
+}
