@@ -1,0 +1,21 @@
+package org.reelwright.domain.review;
+
+import org.reelwright.domain.rendition.CreativeStatus;
+
+/** What a reviewer may say. */
+public enum Decision {
+    APPROVED(CreativeStatus.APPROVED),
+    REJECTED(CreativeStatus.REJECTED),
+    CHANGE_REQUESTED(CreativeStatus.CHANGES_REQUESTED);
+
+    private final CreativeStatus makes;
+
+    Decision(CreativeStatus makes) {
+        this.makes = makes;
+    }
+
+    /** What the creative then is. */
+    public CreativeStatus makes() {
+        return makes;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a person says of a film, and what is made anew for it. */
+package org.reelwright.domain.review;
