@@ -1,0 +1,49 @@
+package org.reelwright.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+
+/** What the frame around every page shows: who is here, and where. */
+@Named
+@RequestScoped
+public class Shell {
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public String getName() {
+        return viewer.name();
+    }
+
+    public String getRole() {
+        return viewer.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public boolean isAdvertiser() {
+        return viewer.role() == Role.ADVERTISER;
+    }
+
+    public boolean isReviewer() {
+        return viewer.mayReview();
+    }
+
+    public boolean isAt(String page) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page + ".xhtml");
+    }
+
+    public String signOut() throws ServletException {
+        request.logout();
+        request.getSession().invalidate();
+        return "/sign-in?faces-redirect=true";
+    }
+}

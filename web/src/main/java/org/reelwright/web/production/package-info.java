@@ -1,0 +1,2 @@
+/** Shows productions while they run. */
+package org.reelwright.web.production;

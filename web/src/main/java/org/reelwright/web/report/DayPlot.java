@@ -1,0 +1,99 @@
+package org.reelwright.web.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Lays a daily series out as the lines of an SVG plot of 720 x 220 units. */
+public final class DayPlot {
+
+    private static final double LEFT = 48;
+    private static final double RIGHT = 704;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 190;
+
+    /** One day's value. */
+    public record Day(LocalDate day, long value) {}
+
+    /** A horizontal rule with its value. */
+    public record Tick(double y, String label) {}
+
+    /** @param label under the axis; empty where days stand too close */
+    public record Point(double x, double y, String label, String title) {}
+
+    private final List<Day> days;
+    private final String unit;
+    private final long top;
+
+    public DayPlot(List<Day> days, String unit) {
+        this.days = List.copyOf(days);
+        this.unit = unit;
+        this.top = niceTop(days.stream().mapToLong(Day::value).max().orElse(0));
+    }
+
+    public List<Tick> getTicks() {
+        return IntStream.rangeClosed(0, 4)
+                .mapToObj(i -> new Tick(y(top * i / 4.0), String.format(Locale.US, "%,d", top * i / 4)))
+                .toList();
+    }
+
+    public List<Point> getPoints() {
+        int every = Math.max(1, days.size() / 8);
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> new Point(x(i), y(days.get(i).value()), i % every == 0 ? label(i) : "", title(i)))
+                .toList();
+    }
+
+    public String getLine() {
+        return IntStream.range(0, days.size())
+                .mapToObj(i ->
+                        (i == 0 ? "M" : "L") + at(x(i)) + " " + at(y(days.get(i).value())))
+                .collect(Collectors.joining(" "));
+    }
+
+    public String getArea() {
+        return days.isEmpty()
+                ? ""
+                : getLine() + " L" + at(x(days.size() - 1)) + " " + at(BOTTOM) + " L" + at(x(0)) + " " + at(BOTTOM)
+                        + " Z";
+    }
+
+    /** The same in words, for those who cannot see it. */
+    public String getSummary() {
+        return days.stream().map(d -> d.day() + ": " + d.value() + " " + unit).collect(Collectors.joining("; "));
+    }
+
+    /** The next of 4, 8, 20, 40, 80, ...: four rules then stand at whole numbers. */
+    static long niceTop(long most) {
+        for (long step = 4; ; step *= 10) {
+            for (long candidate : new long[] {step, step * 2, step * 5}) {
+                if (candidate >= most) {
+                    return candidate;
+                }
+            }
+        }
+    }
+
+    private String title(int i) {
+        return days.get(i).day() + ": " + days.get(i).value() + " " + unit;
+    }
+
+    private String label(int i) {
+        LocalDate day = days.get(i).day();
+        return day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+    }
+
+    private double x(int i) {
+        return days.size() == 1 ? (LEFT + RIGHT) / 2 : LEFT + 14 + (RIGHT - LEFT - 28) * i / (days.size() - 1);
+    }
+
+    private double y(double value) {
+        return Math.round((BOTTOM - (BOTTOM - TOP) * value / top) * 10) / 10.0;
+    }
+
+    private static String at(double coordinate) {
+        return String.format(Locale.ROOT, "%.1f", coordinate);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and resources of review: translation only. */
+package org.reelwright.web.review;
