@@ -1,6 +1,11 @@
 package org.reelwright.ejb.production;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -10,18 +15,35 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.Asset;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.campaign.BriefDraft;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.asset.Uploads;
 import org.reelwright.ejb.campaign.Campaigns;
 
 /** The campaign that a demo installation starts with: a vertical one for a flask that this project drew itself. */
-@ApplicationScoped
+@Startup
+@Singleton
+@DependsOn("FirstPeople")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoCampaign {
+
+    @Inject
+    @ConfigProperty(name = "reelwright.demo", defaultValue = "false")
+    private boolean demo;
+
+    /** A demo installation without it starts faster. */
+    @Inject
+    @ConfigProperty(name = "reelwright.demo.campaign", defaultValue = "true")
+    private boolean wanted;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Uploads uploads;
@@ -32,18 +54,22 @@ public class DemoCampaign {
     @Inject
     private Productions productions;
 
-    /** Does nothing when the advertiser has a campaign already. */
-    public void begin(Viewer viewer, UUID advertiserId) {
-        if (campaigns.list(viewer).isEmpty()) {
-            Asset photo = good(uploads.accept(
-                    viewer,
-                    advertiserId,
-                    AssetKind.PHOTO,
-                    "flask.png",
-                    new ByteArrayInputStream(png(DemoPhoto.draw()))));
-            Campaign campaign = good(campaigns.draft(viewer, advertiserId, draft(photo.id())));
-            good(productions.start(viewer, campaign.id()));
+    /** Only where the demo's advertiser has no campaign yet. */
+    @PostConstruct
+    void begin() {
+        if (demo && wanted) {
+            accounts.viewer("demo")
+                    .filter(viewer -> campaigns.list(viewer).isEmpty())
+                    .ifPresent(this::begin);
         }
+    }
+
+    private void begin(Viewer viewer) {
+        UUID advertiser = viewer.advertiserId().orElseThrow();
+        Asset photo = good(uploads.accept(
+                viewer, advertiser, AssetKind.PHOTO, "flask.png", new ByteArrayInputStream(png(DemoPhoto.draw()))));
+        Campaign campaign = good(campaigns.draft(viewer, advertiser, draft(photo.id())));
+        good(productions.start(viewer, campaign.id()));
     }
 
     private static BriefDraft draft(UUID photo) {
