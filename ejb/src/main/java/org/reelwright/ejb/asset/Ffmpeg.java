@@ -36,7 +36,7 @@ public class Ffmpeg {
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
     @Inject
-    private FfmpegPrograms programs;
+    FfmpegPrograms programs;
 
     /**
      * @param arguments without the program's name; the output is overwritten
