@@ -110,7 +110,7 @@ public class Ffmpeg {
         Thread feeder = new Thread(() -> feed(process, feed), "ffmpeg-feed");
         feeder.setDaemon(true);
         feeder.start();
-        return process;
+        return new PatientProcess(process);
     }
 
     /** A reader that goes away early tells its own trouble through its exit code. */
