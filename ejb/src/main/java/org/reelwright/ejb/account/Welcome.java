@@ -8,9 +8,9 @@ final class Welcome {
     private static final String DEMO = """
 
             Sign in as one of these; the password of each is "reelwright":
-              demo         makes campaigns for the demo brand
-              manager      reviews and launches them
-              admin        looks after the installation
+              demo      makes campaigns for the demo brand
+              manager   reviews and launches them
+              admin     looks after the installation
             """;
 
     private Welcome() {}
