@@ -27,10 +27,6 @@ record FilmLayer(
         int[] u = new int[argb.length];
         int[] v = new int[argb.length];
         int[] a = new int[argb.length];
-        int top = height;
-        int bottom = 0;
-        int left = width;
-        int right = 0;
         for (int i = 0; i < argb.length; i++) {
             int alpha = argb[i] >>> 24;
             double r = argb[i] >> 16 & 255;
@@ -41,13 +37,8 @@ record FilmLayer(
             y[i] = (int) Math.round((16 + luma * 219 / 255) * alpha / 255);
             u[i] = (int) Math.round((128 + (b - luma) / 1.8556 * 224 / 255) * alpha / 255);
             v[i] = (int) Math.round((128 + (r - luma) / 1.5748 * 224 / 255) * alpha / 255);
-            if (alpha > 0) {
-                top = Math.min(top, i / width);
-                bottom = Math.max(bottom, i / width + 1);
-                left = Math.min(left, i % width);
-                right = Math.max(right, i % width + 1);
-            }
         }
+        Edges edges = Edges.of(argb, width, height);
         boolean opaque = java.util.Arrays.stream(a).allMatch(alpha -> alpha == 255);
         return new FilmLayer(
                 Plane.of(width, height, y),
@@ -56,9 +47,28 @@ record FilmLayer(
                 Plane.of(width, height, a),
                 Plane.halved(width, height, a),
                 opaque,
-                top,
-                bottom,
-                left,
-                right);
+                edges.top,
+                edges.bottom,
+                edges.left,
+                edges.right);
+    }
+
+    private record Edges(int top, int bottom, int left, int right) {
+
+        static Edges of(int[] argb, int width, int height) {
+            int top = height;
+            int bottom = 0;
+            int left = width;
+            int right = 0;
+            for (int i = 0; i < argb.length; i++) {
+                if (argb[i] >>> 24 > 0) {
+                    top = Math.min(top, i / width);
+                    bottom = Math.max(bottom, i / width + 1);
+                    left = Math.min(left, i % width);
+                    right = Math.max(right, i % width + 1);
+                }
+            }
+            return new Edges(top, bottom, left, right);
+        }
     }
 }
