@@ -82,17 +82,23 @@ final class NameRules {
                 .haveSimpleNameEndingWith("Resource");
     }
 
+    /** A port in the domain, or a vendor's adapter to one. */
     static ArchRule modelIsPort(String root) {
         return classes()
                 .that(endWith(root, "Model"))
-                .should(beInterfaces())
-                .andShould(resideInAPackage(root + ".domain.."));
+                .should(beInterfaces().and(resideInAPackage(root + ".domain..")))
+                .orShould(implementPort(root).and(resideInAPackage(root + ".ejb.provider..")));
+    }
+
+    private static ArchCondition<JavaClass> implementPort(String root) {
+        return implement(simpleNameEndingWith("Model").and(JavaClass.Predicates.resideInAPackage(root + ".domain..")));
     }
 
     /** The bare word is a word of the domain: the enum of stages is called Stage. */
     private static DescribedPredicate<JavaClass> endWith(String root, String ending) {
         return simpleNameEndingWith(ending)
                 .and(JavaClass.Predicates.simpleName(ending).negate())
+                .and(JavaClass.Predicates.TOP_LEVEL_CLASSES)
                 .and(JavaClass.Predicates.resideInAPackage(root + ".."));
     }
 
