@@ -1,4 +1,4 @@
-package org.reelwright.web.production;
+package org.reelwright.web.rendition;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

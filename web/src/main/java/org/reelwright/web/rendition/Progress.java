@@ -1,4 +1,4 @@
-package org.reelwright.web.production;
+package org.reelwright.web.rendition;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
