@@ -93,14 +93,7 @@ final class TypeSetter {
      */
     Painted endAction(String action, String detail, String disclaimer, BufferedImage behind) {
         Rectangle2D space = pixels(CopySpace.of(shape, Staging.END_CARD));
-        TextBlock button = TextBlock.fit(
-                action,
-                Typefaces.text().deriveFont(Font.BOLD),
-                space.getWidth() * .8,
-                unit * .09,
-                1,
-                unit * .052f,
-                unit * .03f);
+        TextBlock button = button(action, space.getWidth() * .8);
         TextBlock below = small(detail, space.getWidth(), unit * .036f, 1);
         TextBlock must = small(disclaimer, space.getWidth(), unit * .026f, 2);
         double top = space.getY() + space.getHeight() * .52;
@@ -134,6 +127,11 @@ final class TypeSetter {
             below.draw(g, (float) space.getCenterX(), (float) detailTop, true, ink);
             must.draw(g, (float) space.getCenterX(), (float) mustTop, true, ink);
         });
+    }
+
+    private TextBlock button(String action, double width) {
+        return TextBlock.fit(
+                action, Typefaces.text().deriveFont(Font.BOLD), width, unit * .09, 1, unit * .052f, unit * .03f);
     }
 
     /** Small, at the upper edge; a logo that would vanish stands on a plate. */
