@@ -8,6 +8,7 @@ enum HouseRule {
     A_CLASS_LIVES_IN_A_KNOWN_FEATURE(PlaceRules::knownFeature, "domain.oddity.Stray"),
     A_FEATURE_USES_ONLY_FEATURES_BEFORE_IT(PlaceRules::featureOrder, "ejb.account.Hasty"),
     A_MODULE_USES_ONLY_MODULES_BELOW_IT(PlaceRules::moduleOrder, "ejb.script.Inverted"),
+    NOTHING_DEPENDS_ON_A_PAGE(PlaceRules::noPage, "web.campaign.PageTurner"),
     NOTHING_DEPENDS_ON_A_PROVIDER(PlaceRules::noProvider, "ejb.image.VendorBound"),
 
     THE_DOMAIN_IS_PURE(PurityRules::domainIsPure, "domain.asset.Impure"),

@@ -1,0 +1,7 @@
+package org.reelwright.architecture.bad.web.campaign;
+
+/** Cannot do without a page. */
+class PageTurner {
+
+    BookPage page;
+}
