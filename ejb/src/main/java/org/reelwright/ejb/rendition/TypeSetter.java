@@ -95,7 +95,7 @@ final class TypeSetter {
         Rectangle2D space = pixels(CopySpace.of(shape, Staging.END_CARD));
         TextBlock button = button(action, space.getWidth() * .8);
         TextBlock below = small(detail, space.getWidth(), unit * .036f, 1);
-        TextBlock must = small(disclaimer, space.getWidth(), unit * .026f, 2);
+        TextBlock must = small(disclaimer, space.getWidth(), unit * .030f, 2);
         double top = space.getY() + space.getHeight() * .52;
         var plate = new Rectangle2D.Double(
                 space.getCenterX() - button.width() / 2 - unit * .05,

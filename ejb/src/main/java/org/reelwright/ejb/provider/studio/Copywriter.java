@@ -51,9 +51,9 @@ final class Copywriter {
     private int count() {
         return switch (order.seconds()) {
             case 6 -> 3;
-            case 15 -> 4;
-            case 30 -> 7;
-            default -> 11;
+            case 15 -> 5;
+            case 30 -> 8;
+            default -> 13;
         };
     }
 
@@ -67,7 +67,9 @@ final class Copywriter {
                     .ifPresent(opening::add);
         } else if (framework == Framework.BAB && longEnough) {
             phrase("BEFORE", LineRole.HOOK, "").ifPresent(opening::add);
-            phrase("BRIDGE", LineRole.BENEFIT, "").ifPresent(opening::add);
+            phrase("BRIDGE", LineRole.BENEFIT, "")
+                    .filter(l -> order.seconds() > 15)
+                    .ifPresent(opening::add);
         } else {
             opening.add(hook());
         }

@@ -52,7 +52,7 @@ final class WarmBackdrop implements Backdrop {
                 (float) table,
                 colour(palette.depth().mixedWith(palette.ground(), .35))));
         g.fill(new RoundRectangle2D.Double(room.getCenterX() - arch / 2, top, arch, height, arch, arch));
-        Rgb wood = palette.depth().mixedWith(new Rgb(120, 84, 56), .45);
+        Rgb wood = palette.depth().mixedWith(new Rgb(216, 184, 146), .62);
         g.setPaint(
                 new GradientPaint(0, (float) table, colour(wood.mixedWith(Rgb.WHITE, .22)), 0, height, colour(wood)));
         g.fill(new Rectangle2D.Double(-width * .1, table, width * 1.2, height));
