@@ -15,8 +15,9 @@ final class Tempo {
     private static final double CHARACTERS_A_SECOND = 3.8;
     private static final int HEADLINE = 46;
     private static final Set<String> NOT_AT_THE_END = Set.of(
-            "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "our", "so",
-            "than", "that", "the", "these", "this", "to", "while", "with", "your", "be", "will", "its", "most");
+            "a", "about", "after", "before", "over", "through", "under", "until", "when", "where", "which", "who", "an",
+            "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "our", "so", "than", "that",
+            "the", "these", "this", "to", "while", "with", "your", "be", "will", "its", "most");
 
     private Tempo() {}
 
