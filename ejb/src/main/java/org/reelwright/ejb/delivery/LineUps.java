@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.reelwright.domain.delivery.LineUp;
 
 /** Holds this node's line-up and swaps it whole when what it is made of changes. */
@@ -35,5 +36,12 @@ public class LineUps {
         slices.tend(next.lineItems());
         current = next;
         fingerprint = now;
+    }
+
+    /** Serves nothing more and gives back what is left. */
+    synchronized void close() {
+        current = LineUp.EMPTY;
+        fingerprint = List.of();
+        slices.tend(Set.of());
     }
 }

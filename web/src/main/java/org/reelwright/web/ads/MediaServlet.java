@@ -38,13 +38,13 @@ public class MediaServlet extends FileServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        super.doGet(request, new ForAnyPage(response));
+        super.doGet(request, new ForEverybody(response));
     }
 
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        super.doHead(request, new ForAnyPage(response));
+        super.doHead(request, new ForEverybody(response));
     }
 
     @Override
@@ -84,9 +84,9 @@ public class MediaServlet extends FileServlet {
     }
 
     /** Captions are read by scripts of the page that plays the film, wherever that is. */
-    private static final class ForAnyPage extends HttpServletResponseWrapper {
+    private static final class ForEverybody extends HttpServletResponseWrapper {
 
-        ForAnyPage(HttpServletResponse response) {
+        ForEverybody(HttpServletResponse response) {
             super(response);
         }
 
