@@ -86,6 +86,11 @@ public final class OwnServer implements AutoCloseable {
         return URI.create("http://localhost:" + (8080 + offset) + "/");
     }
 
+    /** Its database, to be opened only while the server is down. */
+    public String database() {
+        return "jdbc:h2:file:" + base.resolve("reelwright/database/reelwright");
+    }
+
     @Override
     public void close() {
         if (process != null && process.isAlive()) {

@@ -1,0 +1,144 @@
+package org.reelwright.it.ads;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.shared.Json;
+
+/** The database of a server that is down, with a running campaign written straight into it. */
+final class SeededDatabase implements AutoCloseable {
+
+    private static final OffsetDateTime NOW = OffsetDateTime.now(ZoneOffset.UTC);
+
+    private final Connection connection;
+
+    SeededDatabase(String url) throws SQLException {
+        connection = DriverManager.getConnection(url, "sa", "sa");
+    }
+
+    UUID runningCampaign(Brief brief) throws SQLException {
+        UUID advertiser = UUID.randomUUID();
+        UUID campaign = UUID.randomUUID();
+        UUID production = UUID.randomUUID();
+        UUID item = UUID.randomUUID();
+        long budget = brief.budget().total().micros();
+        String json = Json.write(brief);
+        insert("advertiser (id, version, name, joined_at)", advertiser, 0, "Nordic", NOW);
+        insert(
+                "campaign (id, version, advertiser_id, name, brief, status, created_at)",
+                campaign,
+                0,
+                advertiser,
+                "Kill",
+                json,
+                "RUNNING",
+                NOW);
+        insert(
+                "production (id, version, campaign_id, advertiser_id, brief, seed, revision, status, started_at)",
+                production,
+                0,
+                campaign,
+                advertiser,
+                json,
+                1L,
+                1,
+                "DONE",
+                NOW);
+        insert(
+                "creative (id, version, production_id, subject, revision, made_at, provider, model, campaign_id,"
+                        + " advertiser_id, film_hash, files, status)",
+                UUID.randomUUID(),
+                0,
+                production,
+                "0/15/9x16",
+                1,
+                NOW,
+                "studio",
+                "1",
+                campaign,
+                advertiser,
+                "ab".repeat(32),
+                Json.write(files()),
+                "APPROVED");
+        insert(
+                "line_item (id, version, campaign_id, advertiser_id, currency, cpm_micros, total_micros, daily_micros,"
+                        + " first_day, last_day, zone, status, launched_at)",
+                item,
+                0,
+                campaign,
+                advertiser,
+                "USD",
+                4_000_000L,
+                budget,
+                budget,
+                brief.flight().first(),
+                brief.flight().last(),
+                "UTC",
+                "ACTIVE",
+                NOW);
+        insert(
+                "spend (id, line_item_id, period, budget_micros, settled_micros, reserved_micros)",
+                UUID.randomUUID(),
+                item,
+                "total",
+                budget,
+                0L,
+                0L);
+        return campaign;
+    }
+
+    long sum(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    Set<UUID> countedImpressions() throws SQLException {
+        var counted = new HashSet<UUID>();
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select serving_id from ad_event where kind = 'IMPRESSION'")) {
+            while (row.next()) {
+                counted.add(row.getObject(1, UUID.class));
+            }
+        }
+        return counted;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void insert(String into, Object... values) throws SQLException {
+        String marks = "?,".repeat(values.length - 1) + "?";
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into " + into + " values (" + marks + ")")) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static FilmFiles files() {
+        var file = new StoredFile("ab".repeat(32), "video/mp4", 1);
+        return new FilmFiles(file, file, file, 360, 640, 15_000, 500);
+    }
+
+    static LocalDate today() {
+        return NOW.toLocalDate();
+    }
+}
