@@ -83,7 +83,7 @@ class ReadAloudTest {
     }
 
     private static String withoutTail(String text) {
-        return text.replace('\u0000', ' ').replaceAll("\\s+", "");
+        return text.strip().replace('\u0000', ' ').replaceAll("\\s+", "");
     }
 
     private static String said(String written) {
