@@ -2,54 +2,116 @@ package org.reelwright.ejb.rendition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.rendition.SoundPlan;
 import org.reelwright.domain.rendition.VoicePlacement;
+import org.reelwright.domain.shared.ContentHash;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.shared.DataDirectory;
 
-/** Mixes what is heard: each recording at its time, as long as the film, at -14 LUFS. */
+/**
+ * Mixes what is heard: the voice in a small room, music that gives way to it, all at the loudness that platforms play
+ * at: -14 LUFS (ITU-R BS.1770), with peaks that survive the AAC encoder. The shapes of a film share one sound track, so
+ * the last few are remembered; one is made at a time, for music takes memory.
+ */
 @ApplicationScoped
 class SoundTrack {
 
-    @Inject
-    private Ffmpeg ffmpeg;
+    /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
+    private static final int VERSION = 1;
+
+    private static final int REMEMBERED = 24;
+
+    /** LU by which a mix may miss before it is made once more. */
+    private static final double TOLERANCE = .3;
+
+    private static final int TRIES = 3;
 
     @Inject
-    private FileStore files;
+    Ffmpeg ffmpeg;
 
-    /** @return a WAV file, 48 kHz stereo, exactly as long as the plan */
-    Path mix(SoundPlan plan, Path workspace) {
-        String length = String.format(Locale.ROOT, "%.3f", plan.totalMs() / 1000.0);
-        var arguments = new ArrayList<>(List.of("-f", "lavfi", "-t", length, "-i", "anullsrc=r=48000:cl=stereo"));
-        var graph = new StringBuilder();
-        var inputs = new StringBuilder("[0:a]");
-        for (int i = 0; i < plan.voices().size(); i++) {
-            VoicePlacement voice = plan.voices().get(i);
+    @Inject
+    FileStore files;
+
+    @Inject
+    DataDirectory data;
+
+    /** @return a WAV file, 48 kHz stereo, exactly as long as the plan; only for reading */
+    synchronized Path mix(SoundPlan plan, Path workspace) {
+        Path folder = data.folder("sound");
+        Path known = folder.resolve(ContentHash.ofOrder(List.of(VERSION, plan)) + ".wav");
+        try {
+            if (!Files.exists(known)) {
+                Files.move(made(plan, workspace), known, StandardCopyOption.ATOMIC_MOVE);
+                forgetOldest(folder);
+            }
+            return known;
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("no room for a sound track", e);
+        }
+    }
+
+    private Path made(SoundPlan plan, Path workspace) throws IOException {
+        Path music = workspace.resolve("music.wav");
+        MusicBed.write(plan, music);
+        Path mix = workspace.resolve("mix.wav");
+        double loudness = mixed(plan, workspace, music, mix);
+        Path levelled = workspace.resolve("sound.wav");
+        double gain = MixGraph.LOUDNESS - loudness;
+        for (int i = 0; i < TRIES; i++) {
+            double missed = MixGraph.LOUDNESS - levelled(plan, gain, mix, levelled);
+            if (Math.abs(missed) < TOLERANCE) {
+                break;
+            }
+            gain += missed;
+        }
+        Files.delete(music);
+        Files.delete(mix);
+        return levelled;
+    }
+
+    private double mixed(SoundPlan plan, Path workspace, Path music, Path mix) throws IOException {
+        var arguments = new ArrayList<>(List.of("-f", "wav", "-i", music.toString()));
+        if (!plan.voices().isEmpty()) {
+            Path room = workspace.resolve("room.wav");
+            VoiceRoom.write(room);
+            arguments.addAll(List.of("-f", "wav", "-i", room.toString()));
+        }
+        for (VoicePlacement voice : plan.voices()) {
             arguments.addAll(
                     List.of("-f", "wav", "-i", files.path(voice.audio()).toString()));
-            graph.append("[")
-                    .append(i + 1)
-                    .append(":a]adelay=")
-                    .append(voice.startMs())
-                    .append(":all=1[a")
-                    .append(i)
-                    .append("];");
-            inputs.append("[a").append(i).append("]");
         }
-        graph.append(inputs)
-                .append("amix=inputs=")
-                .append(plan.voices().size() + 1)
-                .append(":normalize=0:duration=first,loudnorm=I=-14:TP=-1.5,aresample=48000,atrim=end=")
-                .append(length)
-                .append("[mix]");
-        Path mix = workspace.resolve("sound.wav");
-        arguments.addAll(
-                List.of("-filter_complex", graph.toString(), "-map", "[mix]", "-ac", "2", "-f", "wav", mix.toString()));
-        ffmpeg.run(arguments);
-        return mix;
+        arguments.addAll(List.of("-filter_complex", MixGraph.mix(plan), "-map", "[mix]"));
+        arguments.addAll(MixGraph.wav("pcm_f32le", mix));
+        return MixGraph.loudness(ffmpeg.listen(arguments));
+    }
+
+    private double levelled(SoundPlan plan, double gain, Path mix, Path levelled) {
+        var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString()));
+        arguments.addAll(List.of("-af", MixGraph.level(plan, gain)));
+        arguments.addAll(MixGraph.wav("pcm_s16le", levelled));
+        return MixGraph.loudness(ffmpeg.listen(arguments));
+    }
+
+    private static void forgetOldest(Path folder) throws IOException {
+        try (Stream<Path> known = Files.list(folder)) {
+            List<Path> oldest = known.sorted(
+                            Comparator.comparing((Path path) -> path.toFile().lastModified())
+                                    .reversed())
+                    .skip(REMEMBERED)
+                    .toList();
+            for (Path path : oldest) {
+                Files.delete(path);
+            }
+        }
     }
 }

@@ -1,0 +1,53 @@
+package org.reelwright.ejb.rendition;
+
+import org.reelwright.domain.rendition.SoundPlan;
+
+/**
+ * A piece's shape in time. The tempo is bent so that the end card comes on a beat, where the piece comes home.
+ *
+ * @param beat seconds
+ * @param homeBeat where the end card comes; even
+ * @param lastBeat where the last chord is struck, at or after {@code homeBeat}
+ * @param end seconds at which the film ends
+ */
+record Form(double beat, int homeBeat, int lastBeat, double end) {
+
+    /** Seconds that the last chord has to ring. */
+    private static final double RINGING = 1.8;
+
+    static Form of(SoundPlan plan, double tempo) {
+        double home = plan.endCardMs() / 1000.;
+        double end = plan.totalMs() / 1000.;
+        if (home < 1) {
+            double beat = 60 / tempo;
+            return new Form(beat, 0, bars(end / beat, beat), end);
+        }
+        int beats = Math.max(2, 2 * (int) Math.round(home * tempo / 120));
+        double beat = home / beats;
+        return new Form(beat, beats, beats + bars((end - home) / beat, beat), end);
+    }
+
+    /** Beats of whole bars that leave the last chord its time. */
+    private static int bars(double beats, double beat) {
+        return Math.max(0, (int) ((beats - RINGING / beat) / 4)) * 4;
+    }
+
+    double seconds(double beats) {
+        return beats * beat;
+    }
+
+    /** The last half bar before home, where the groove holds its breath. */
+    boolean breath(double at) {
+        return at >= homeBeat - 2 && at < homeBeat && homeBeat >= 6;
+    }
+
+    /** 0 begins, 1 moves, 2 is full. */
+    int intensity(double at) {
+        if (at >= homeBeat) {
+            return at < lastBeat ? 2 : 0;
+        }
+        double opening = homeBeat >= 16 ? 4 : 2;
+        double full = Math.max(opening, 4 * Math.floor(homeBeat * .45 / 4));
+        return at < opening ? 0 : at < full ? 1 : 2;
+    }
+}

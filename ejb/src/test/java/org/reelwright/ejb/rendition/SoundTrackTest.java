@@ -1,0 +1,122 @@
+package org.reelwright.ejb.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sound.sampled.AudioSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.rendition.SoundPlan;
+import org.reelwright.domain.rendition.VoicePlacement;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Workshop;
+
+class SoundTrackTest {
+
+    private static final int MS = 8000;
+
+    @TempDir
+    Path folder;
+
+    private final Ffmpeg ffmpeg = Workshop.ffmpeg();
+    private final SoundTrack track = new SoundTrack();
+    private FileStore files;
+
+    @BeforeEach
+    void equip() {
+        files = Workshop.files(folder);
+        track.ffmpeg = ffmpeg;
+        track.files = files;
+        track.data = Workshop.data(folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void isAsLoudAsPlatformsWishAndNoPeakIsCut(Look look) throws Exception {
+        Path mix = track.mix(plan(look, List.of(voice(500, 1), voice(4000, 1.15))), files.workspace());
+
+        String said = ffmpeg.listen(
+                List.of("-f", "wav", "-i", mix.toString(), "-af", "ebur128=peak=true", "-f", "null", "-"));
+        assertThat(MixGraph.loudness(said)).isCloseTo(-14, within(1.));
+        String summary = said.substring(said.lastIndexOf("True peak:"));
+        assertThat(Double.parseDouble(summary.replaceAll("(?s).*?Peak:\\s+(-?[\\d.]+).*", "$1")))
+                .as("true peak")
+                .isLessThanOrEqualTo(-1.5);
+        try (var in = AudioSystem.getAudioInputStream(mix.toFile())) {
+            assertThat(in.getFrameLength()).isEqualTo(MS * 48L);
+            assertThat(in.getFormat().getChannels()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void letsTheMusicGiveWayToTheVoice() {
+        Path mix = track.mix(plan(Look.CLEAN_STUDIO, List.of(voice(3000, 1))), files.workspace());
+
+        double alone = below(mix, 1.5, 2.8);
+        double under = below(mix, 3.6, 4.9);
+        assertThat(alone - under).as("dB of the music's bass").isGreaterThan(4);
+    }
+
+    @Test
+    void soundsWithoutAVoiceToo() {
+        Path mix = track.mix(plan(Look.BOLD_TYPE, List.of()), files.workspace());
+
+        assertThat(MixGraph.loudness(
+                        ffmpeg.listen(List.of("-f", "wav", "-i", mix.toString(), "-af", "ebur128", "-f", "null", "-"))))
+                .isCloseTo(-14, within(1.));
+    }
+
+    @Test
+    void mixesTheSamePlanOnceAndAlwaysTheSame() throws IOException {
+        SoundPlan plan = plan(Look.PLAYFUL_PATTERN, List.of(voice(500, 1)));
+        Path first = track.mix(plan, files.workspace());
+        var made = Files.getLastModifiedTime(first);
+
+        assertThat(track.mix(plan, files.workspace())).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(first)).isEqualTo(made);
+        Path kept = Files.move(first, folder.resolve("kept.wav"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(track.mix(plan, files.workspace())).hasSameBinaryContentAs(kept);
+    }
+
+    private SoundPlan plan(Look look, List<VoicePlacement> voices) {
+        return new SoundPlan(look, 7, List.of(2000, 4000), 6500, MS, voices);
+    }
+
+    /** A hum with the pitch and the pulse of a voice, without bass of its own. */
+    private VoicePlacement voice(int startMs, double tempo) {
+        Path hum = files.workspace().resolve("hum.wav");
+        ffmpeg.run(List.of(
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=f=440:d=2:r=48000,tremolo=f=4:d=.6,volume=6dB",
+                "-ac",
+                "1",
+                "-f",
+                "wav",
+                hum.toString()));
+        StoredFile kept = files.keep(hum, "audio/wav");
+        return new VoicePlacement(0, kept, startMs, tempo, (int) (2000 / tempo), List.of());
+    }
+
+    /** Loudness of what is below 130 Hz, in dB. */
+    private double below(Path mix, double from, double to) {
+        var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString(), "-af"));
+        arguments.add(String.format(Locale.ROOT, "atrim=%.2f:%.2f,lowpass=f=130,lowpass=f=130,volumedetect", from, to));
+        arguments.addAll(List.of("-f", "null", "-"));
+        return Double.parseDouble(ffmpeg.listen(arguments).replaceAll("(?s).*mean_volume: (-?[\\d.]+) dB.*", "$1"));
+    }
+}
