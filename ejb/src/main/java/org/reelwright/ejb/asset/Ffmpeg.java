@@ -103,14 +103,19 @@ public class Ffmpeg {
         builder.environment().put("LD_LIBRARY_PATH", programs.folder().toString());
         Process process = builder.start();
         running.add(process);
-        process.onExit().orTimeout(MINUTES, TimeUnit.MINUTES).whenComplete((ended, late) -> {
-            process.destroyForcibly();
-            running.remove(process);
-        });
+        process.onExit().orTimeout(MINUTES, TimeUnit.MINUTES).whenComplete((ended, late) -> forget(process));
         Thread feeder = new Thread(() -> feed(process, feed), "ffmpeg-feed");
         feeder.setDaemon(true);
         feeder.start();
         return new PatientProcess(process);
+    }
+
+    /** One that has ended by itself is left alone: destroying it would close what its output is still read from. */
+    private void forget(Process process) {
+        if (process.isAlive()) {
+            process.destroyForcibly();
+        }
+        running.remove(process);
     }
 
     /** A reader that goes away early tells its own trouble through its exit code. */

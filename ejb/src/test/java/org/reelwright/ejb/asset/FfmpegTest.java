@@ -1,0 +1,65 @@
+package org.reelwright.ejb.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.shared.OutsideTrouble;
+
+class FfmpegTest {
+
+    private static final List<String> TINY_FILM = List.of("-f", "lavfi", "-i", "testsrc=s=64x64:r=30:d=0.2");
+
+    private final Ffmpeg ffmpeg = Workshop.ffmpeg();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void runsManyAtOnceWithoutLosingTheirOutput() {
+        var said = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> ffmpeg.listen(and(TINY_FILM, "-f", "null", "-")))
+                .toList();
+
+        assertThat(said).hasSize(24).allMatch(text -> text.contains("frame=    6"));
+    }
+
+    @Test
+    void tellsWhatFfmpegSaidWhenItFails() {
+        assertThatThrownBy(() -> ffmpeg.run(List.of("-f", "mov", "-i", "nowhere.mp4", "-f", "null", "-")))
+                .isInstanceOf(OutsideTrouble.class)
+                .hasMessageContaining("nowhere.mp4: No such file");
+    }
+
+    @Test
+    void measuresAFilm() {
+        Path film = folder.resolve("film.mp4");
+        ffmpeg.run(and(TINY_FILM, "-c:v", "libx264", film.toString()));
+
+        var stream = ffmpeg.probe(film, "mov").getStreams().get(0);
+
+        assertThat(stream.width).isEqualTo(64);
+        assertThat(stream.nb_frames).isEqualTo(6);
+    }
+
+    @Test
+    void opensNoOtherFileThroughAListThatPretendsToBeAFilm() throws IOException {
+        Path secret = folder.resolve("secret.mp4");
+        ffmpeg.run(and(TINY_FILM, "-c:v", "libx264", secret.toString()));
+        Path list = Files.writeString(folder.resolve("film.mp4"), "ffconcat version 1.0\nfile secret.mp4\n");
+
+        assertThatThrownBy(() -> ffmpeg.probe(list, "mov")).isInstanceOf(OutsideTrouble.class);
+    }
+
+    private static List<String> and(List<String> first, String... more) {
+        return java.util.stream.Stream.concat(first.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+}
