@@ -35,7 +35,7 @@ class FfmpegTest {
     void tellsWhatFfmpegSaidWhenItFails() {
         assertThatThrownBy(() -> ffmpeg.run(List.of("-f", "mov", "-i", "nowhere.mp4", "-f", "null", "-")))
                 .isInstanceOf(OutsideTrouble.class)
-                .hasMessageContaining("nowhere.mp4: No such file");
+                .hasMessageContainingAll("nowhere.mp4", "No such file");
     }
 
     @Test
