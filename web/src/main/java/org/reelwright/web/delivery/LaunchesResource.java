@@ -20,7 +20,7 @@ import org.reelwright.ejb.delivery.Launches;
 import org.reelwright.web.campaign.CampaignView;
 import org.reelwright.web.shared.Refusal;
 
-@Path("/campaigns/{id}")
+@Path("/campaigns/{id}/{change: launch|pause|resume|end}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "delivery", description = "Serving a campaign's approved films")
@@ -38,32 +38,18 @@ public class LaunchesResource {
     @PathParam("id")
     private UUID campaign;
 
+    /** A class path of its own for each word would hide the campaign itself, whose resource has the shorter path. */
     @POST
-    @Path("/launch")
-    @Operation(summary = "Serve the approved films", description = "At least one must be approved.")
-    public CampaignView launch() {
-        return change(launches::launch);
-    }
-
-    @POST
-    @Path("/pause")
-    @Operation(summary = "Stop serving for a while")
-    public CampaignView pause() {
-        return change(launches::pause);
-    }
-
-    @POST
-    @Path("/resume")
-    @Operation(summary = "Go on serving after a pause")
-    public CampaignView resume() {
-        return change(launches::resume);
-    }
-
-    @POST
-    @Path("/end")
-    @Operation(summary = "Stop serving for good")
-    public CampaignView end() {
-        return change(launches::end);
+    @Operation(
+            summary = "Launch, pause, resume or end",
+            description = "To launch, at least one film must be approved. After the end nothing is served any more.")
+    public CampaignView change(@PathParam("change") String change) {
+        return switch (change) {
+            case "launch" -> change(launches::launch);
+            case "pause" -> change(launches::pause);
+            case "resume" -> change(launches::resume);
+            default -> change(launches::end);
+        };
     }
 
     private CampaignView change(BiFunction<Viewer, UUID, Checked<Campaign>> verb) {
