@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.reelwright.domain.shared.Json;
 
 /** A player made of a well-known VAST client, in a process of its own: {@code src/it/vast-player.mjs}. */
-final class VastPlayer {
+public final class VastPlayer {
 
     private static final int PATIENCE_SECONDS = 60;
 
     private VastPlayer() {}
 
     /** Plays what the tag answers. @return what the client understood */
-    static JsonNode play(URI tag) throws IOException, InterruptedException {
+    public static JsonNode play(URI tag) throws IOException, InterruptedException {
         Process node = new ProcessBuilder("node", "vast-player.mjs", tag.toString())
                 .directory(home().toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

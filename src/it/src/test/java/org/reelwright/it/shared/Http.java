@@ -22,12 +22,12 @@ public final class Http {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
     private final URI root;
     private final Map<String, String> headers;
 
-    private Http(URI root, Map<String, String> headers) {
+    private Http(HttpClient client, URI root, Map<String, String> headers) {
+        this.client = client;
         this.root = root;
         this.headers = headers;
     }
@@ -43,14 +43,15 @@ public final class Http {
     }
 
     public static Http at(URI root) {
-        return new Http(root, Map.of());
+        return new Http(
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), root, Map.of());
     }
 
-    /** The same with a header more on every request. */
+    /** The same, with the same cookies, and a header more on every request. */
     public Http with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Http(root, more);
+        return new Http(client, root, more);
     }
 
     public HttpResponse<String> get(String path) {

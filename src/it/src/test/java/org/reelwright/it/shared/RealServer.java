@@ -48,7 +48,7 @@ public abstract class RealServer {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Filters.exclude(".*Browser.*"), "org.reelwright.it")
-                .addPackages(true, "org.assertj");
+                .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest");
     }
 
     static URI portal() {

@@ -1,0 +1,136 @@
+package org.reelwright.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.reelwright.it.shared.BrowserVisit;
+import org.reelwright.it.shared.TestPhoto;
+
+class PortalBrowserIT extends BrowserVisit {
+
+    private static final double A_FILM_MS = 240_000;
+
+    @Test
+    void takesABriefShowsTheFilmAndLaunchesWhatAManagerApproved() {
+        signIn("demo");
+        String campaign = makeAds("Walked tin");
+        watchTheFilmAppear();
+        signOut();
+
+        signIn("manager");
+        approveTheFirstOf("Walked tin");
+        page.navigate(campaign);
+        page.locator("[id$=launch]").click();
+        assertThat(page.locator("#actions .chip")).hasText("Running");
+        screenshot("portal-running");
+        page.locator("text=Results").click();
+        assertThat(page.locator("h1")).hasText("Results");
+        screenshot("portal-results");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrongAtItsField() {
+        signIn("demo");
+        page.navigate("/campaigns/new.xhtml");
+        page.locator("[id$=total]").first().fill("-5");
+        page.locator("[id$=landing]").fill("javascript:alert(1)");
+        page.locator("[id$=create]").click();
+
+        assertThat(page.locator(".note.bad").first()).containsText("Please look at");
+        assertThat(page.locator("[id$=landing]")).hasValue("javascript:alert(1)");
+        assertThat(field("total").locator(".wrong")).not().isEmpty();
+        assertThat(field("landing").locator(".wrong")).not().isEmpty();
+        screenshot("portal-wrong-brief");
+    }
+
+    @Test
+    void refusesAFileThatIsNoPictureWhateverItsName() {
+        signIn("demo");
+        page.navigate("/campaigns/new.xhtml");
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "photo.jpg", "image/jpeg", "ffconcat version 1.0".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.locator("#photos .wrong")).containsText("photo.jpg");
+        assertThat(page.locator("#photos li")).hasCount(0);
+    }
+
+    @Test
+    void letsNobodyInWithAWrongPassword() {
+        page.navigate("/sign-in.xhtml");
+        page.locator("[id$=login]").fill("demo");
+        page.locator("[id$=password]").fill("guess");
+        page.locator("[id$=enter]").click();
+
+        assertThat(page.locator(".note.bad")).isVisible();
+        page.navigate("/index.xhtml");
+        assertThat(page).hasURL(Pattern.compile("sign-in"));
+    }
+
+    private String makeAds(String name) {
+        page.navigate("/campaigns/new.xhtml");
+        page.locator("[id$=name]").first().fill(name);
+        page.locator("[id$=total]").first().fill("100");
+        page.locator("#files").setInputFiles(new FilePayload("tin.jpg", "image/jpeg", TestPhoto.jpeg()));
+        assertThat(page.locator("#photos li")).hasCount(1);
+        page.locator("label:has-text('1:1 square')").click();
+        page.locator("label:has-text('16:9 wide')").click();
+        page.locator("label:text-is('15 s')").click();
+        page.locator("label:text-is('30 s')").click();
+        screenshot("portal-brief");
+        page.locator("[id$=create]").click();
+        assertThat(page.locator("h1")).hasText(name);
+        return page.url();
+    }
+
+    private void watchTheFilmAppear() {
+        Locator progress = page.locator("[role=progressbar]");
+        assertThat(progress).isVisible();
+        assertThat(page.locator(".wall img").first()).isVisible(within());
+        screenshot("portal-production");
+        assertThat(page.locator(".films a.film"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(A_FILM_MS));
+        assertThat(page.locator("#making"))
+                .hasText("All films are made", new LocatorAssertions.HasTextOptions().setTimeout(A_FILM_MS));
+        screenshot("portal-films");
+    }
+
+    private void approveTheFirstOf(String campaign) {
+        page.navigate("/review/index.xhtml");
+        page.locator(".queue a", new Page.LocatorOptions().setHasText(campaign))
+                .first()
+                .click();
+        assertThat(page.locator("video")).isVisible();
+        page.waitForFunction("() => document.querySelector('video').readyState >= 1");
+        screenshot("portal-review");
+        page.locator("[id$=approve]").click();
+        assertThat(page.locator("h1")).hasText("Review");
+    }
+
+    private void signIn(String login) {
+        page.navigate("/sign-in.xhtml");
+        page.locator("[id$=login]").fill(login);
+        page.locator("[id$=password]").fill("reelwright");
+        page.locator("[id$=enter]").click();
+        assertThat(page.locator("h1")).hasText("Campaigns");
+    }
+
+    private void signOut() {
+        page.locator("[id$=out]").click();
+        assertThat(page.locator("h1")).hasText("Sign in");
+    }
+
+    private Locator field(String id) {
+        return page.locator(".field", new Page.LocatorOptions().setHas(page.locator("[id$=" + id + "]")));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions within() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(A_FILM_MS);
+    }
+}

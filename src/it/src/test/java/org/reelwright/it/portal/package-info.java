@@ -1,0 +1,2 @@
+/** The portal as people use it, in a real browser. */
+package org.reelwright.it.portal;

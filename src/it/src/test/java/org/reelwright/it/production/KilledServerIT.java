@@ -1,0 +1,95 @@
+package org.reelwright.it.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.reelwright.it.shared.Http;
+import org.reelwright.it.shared.OpenSession;
+import org.reelwright.it.shared.OwnServer;
+import org.reelwright.it.shared.TestPhoto;
+
+/**
+ * Kills the server at random moments of a production and starts it again. {@code -Dit.kills=50} kills as often;
+ * {@code -Dit.seed} repeats a run.
+ */
+class KilledServerIT {
+
+    private static final int KILLS = Integer.getInteger("it.kills", 2);
+    private static final long SEED = Long.getLong("it.seed", 20261124L);
+
+    @Test
+    void endsWithTheSameFilmsNoneTwice() {
+        try (var server = OwnServer.named(
+                        "killed-production",
+                        "reelwright.demo=true",
+                        "reelwright.demo.campaign=false",
+                        "reelwright.render.short-side=240")
+                .start()) {
+            String campaign = begin(api(server));
+            var chance = new Random(SEED);
+            for (int kill = 0; kill < KILLS; kill++) {
+                Instant moment = Instant.now().plusMillis(500 + chance.nextInt(4500));
+                await().atMost(Duration.ofSeconds(30)).until(() -> Instant.now().isAfter(moment));
+                server.kill();
+                server.start();
+            }
+            Http api = api(server);
+            await().atMost(Duration.ofMinutes(6)).until(() -> "IN_REVIEW".equals(status(api, campaign)));
+
+            List<String> films = new ArrayList<>();
+            Http.json(api.get("api/v1/campaigns/" + campaign + "/creatives")).forEach(film -> films.add(name(film)));
+            assertThat(films).hasSize(4).doesNotHaveDuplicates();
+        }
+    }
+
+    private static String begin(Http api) {
+        String boundary = "tin";
+        var head = ("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"tin.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        var upload = api.with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .send("POST", "api/v1/assets", BodyPublishers.ofByteArrays(List.of(head, TestPhoto.jpeg(), tail)));
+        assertThat(upload.statusCode()).as(upload.body()).isEqualTo(201);
+        String photo = Http.json(upload).path("id").asText();
+        var campaign = api.post(
+                "api/v1/campaigns",
+                Map.of(
+                        "product",
+                        Map.of("name", "Tin", "photos", List.of(photo)),
+                        "budget",
+                        Map.of("total", "100"),
+                        "shapes",
+                        List.of("1:1", "9:16"),
+                        "lengths",
+                        List.of("6", "15")));
+        assertThat(campaign.statusCode()).as(campaign.body()).isEqualTo(201);
+        String id = Http.json(campaign).path("id").asText();
+        var production = api.post("api/v1/campaigns/" + id + "/productions", Map.of());
+        assertThat(production.statusCode()).as(production.body()).isBetween(200, 202);
+        return id;
+    }
+
+    private static String status(Http api, String campaign) {
+        return Http.json(api.get("api/v1/campaigns/" + campaign)).path("status").asText();
+    }
+
+    private static String name(JsonNode film) {
+        return film.path("audience") + " " + film.path("seconds") + " " + film.path("shape");
+    }
+
+    /** As a person with a session: the server's people are the demo's. */
+    private static Http api(OwnServer server) {
+        return OpenSession.of(Http.at(server.portal()), "demo");
+    }
+}

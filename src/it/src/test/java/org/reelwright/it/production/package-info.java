@@ -1,0 +1,2 @@
+/** Productions through thick and thin. */
+package org.reelwright.it.production;
