@@ -59,8 +59,8 @@ public class BriefForm implements Serializable {
     private String tone = "CALM";
     private String bannedWords = "";
     private String disclaimer = "";
-    private List<String> shapes = List.of("9:16", "1:1", "16:9");
-    private List<String> lengths = List.of("6", "15", "30");
+    private List<String> shapes = new ArrayList<>(List.of("9:16", "1:1", "16:9"));
+    private List<String> lengths = new ArrayList<>(List.of("6", "15", "30"));
     private final List<AudienceRow> audiences = new ArrayList<>(List.of(new AudienceRow()));
 
     public void addAudience() {

@@ -85,7 +85,7 @@ class PortalBrowserIT extends BrowserVisit {
         page.locator("label:text-is('30 s')").click();
         screenshot("portal-brief");
         page.locator("[id$=create]").click();
-        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator("h1")).hasText(name, new LocatorAssertions.HasTextOptions().setTimeout(A_FILM_MS));
         return page.url();
     }
 
