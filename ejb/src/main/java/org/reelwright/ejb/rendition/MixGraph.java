@@ -39,10 +39,10 @@ final class MixGraph {
         return placed
                 + all + "amix=inputs=" + voices.size() + ":normalize=0:duration=longest,pan=stereo|c0=c0|c1=c0,"
                 + exactly(plan) + ",asplit=3[dry][sent][key];"
-                + "[sent]highpass=f=250[send];[send][1:a]afir=dry=10:wet=10:gtype=none,volume=-14dB[room];"
+                + "[sent]highpass=f=250[send];[send][1:a]afir=dry=10:wet=10:gtype=none,volume=-23dB[room];"
                 // the music makes place where a voice is understood, and gives way while it speaks
                 + "[0:a]volume=-3dB,equalizer=f=2300:t=q:w=.8:g=-3.5[bed];"
-                + "[bed][key]sidechaincompress=threshold=.018:ratio=5:attack=25:release=420:knee=6:detection=rms[under];"
+                + "[bed][key]sidechaincompress=threshold=.018:ratio=3:attack=25:release=420:knee=6:detection=rms[under];"
                 + "[dry][room][under]amix=inputs=3:normalize=0:duration=first," + exactly(plan)
                 + ",ebur128=framelog=verbose[mix]";
     }

@@ -7,17 +7,32 @@ import org.reelwright.domain.asset.Tone;
  *
  * @param name Flite's name of the voice
  * @param stretch of time: above 1 is slower
+ * @param colour what the booth does to its spectrum, as dB at Hz in the language of ffmpeg's firequalizer: measured
+ *     against the average of broadcast speech, the one is dull and thick, the other hisses and has no middle
  */
-record StudioVoice(String name, double stretch) {
+record StudioVoice(String name, double stretch, String colour) {
+
+    private static final String CLEAR =
+            "entry(90,-9);entry(190,-7);entry(330,1);entry(700,2);entry(1400,6);entry(2800,6);entry(5000,1);entry(7500,2)";
+    private static final String NEAR =
+            "entry(70,-7);entry(100,-4);entry(180,-3);entry(350,1);entry(750,8);entry(1500,9);entry(2800,2);entry(5000,-5);entry(7500,-2)";
 
     static StudioVoice of(Tone tone) {
         return switch (tone) {
-            case CALM -> new StudioVoice("slt", 1.04);
-            case WARM -> new StudioVoice("slt", 1);
-            case PLAYFUL -> new StudioVoice("slt", .95);
-            case BOLD -> new StudioVoice("rms", .9);
-            case PREMIUM -> new StudioVoice("rms", 1);
-            case TECHNICAL -> new StudioVoice("rms", .95);
+            case CALM -> woman(1.04);
+            case WARM -> woman(1);
+            case PLAYFUL -> woman(.95);
+            case BOLD -> man(.9);
+            case PREMIUM -> man(1);
+            case TECHNICAL -> man(.95);
         };
+    }
+
+    private static StudioVoice woman(double stretch) {
+        return new StudioVoice("slt", stretch, CLEAR);
+    }
+
+    private static StudioVoice man(double stretch) {
+        return new StudioVoice("rms", stretch, NEAR);
     }
 }

@@ -30,7 +30,7 @@ class StudioVoiceModel implements VoiceModel {
     private static final Provenance MADE_BY = new Provenance("studio", "flite-2.3 (CMU)");
 
     /** Part of what a recording is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int THREADS = 2;
     private static final int SHORTEST_MS = 600;
@@ -110,7 +110,7 @@ class StudioVoiceModel implements VoiceModel {
             double from = Math.max(0, edge(heard, true) - LEAD);
             double to = edge(heard, false) + TAIL;
             Path finished = workspace.resolve("speech.wav");
-            int ms = booth.finish(workspace.resolve("raw.wav"), from, to, finished);
+            int ms = booth.finish(workspace.resolve("raw.wav"), from, to, voice.colour(), finished);
             List<Cue> cues = WordTimes.cues(words, heard, flite.sounds(ReadAloud.slowly(words)), from);
             return new Speech(files.keep(finished, "audio/wav"), ms, cues);
         } finally {

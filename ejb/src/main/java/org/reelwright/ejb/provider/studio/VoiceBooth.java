@@ -31,12 +31,12 @@ class VoiceBooth {
     private static final int WINDOW = RATE / 50;
     private static final double QUIET = .01;
 
+    private static final String TO_48_KHZ =
+            "aresample=48000:resampler=swr:filter_size=128:cutoff=0.97,highpass=f=80:p=2,";
+
     /** The exciter gives back the upper octave that a voice of 16 kHz has not. */
-    private static final String CHAIN = "aresample=48000:resampler=swr:filter_size=128:cutoff=0.97,"
-            + "highpass=f=75:p=2,equalizer=f=280:t=q:w=1.1:g=-2.5,equalizer=f=3400:t=q:w=1.2:g=2.5,"
-            + "aexciter=level_in=1:level_out=1:amount=1.4:drive=6:blend=0:freq=5600:ceil=14000,"
-            + "deesser=i=0.25:m=0.5:f=0.5,highshelf=f=8500:g=2,"
-            + "acompressor=threshold=0.09:ratio=3:attack=6:release=90:knee=4:makeup=2,"
+    private static final String CHAIN = "acompressor=threshold=0.08:ratio=3:attack=5:release=80:knee=4:makeup=2,"
+            + "deesser=i=0.35:m=0.5:f=0.5,aexciter=amount=1.4:drive=8.5:blend=0:freq=6000:ceil=16000,treble=g=6:f=9000,"
             + "afade=t=in:d=0.012,areverse,afade=t=in:d=0.04,areverse";
 
     @Inject
@@ -44,9 +44,10 @@ class VoiceBooth {
 
     /**
      * @param from seconds at which the voice begins, and {@code to} where it ends
+     * @param colour as {@link StudioVoice#colour}
      * @return milliseconds of the finished recording
      */
-    int finish(Path raw, double from, double to, Path finished) {
+    int finish(Path raw, double from, double to, String colour, Path finished) {
         Path shaped = finished.resolveSibling("shaped.f32");
         String trim = String.format(Locale.ROOT, "atrim=start=%.4f:end=%.4f,asetpts=PTS-STARTPTS,", from, to);
         ffmpeg.run(List.of(
@@ -55,7 +56,7 @@ class VoiceBooth {
                 "-i",
                 raw.toString(),
                 "-af",
-                trim + CHAIN,
+                trim + TO_48_KHZ + "firequalizer=gain_entry='" + colour + "'," + CHAIN,
                 "-ac",
                 "1",
                 "-ar",
