@@ -1,5 +1,6 @@
 package org.reelwright.domain.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -46,6 +47,7 @@ public record Money(long micros, String currency) implements Comparable<Money> {
         return new Money(Math.floorDiv(micros, parts), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return micros > 0;
     }

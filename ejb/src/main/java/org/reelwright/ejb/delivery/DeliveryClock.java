@@ -1,6 +1,5 @@
 package org.reelwright.ejb.delivery;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -23,12 +22,6 @@ public class DeliveryClock {
 
     @Inject
     Flights flights;
-
-    /** A server that stops in order leaves no money behind; one that is killed leaves it until the leases are due. */
-    @PreDestroy
-    void stop() {
-        lineUps.close();
-    }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
     public void tick() {

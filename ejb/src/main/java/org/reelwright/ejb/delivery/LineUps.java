@@ -14,6 +14,7 @@ public class LineUps {
 
     private volatile LineUp current = LineUp.EMPTY;
     private List<String> fingerprint = List.of();
+    private boolean closed;
 
     @Inject
     LineUpQuery query;
@@ -31,6 +32,9 @@ public class LineUps {
 
     /** Also tends the money: a line item enters the line-up with its first slice at hand. */
     public synchronized void refresh() {
+        if (closed) {
+            return;
+        }
         List<String> now = query.fingerprint();
         LineUp next = now.equals(fingerprint) ? current : query.load();
         slices.tend(next.lineItems());
@@ -38,10 +42,10 @@ public class LineUps {
         fingerprint = now;
     }
 
-    /** Serves nothing more and gives back what is left. */
-    synchronized void close() {
+    /** Serves nothing more and gives back what is left: a server that stops in order leaves no money behind. */
+    public synchronized void close() {
+        closed = true;
         current = LineUp.EMPTY;
-        fingerprint = List.of();
         slices.tend(Set.of());
     }
 }
