@@ -73,7 +73,7 @@ public class Slices {
         return slice == null || slice.runsLow() || !clock.instant().plus(EARLY).isBefore(slice.serveUntil());
     }
 
-    /** Asks at most once between two rounds of {@link #tend}: an exhausted budget must not cost a query a request. */
+    /** Who was told that nothing is left asks again after the next {@link #tend}: no query for every request. */
     private void fetchSoon(UUID lineItem) {
         if (asked.add(lineItem)) {
             executor.execute(() -> fetch(lineItem));
@@ -89,7 +89,9 @@ public class Slices {
     }
 
     private void replace(UUID lineItem, Slice next) {
-        giveBack(held.put(lineItem, next));
+        Slice old = held.put(lineItem, next);
+        asked.remove(lineItem);
+        giveBack(old);
     }
 
     /** Nothing more to be had: what is held is used up, and given back once its time is over. */
