@@ -25,11 +25,13 @@ public final class Http {
     private final HttpClient client;
     private final URI root;
     private final Map<String, String> headers;
+    private final Duration patience;
 
-    private Http(HttpClient client, URI root, Map<String, String> headers) {
+    private Http(HttpClient client, URI root, Map<String, String> headers, Duration patience) {
         this.client = client;
         this.root = root;
         this.headers = headers;
+        this.patience = patience;
     }
 
     /** Calls the portal that the tests share. */
@@ -44,14 +46,19 @@ public final class Http {
 
     public static Http at(URI root) {
         return new Http(
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), root, Map.of());
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), root, Map.of(), PATIENCE);
     }
 
     /** The same, with the same cookies, and a header more on every request. */
     public Http with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Http(client, root, more);
+        return new Http(client, root, more, patience);
+    }
+
+    /** The same, but it waits no longer than this for an answer. */
+    public Http within(Duration time) {
+        return new Http(client, root, headers, time);
     }
 
     public HttpResponse<String> get(String path) {
@@ -92,7 +99,7 @@ public final class Http {
     private <T> HttpResponse<T> exchange(
             String method, String path, BodyPublisher body, HttpResponse.BodyHandler<T> handler) {
         var request =
-                HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE).method(method, body);
+                HttpRequest.newBuilder(root.resolve(path)).timeout(patience).method(method, body);
         headers.forEach(request::header);
         try {
             return client.send(request.build(), handler);

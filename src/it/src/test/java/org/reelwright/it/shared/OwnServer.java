@@ -20,6 +20,9 @@ import org.apache.commons.io.FileUtils;
  */
 public final class OwnServer implements AutoCloseable {
 
+    /** A server that is starting may take a request and never answer it. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
     private final Path base;
@@ -104,6 +107,7 @@ public final class OwnServer implements AutoCloseable {
         }
         try {
             return Http.at(URI.create("http://localhost:" + (9990 + offset) + "/"))
+                            .within(A_MOMENT)
                             .get("/health/ready")
                             .statusCode()
                     == 200;
