@@ -1,8 +1,12 @@
 /* Upload progress, drop target, one submit, and the focus on the first field that is wrong. */
 function rwUpload(event) {
   document.getElementById("uploading").hidden = event.status === "success";
+  if (event.status === "success") {
+    event.source.value = ""; // what was taken in is not sent again with the brief
+  }
 }
 function rwOnce(button) {
+  button.form.target = ""; // an upload before leaves it at the frame through which the file went
   setTimeout(() => { button.disabled = true; }, 0);
 }
 (() => {
