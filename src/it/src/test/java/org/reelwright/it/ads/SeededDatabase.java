@@ -31,8 +31,6 @@ final class SeededDatabase implements AutoCloseable {
         UUID advertiser = UUID.randomUUID();
         UUID campaign = UUID.randomUUID();
         UUID production = UUID.randomUUID();
-        UUID item = UUID.randomUUID();
-        long budget = brief.budget().total().micros();
         String json = Json.write(brief);
         insert("advertiser (id, version, name, joined_at)", advertiser, 0, "Nordic", NOW);
         insert(
@@ -55,6 +53,12 @@ final class SeededDatabase implements AutoCloseable {
                 1,
                 "DONE",
                 NOW);
+        creative(production, campaign, advertiser);
+        lineItem(campaign, advertiser, brief);
+        return campaign;
+    }
+
+    private void creative(UUID production, UUID campaign, UUID advertiser) throws SQLException {
         insert(
                 "creative (id, version, production_id, subject, revision, made_at, provider, model, campaign_id,"
                         + " advertiser_id, film_hash, files, status)",
@@ -71,6 +75,11 @@ final class SeededDatabase implements AutoCloseable {
                 "ab".repeat(32),
                 Json.write(files()),
                 "APPROVED");
+    }
+
+    private void lineItem(UUID campaign, UUID advertiser, Brief brief) throws SQLException {
+        UUID item = UUID.randomUUID();
+        long budget = brief.budget().total().micros();
         insert(
                 "line_item (id, version, campaign_id, advertiser_id, currency, cpm_micros, total_micros, daily_micros,"
                         + " first_day, last_day, zone, status, launched_at)",
@@ -95,7 +104,6 @@ final class SeededDatabase implements AutoCloseable {
                 budget,
                 0L,
                 0L);
-        return campaign;
     }
 
     long sum(String query) throws SQLException {
