@@ -1,9 +1,6 @@
-/* The server says that something moved; the page asks for what is new, at most twice a second, and never two at once. */
-let rwWaiting = false;
-function rwMoved() {
-  if (rwWaiting) return;
-  rwWaiting = true;
-  setTimeout(() => { rwWaiting = false; rwRefresh(); }, 500);
-}
-/* A push can be lost while the connection is away: look once when the page comes back into view. */
-document.addEventListener("visibilitychange", () => { if (!document.hidden && window.rwRefresh) rwMoved(); });
+/* While films are being made, the page asks for what is new every two seconds; out of sight it rests. */
+setInterval(() => {
+  if (!document.hidden && window.rwRefresh && document.querySelector(".bar.live")) {
+    rwRefresh();
+  }
+}, 2000);
