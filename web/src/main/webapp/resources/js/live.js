@@ -1,6 +1,6 @@
-/* While films are being made, the page asks for what is new every two seconds; out of sight it rests. */
+/* While films are being made, the page asks for what is new every three seconds; out of sight it rests. */
 setInterval(() => {
-  if (!document.hidden && window.rwRefresh && document.querySelector(".bar.live")) {
-    rwRefresh();
+  if (!document.hidden && document.querySelector(".bar.live")) {
+    location.reload();
   }
-}, 2000);
+}, 3000);
