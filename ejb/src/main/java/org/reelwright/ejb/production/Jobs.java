@@ -123,6 +123,6 @@ public class Jobs {
         if (ended && production.status() == ProductionStatus.DONE) {
             database.find(Campaign.class, production.campaignId()).moveTo(CampaignStatus.IN_REVIEW);
         }
-        moved.fire(new ProductionMoved(production.id(), production.campaignId()));
+        moved.fire(ProductionMoved.of(production));
     }
 }

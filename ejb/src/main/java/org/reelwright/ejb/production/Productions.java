@@ -162,7 +162,7 @@ public class Productions {
     }
 
     private void tell(Production production) {
-        moved.fire(new ProductionMoved(production.id(), production.campaignId()));
+        moved.fire(ProductionMoved.of(production));
     }
 
     private static <T> Checked<T> no(String why) {

@@ -17,6 +17,7 @@ import org.reelwright.ejb.delivery.Launches;
 import org.reelwright.ejb.image.Frames;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
+import org.reelwright.web.production.ProductionEventsResource;
 import org.reelwright.web.production.ProgressView;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
@@ -103,6 +104,13 @@ public class CampaignPage implements Serializable {
 
     public boolean isProduced() {
         return getProgress().exists();
+    }
+
+    /** @return where the page hears that something moved; empty before the first production */
+    public String getFollow() {
+        return getProgress().exists()
+                ? ProductionEventsResource.url(getProgress().production())
+                : "";
     }
 
     public String getFilmsSummary() {

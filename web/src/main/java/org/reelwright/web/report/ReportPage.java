@@ -79,7 +79,7 @@ public class ReportPage {
                 new Figure("Spend", words.money(sum.spend()), budget()));
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingYet() {
         return report.totals().impressions() == 0;
     }
 
