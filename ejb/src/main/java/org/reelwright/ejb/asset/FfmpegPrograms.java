@@ -77,6 +77,7 @@ class FfmpegPrograms {
                                 + " in this build. Set reelwright.ffmpeg to a folder with ffmpeg and ffprobe.",
                         null);
             }
+            NoDevices.standIn(making);
             Files.move(making, tools, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw OutsideTrouble.lasting("cannot take ffmpeg out of its archive", e);

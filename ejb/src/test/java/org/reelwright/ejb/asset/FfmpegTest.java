@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.shared.OutsideTrouble;
 
@@ -56,6 +59,22 @@ class FfmpegTest {
         Path list = Files.writeString(folder.resolve("film.mp4"), "ffconcat version 1.0\nfile secret.mp4\n");
 
         assertThatThrownBy(() -> ffmpeg.probe(list, "mov")).isInstanceOf(OutsideTrouble.class);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void bringsStandInsForTheLibrariesOfDevicesAndStartsWithThem() throws IOException {
+        Path programs = ffmpeg.programs.folder();
+        var builder = new ProcessBuilder(programs.resolve("ffmpeg").toString(), "-version").redirectErrorStream(true);
+        builder.environment().put("LD_LIBRARY_PATH", programs.toString());
+        builder.environment().put("LD_DEBUG", "files");
+
+        String loaded = new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        for (String library : List.of("libasound.so.2", "libpulse.so.0", "libxcb.so.1", "libxcb-shm.so.0")) {
+            assertThat(loaded).contains("calling init: " + programs.resolve(library));
+        }
+        assertThat(loaded).contains("ffmpeg version");
     }
 
     private static List<String> and(List<String> first, String... more) {
