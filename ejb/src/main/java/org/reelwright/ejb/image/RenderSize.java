@@ -9,13 +9,16 @@ import org.reelwright.domain.campaign.Shape;
 @ApplicationScoped
 public class RenderSize {
 
+    private static final int FULL = 1080;
+    private static final int SMOOTH = 30;
+
     @Inject
     @ConfigProperty(name = "reelwright.render.short-side", defaultValue = "1080")
-    private int shortSide;
+    private int shortSide = FULL;
 
     @Inject
     @ConfigProperty(name = "reelwright.render.fps", defaultValue = "30")
-    private int framesPerSecond;
+    private int framesPerSecond = SMOOTH;
 
     /** Pixels, even. */
     public int width(Shape shape) {

@@ -11,7 +11,6 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
-import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.FilmFiles;
@@ -20,7 +19,6 @@ import org.reelwright.domain.rendition.Segment;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.asset.Ffmpeg;
-import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.image.RenderSize;
 
 /** Makes the files of one film from its ingredients. */
@@ -28,33 +26,28 @@ import org.reelwright.ejb.image.RenderSize;
 class FilmMaker {
 
     @Inject
-    private Ffmpeg ffmpeg;
+    Ffmpeg ffmpeg;
 
     @Inject
-    private FileStore files;
+    FileStore files;
 
     @Inject
-    private Photos photos;
+    SoundTrack sound;
 
     @Inject
-    private SoundTrack sound;
-
-    @Inject
-    private RenderSize size;
+    RenderSize size;
 
     /** @param workspace empty, on the store's disk */
-    FilmFiles make(Ingredients of, Path workspace) {
-        Brief brief = of.production().brief();
+    FilmFiles make(FilmOrder of, Path workspace) {
         CutList cuts = CutList.of(
                 of.plan(),
-                of.script().lines(),
-                of.voice().lines(),
-                brief.product().name(),
-                brief.brand().logo().isPresent(),
-                of.production().seed());
+                of.lines(),
+                of.spoken(),
+                of.brief().product().name(),
+                of.logo().isPresent(),
+                of.seed());
         var cutter = new FilmCutter(ffmpeg, workspace, size.framesPerSecond());
-        var type =
-                new FilmType(of, brief, brief.brand().logo().map(photos::file).map(this::read));
+        var type = new FilmType(of, of.logo().map(this::read));
         var segments = new ArrayList<Path>();
         for (Segment segment : cuts.segments()) {
             segments.add(cut(of, cutter, type, segment));
@@ -65,17 +58,17 @@ class FilmMaker {
         return kept(of, cuts, film, poster, captions);
     }
 
-    private Path cut(Ingredients of, FilmCutter cutter, FilmType type, Segment segment) {
+    private Path cut(FilmOrder of, FilmCutter cutter, FilmType type, Segment segment) {
         int scene = segment.scene();
         int before = Math.max(0, scene - 1);
-        BufferedImage behind = read(of.frames().get(scene).picture().flat());
+        BufferedImage behind = read(of.pictures().get(scene).flat());
         List<Painted> painted = segment.overlays().stream()
                 .map((Overlay overlay) -> type.paint(overlay, of.plan().scenes().get(scene), behind))
                 .toList();
         return cutter.segment(
                 segment,
-                files.path(of.shots().get(scene).clip().file()),
-                files.path(of.shots().get(before).clip().file()),
+                files.path(of.clips().get(scene).file()),
+                files.path(of.clips().get(before).file()),
                 of.plan().scenes().get(before).durationMs(),
                 painted);
     }
@@ -85,19 +78,19 @@ class FilmMaker {
         return Math.min(1400, first.durationMs() * 3 / 4);
     }
 
-    private Path captions(Ingredients of, CutList cuts, Path workspace) {
+    private Path captions(FilmOrder of, CutList cuts, Path workspace) {
         Path file = workspace.resolve("captions.vtt");
         try {
             return Files.writeString(
                     file,
-                    Captions.webVtt(Captions.of(
-                            of.plan(), of.script().lines(), cuts.sound().voices())));
+                    Captions.webVtt(
+                            Captions.of(of.plan(), of.lines(), cuts.sound().voices())));
         } catch (IOException e) {
             throw OutsideTrouble.passing("no room for captions", e);
         }
     }
 
-    private FilmFiles kept(Ingredients of, CutList cuts, Path film, Path poster, Path captions) {
+    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, Path poster, Path captions) {
         StoredFile kept = files.keep(film, "video/mp4");
         return new FilmFiles(
                 kept,

@@ -20,15 +20,15 @@ final class FilmType {
     private final Brief brief;
     private final Optional<BufferedImage> logo;
 
-    FilmType(Ingredients of, Brief brief, Optional<BufferedImage> logo) {
-        var picture = of.frames().get(0).picture();
+    FilmType(FilmOrder of, Optional<BufferedImage> logo) {
+        var picture = of.pictures().get(0);
         this.setter = new TypeSetter(
                 of.shape(),
                 picture.width(),
                 picture.height(),
                 of.plan().look(),
                 of.plan().palette());
-        this.brief = brief;
+        this.brief = of.brief();
         this.logo = logo;
     }
 

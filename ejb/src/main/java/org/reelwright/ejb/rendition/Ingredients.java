@@ -13,6 +13,7 @@ import org.reelwright.domain.shot.Shot;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.domain.voice.VoiceOver;
+import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.production.Artifacts;
 
 /** Everything that one film is cut from, in its newest revision. */
@@ -44,5 +45,19 @@ record Ingredients(
                         .map(scene -> artifacts.newest(Shot.class, id, scene))
                         .toList(),
                 artifacts.newest(VoiceOver.class, id, cut));
+    }
+
+    FilmOrder order(Photos photos) {
+        var brief = production.brief();
+        return new FilmOrder(
+                brief,
+                brief.brand().logo().map(photos::file),
+                shape,
+                plan,
+                script.lines(),
+                frames.stream().map(Frame::picture).toList(),
+                shots.stream().map(Shot::clip).toList(),
+                voice.lines(),
+                production.seed());
     }
 }

@@ -10,6 +10,7 @@ import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.asset.Workplaces;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.StageWork;
@@ -23,6 +24,9 @@ class RenditionStage implements StageWork {
 
     @Inject
     private FilmMaker maker;
+
+    @Inject
+    private Photos photos;
 
     @Inject
     private FileStore files;
@@ -41,7 +45,7 @@ class RenditionStage implements StageWork {
             Path workspace = files.workspace();
             try {
                 Ingredients ingredients = Ingredients.of(artifacts, job);
-                var made = maker.make(ingredients, workspace);
+                var made = maker.make(ingredients.order(photos), workspace);
                 artifacts.keep(
                         Creative.finish(job, ingredients.production(), made, provenance(ingredients), clock.instant()));
             } finally {

@@ -44,7 +44,7 @@ class StudioImageModel implements ImageModel {
     };
 
     @Inject
-    private FileStore files;
+    FileStore files;
 
     @Override
     public String provider() {

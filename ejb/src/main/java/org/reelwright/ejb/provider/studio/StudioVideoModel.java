@@ -30,10 +30,10 @@ class StudioVideoModel implements VideoModel {
     private static final int HANDLE_MS = 500;
 
     @Inject
-    private Ffmpeg ffmpeg;
+    Ffmpeg ffmpeg;
 
     @Inject
-    private FileStore files;
+    FileStore files;
 
     @Override
     public String provider() {

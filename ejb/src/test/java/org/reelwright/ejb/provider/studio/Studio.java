@@ -1,0 +1,37 @@
+package org.reelwright.ejb.provider.studio;
+
+import java.nio.file.Path;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.image.ImageModel;
+import org.reelwright.domain.script.TextModel;
+import org.reelwright.domain.shot.VideoModel;
+import org.reelwright.domain.voice.VoiceModel;
+import org.reelwright.ejb.asset.Workshop;
+
+/** The studio's models without a server, for tests and benchmarks. */
+public final class Studio {
+
+    private Studio() {}
+
+    public static TextModel text() {
+        return new StudioTextModel();
+    }
+
+    public static ImageModel image(FileStore files) {
+        var model = new StudioImageModel();
+        model.files = files;
+        return model;
+    }
+
+    public static VideoModel video(FileStore files) {
+        var model = new StudioVideoModel();
+        model.ffmpeg = Workshop.ffmpeg();
+        model.files = files;
+        return model;
+    }
+
+    /** @param folder in which it keeps what it has said */
+    public static VoiceModel voice(Path folder) {
+        return Booth.voice(folder);
+    }
+}

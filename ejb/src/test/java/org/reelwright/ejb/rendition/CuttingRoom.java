@@ -1,0 +1,185 @@
+package org.reelwright.ejb.rendition;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.ImageModel;
+import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.production.Model;
+import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.script.Line;
+import org.reelwright.domain.script.ScriptOrder;
+import org.reelwright.domain.script.TextModel;
+import org.reelwright.domain.shared.ContentHash;
+import org.reelwright.domain.shot.Clip;
+import org.reelwright.domain.shot.ShotOrder;
+import org.reelwright.domain.shot.VideoModel;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Storyboarder;
+import org.reelwright.domain.voice.SpokenLine;
+import org.reelwright.domain.voice.VoiceModel;
+import org.reelwright.domain.voice.VoiceOrder;
+import org.reelwright.ejb.asset.Workplaces;
+import org.reelwright.ejb.asset.Workshop;
+import org.reelwright.ejb.image.RenderSize;
+import org.reelwright.ejb.provider.studio.Studio;
+import org.reelwright.ejb.storyboard.Swatches;
+
+/**
+ * Makes whole films from a brief with the studio's models and no server, for tests, benchmarks and contact sheets. As in
+ * a production, equal orders are made once; and each step's time is taken.
+ */
+public final class CuttingRoom {
+
+    private final FileStore files;
+    private final RenderSize size = new RenderSize();
+    private final TextModel text = Studio.text();
+    private final ImageModel image;
+    private final VideoModel video;
+    private final VoiceModel voice;
+    private final FilmMaker maker = new FilmMaker();
+    private final Map<String, Object> made = new LinkedHashMap<>();
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
+
+    /** @param folder for everything that is made */
+    public CuttingRoom(Path folder) {
+        files = Workshop.files(folder);
+        image = Studio.image(files);
+        video = Studio.video(files);
+        voice = Studio.voice(folder);
+        maker.ffmpeg = Workshop.ffmpeg();
+        maker.files = files;
+        maker.size = size;
+        maker.sound = new SoundTrack();
+        maker.sound.ffmpeg = maker.ffmpeg;
+        maker.sound.files = files;
+        maker.sound.data = Workshop.data(folder);
+    }
+
+    /** A finished film and what it was made from. */
+    public record Film(Path file, List<Line> lines, Plan plan) {}
+
+    /** @param cut which audience and length of the brief */
+    public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
+        Audience audience = brief.audiences().get(cut.audience());
+        StoredFile original = keep(photo);
+        List<Line> lines = timed("script", () -> once(text, new ScriptOrder(brief, audience, cut.seconds(), seed, ""))
+                .lines());
+        Plan plan = timed("storyboard", () -> Storyboarder.plan(brief, cut, lines, Swatches.of(read(original)), seed));
+        List<SpokenLine> spoken = timed("voice", () -> spoken(brief, audience, lines));
+        List<Picture> pictures = timed("pictures", () -> plan.scenes().stream()
+                .map(scene -> picture(original, plan, scene, shape, seed))
+                .toList());
+        List<Clip> clips = timed("shots", () -> clips(plan, pictures, seed));
+        var order = new FilmOrder(brief, Optional.empty(), shape, plan, lines, pictures, clips, spoken, seed);
+        Path workspace = files.workspace();
+        try {
+            return new Film(
+                    files.path(timed("film", () -> maker.make(order, workspace)).film()), lines, plan);
+        } finally {
+            Workplaces.remove(workspace);
+        }
+    }
+
+    /** Milliseconds that each step has taken so far. */
+    public String times() {
+        var said = new StringBuilder();
+        nanos.forEach((step, taken) -> said.append(String.format(Locale.ROOT, "%s %d ms  ", step, taken / 1_000_000)));
+        return said.toString().strip();
+    }
+
+    private List<SpokenLine> spoken(Brief brief, Audience audience, List<Line> lines) {
+        var spoken = new ArrayList<SpokenLine>();
+        for (int i = 0; i < lines.size() && voice.speaks(audience.language()); i++) {
+            var order = new VoiceOrder(
+                    lines.get(i).spoken(), audience.language(), brief.brand().tone());
+            spoken.add(new SpokenLine(i, once(voice, order)));
+        }
+        return spoken;
+    }
+
+    private Picture picture(StoredFile photo, Plan plan, Scene scene, Shape shape, long seed) {
+        return once(
+                image,
+                new ImageOrder(
+                        photo,
+                        shape,
+                        size.width(shape),
+                        size.height(shape),
+                        plan.look(),
+                        plan.palette(),
+                        scene.staging(),
+                        CopySpace.of(shape, scene.staging()),
+                        "",
+                        "",
+                        seed));
+    }
+
+    private List<Clip> clips(Plan plan, List<Picture> pictures, long seed) {
+        var clips = new ArrayList<Clip>();
+        for (int i = 0; i < pictures.size(); i++) {
+            Scene scene = plan.scenes().get(i);
+            clips.add(once(
+                    video,
+                    new ShotOrder(
+                            pictures.get(i),
+                            plan.look(),
+                            scene.motion(),
+                            scene.durationMs(),
+                            size.framesPerSecond(),
+                            "",
+                            seed)));
+        }
+        return clips;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <O, R> R once(Model<O, R> model, O order) {
+        return (R) made.computeIfAbsent(
+                ContentHash.ofOrder(order), key -> ((Progress.Ready<R>) model.begin(order, key)).result());
+    }
+
+    private <T> T timed(String step, Supplier<T> work) {
+        long begin = System.nanoTime();
+        T result = work.get();
+        nanos.merge(step, System.nanoTime() - begin, Long::sum);
+        return result;
+    }
+
+    private StoredFile keep(Path photo) {
+        Path copy = files.workspace().resolve("photo");
+        try {
+            Files.copy(photo, copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files.keep(copy, "image/jpeg");
+    }
+
+    private BufferedImage read(StoredFile file) {
+        try {
+            return ImageIO.read(files.path(file).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
