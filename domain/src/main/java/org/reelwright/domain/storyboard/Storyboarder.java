@@ -3,7 +3,6 @@ package org.reelwright.domain.storyboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.script.Line;
@@ -22,7 +21,7 @@ public final class Storyboarder {
     /** One pool of light has room for one product. */
     private static final List<Staging> STAGINGS_IN_THE_DARK = List.of(Staging.CLOSE_UP, Staging.ASIDE, Staging.HERO);
 
-    private static final List<Staging> WORDLESS = List.of(Staging.CLOSE_UP, Staging.PHOTO, Staging.HERO);
+    private static final List<Staging> WORDLESS = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE);
     private static final List<Motion> MOTIONS =
             List.of(Motion.PUSH_IN, Motion.DRIFT_LEFT, Motion.RISE, Motion.DRIFT_RIGHT, Motion.PULL_OUT);
     private static final List<Transition> TRANSITIONS =
@@ -33,6 +32,8 @@ public final class Storyboarder {
     private final List<Staging> stagings;
     private final long seed;
     private final List<Scene> scenes = new ArrayList<>();
+    private int said;
+    private Staging shown = Staging.HERO;
 
     private Storyboarder(List<Line> lines, List<UUID> photos, List<Staging> stagings, long seed) {
         this.lines = lines;
@@ -56,28 +57,37 @@ public final class Storyboarder {
     }
 
     private void add(Timing.Beat beat) {
-        if (beat.line() == lines.size() - 1) {
+        if (beat.line() == Scene.WORDLESS) {
+            breath(beat.tenths());
+        } else if (beat.line() == lines.size() - 1) {
             scene(beat.tenths(), beat.line(), photos.get(0), Staging.END_CARD, Motion.HOLD, Transition.DISSOLVE);
-            return;
-        }
-        int parts = (beat.tenths() + SPLIT_ABOVE - 1) / SPLIT_ABOVE;
-        for (int part = 0; part < parts; part++) {
-            int tenths = beat.tenths() * (part + 1) / parts - beat.tenths() * part / parts;
-            picture(beat.line(), tenths, choice(beat.line(), part));
+        } else {
+            say(beat);
         }
     }
 
-    private void picture(int line, int tenths, int choice) {
-        boolean opens = scenes.isEmpty();
-        UUID photo = opens ? photos.get(0) : photos.get(choice % photos.size());
-        Staging staging = opens
-                ? Staging.HERO
-                : line == Scene.WORDLESS
-                        ? other(WORDLESS, choice, Scene::staging)
-                        : other(stagings, choice, Scene::staging);
-        Motion motion = other(MOTIONS, choice / 7, Scene::motion);
-        Transition transition = opens ? Transition.CUT : TRANSITIONS.get(scenes.size() % TRANSITIONS.size());
-        scene(tenths, line, photo, staging, motion, transition);
+    private void say(Timing.Beat beat) {
+        int parts = (beat.tenths() + SPLIT_ABOVE - 1) / SPLIT_ABOVE;
+        for (int part = 0; part < parts; part++) {
+            int tenths = beat.tenths() * (part + 1) / parts - beat.tenths() * part / parts;
+            int choice = choice(beat.line(), part);
+            Staging staging = scenes.isEmpty() ? Staging.HERO : staging(choice);
+            UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
+            scene(tenths, beat.line(), photo, staging, motion(choice), transition());
+            shown = staging;
+        }
+        said = beat.line() + 1;
+    }
+
+    /** Another picture than those of the lines around it, which go by their words. */
+    private void breath(int tenths) {
+        Staging next = said < lines.size() - 1 ? staging(choice(said, 0)) : Staging.END_CARD;
+        Staging staging = WORDLESS.stream()
+                .filter(other -> other != shown && other != next)
+                .findFirst()
+                .orElseThrow();
+        int choice = choice(said - 1, lines.size());
+        scene(tenths, Scene.WORDLESS, photos.get(choice % photos.size()), staging, motion(choice), transition());
     }
 
     private void scene(int tenths, int line, UUID photo, Staging staging, Motion motion, Transition transition) {
@@ -85,19 +95,24 @@ public final class Storyboarder {
         scenes.add(new Scene(start, tenths * TENTH_MS, line, photo, staging, motion, transition));
     }
 
-    /** A number that goes with these words, whichever film they are in; without words, with how often there were none. */
+    /** A number that goes with a line's words, whichever film they are in. */
     private int choice(int line, int part) {
-        int words = line == Scene.WORDLESS
-                ? (int) scenes.stream().filter(Scene::wordless).count()
-                : lines.get(line).onScreen().hashCode();
-        return Math.floorMod(Long.hashCode(seed * 31 + words * 1_000_003L + part * 7919L), 1 << 20);
+        long words = lines.get(line).onScreen().hashCode();
+        return Math.floorMod(Long.hashCode((seed * 31 + words * 1_000_003L + part) * 0x9E3779B97F4A7C15L), 1 << 20);
     }
 
-    /** The chosen one, or the one after it when the scene before has it. */
-    private <T> T other(List<T> all, int choice, Function<Scene, T> of) {
-        T chosen = all.get(choice % all.size());
-        boolean again = !scenes.isEmpty() && of.apply(scenes.get(scenes.size() - 1)) == chosen;
-        return again ? all.get((choice + 1) % all.size()) : chosen;
+    /** The chosen one, or the one after it when the line before has it. */
+    private Staging staging(int choice) {
+        Staging chosen = stagings.get(choice % stagings.size());
+        return chosen == shown ? stagings.get((choice + 1) % stagings.size()) : chosen;
+    }
+
+    private static Motion motion(int choice) {
+        return MOTIONS.get(choice / 16 % MOTIONS.size());
+    }
+
+    private Transition transition() {
+        return scenes.isEmpty() ? Transition.CUT : TRANSITIONS.get(scenes.size() % TRANSITIONS.size());
     }
 
     private static List<Staging> stagings(Look look) {

@@ -43,7 +43,6 @@ class StoryboarderTest {
 
         for (int i = 1; i < scenes.size(); i++) {
             assertThat(scenes.get(i).staging()).isNotEqualTo(scenes.get(i - 1).staging());
-            assertThat(scenes.get(i).motion()).isNotEqualTo(scenes.get(i - 1).motion());
         }
     }
 
