@@ -22,14 +22,31 @@ public record BriefDraft(
         List<String> shapes,
         List<String> lengths) {
 
-    /** @param photos ids of assets, the leading one first */
+    /**
+     * @param photos ids of assets, the leading one first
+     * @param quote a customer's own words, given together with {@code quotedPerson}
+     */
     public record ProductDraft(
             String name,
             String description,
             List<String> sellingPoints,
             String price,
             String landingPage,
-            List<String> photos) {}
+            List<String> photos,
+            String quote,
+            String quotedPerson) {
+
+        /** Without a quote. */
+        public ProductDraft(
+                String name,
+                String description,
+                List<String> sellingPoints,
+                String price,
+                String landingPage,
+                List<String> photos) {
+            this(name, description, sellingPoints, price, landingPage, photos, null, null);
+        }
+    }
 
     /** @param logo id of an asset */
     public record BrandDraft(
@@ -87,7 +104,9 @@ public record BriefDraft(
                 product.sellingPoints(),
                 text(product.price(), BriefDraft::plain),
                 text(product.landingPage(), page -> page),
-                each(product.photos(), UUID::toString));
+                each(product.photos(), UUID::toString),
+                text(product.quote(), Quote::words),
+                text(product.quote(), Quote::person));
     }
 
     private static BrandDraft draft(BrandKit brand) {

@@ -18,6 +18,7 @@ import org.reelwright.domain.campaign.BriefDraft.AudienceDraft;
 import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
@@ -53,6 +54,32 @@ class BriefCheckTest {
         assertThat(brief.goal().target()).hasValue(5000);
         assertThat(brief.budget().daily()).isEqualTo(Money.of(100, "EUR"));
         assertThat(brief.flight().zone().getId()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void keepsACustomersWordsAndTakesOffTheirMarks() {
+        Brief brief = good(Drafts.complete()
+                .quoting("“It goes everywhere with me.”", "Ana, runner")
+                .draft());
+
+        assertThat(brief.product().quote()).contains(new Quote("It goes everywhere with me.", "Ana, runner"));
+        assertThat(good(BriefDraft.of(brief))).isEqualTo(brief);
+    }
+
+    @Test
+    void aQuoteNeedsItsPersonAndAPersonTheirWords() {
+        assertThat(fields(Drafts.complete().quoting("Lovely.", "").draft())).containsExactly("product.quotedPerson");
+        assertThat(fields(Drafts.complete().quoting("", "Ana").draft())).containsExactly("product.quote");
+        assertThat(fields(Drafts.complete().quoting("x".repeat(91), "Ana").draft()))
+                .containsExactly("product.quote");
+    }
+
+    @Test
+    void aBriefKeptBeforeQuotesWereKnownIsReadWithoutOne() throws Exception {
+        String kept = Json.write(good(Drafts.complete().draft())).replace("\"quote\":null,", "");
+
+        assertThat(kept).doesNotContain("quote");
+        assertThat(Json.MAPPER.readValue(kept, Brief.class).product().quote()).isEmpty();
     }
 
     @Test
@@ -268,6 +295,10 @@ class BriefCheckTest {
         Checked<Brief> checked = BriefCheck.check(draft, NOW, UPLOADED);
         assertThat(checked).isInstanceOf(Checked.Good.class);
         return ((Checked.Good<Brief>) checked).value();
+    }
+
+    private static List<String> fields(BriefDraft draft) {
+        return bad(draft).stream().map(Violation::field).toList();
     }
 
     private static List<Violation> bad(BriefDraft draft) {

@@ -44,7 +44,9 @@ public final class Drafts {
                 product.sellingPoints(),
                 product.price(),
                 product.landingPage(),
-                product.photos());
+                product.photos(),
+                product.quote(),
+                product.quotedPerson());
         return this;
     }
 
@@ -55,7 +57,9 @@ public final class Drafts {
                 product.sellingPoints(),
                 product.price(),
                 landingPage,
-                product.photos());
+                product.photos(),
+                product.quote(),
+                product.quotedPerson());
         return this;
     }
 
@@ -66,7 +70,22 @@ public final class Drafts {
                 product.sellingPoints(),
                 product.price(),
                 product.landingPage(),
-                photos);
+                photos,
+                product.quote(),
+                product.quotedPerson());
+        return this;
+    }
+
+    public Drafts quoting(String words, String person) {
+        product = new ProductDraft(
+                product.name(),
+                product.description(),
+                product.sellingPoints(),
+                product.price(),
+                product.landingPage(),
+                product.photos(),
+                words,
+                person);
         return this;
     }
 

@@ -47,6 +47,8 @@ public class BriefForm implements Serializable {
     private String sellingPoints = "";
     private String price = "";
     private String landingPage = "";
+    private String quote = "";
+    private String quotedPerson = "";
     private String total = "";
     private String daily = "";
     private String currency = "USD";
@@ -109,6 +111,22 @@ public class BriefForm implements Serializable {
 
     public void setLandingPage(String landingPage) {
         this.landingPage = landingPage;
+    }
+
+    public String getQuote() {
+        return quote;
+    }
+
+    public void setQuote(String quote) {
+        this.quote = quote;
+    }
+
+    public String getQuotedPerson() {
+        return quotedPerson;
+    }
+
+    public void setQuotedPerson(String quotedPerson) {
+        this.quotedPerson = quotedPerson;
     }
 
     public String getTotal() {

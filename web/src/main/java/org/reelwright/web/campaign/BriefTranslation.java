@@ -35,7 +35,9 @@ final class BriefTranslation {
                 split(form.getSellingPoints(), "\\R"),
                 given(form.getPrice()),
                 given(form.getLandingPage()),
-                photos.stream().map(UUID::toString).toList());
+                photos.stream().map(UUID::toString).toList(),
+                given(form.getQuote()),
+                given(form.getQuotedPerson()));
     }
 
     private static BrandDraft brand(BriefForm form, List<UUID> logo) {
