@@ -45,7 +45,7 @@ class StudioTextModelTest {
     @Test
     void everyLengthIsItsOwnEdit() {
         for (ScriptOrder order : orders()) {
-            assertThat(StudioTextModel.compose(order).lines()).hasSizeBetween(2, order.seconds() < 15 ? 3 : 13);
+            assertThat(StudioTextModel.compose(order).lines()).hasSizeBetween(2, order.seconds() < 15 ? 3 : 14);
         }
         assertThat(StudioTextModel.compose(order(0, 6, 1, "")).lines())
                 .hasSizeLessThan(
