@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 /** How much a point says to somebody who cares about these things, the first of them most. */
 record Interest(List<String> cares, CopyBook book) {
 
+    private static final int LITERALLY = 3;
+    private static final int AKIN = 2;
+    private static final int MOST = LITERALLY + AKIN;
+
     /** What speaks to them comes first. Where nothing does, each audience still begins with another point. */
     List<Point> sort(List<Point> points, int turn) {
         var sorted = new ArrayList<>(points);
         if (points.size() > 1) {
             sorted.add(0, sorted.remove(turn % points.size()));
         }
-        sorted.sort(Comparator.comparingInt((Point point) -> -in(point)));
+        sorted.sort(Comparator.comparingLong((Point point) -> -in(point)));
         return sorted;
     }
 
@@ -31,10 +35,13 @@ record Interest(List<String> cares, CopyBook book) {
                         .findFirst();
     }
 
-    private int in(Point point) {
-        return IntStream.range(0, cares.size())
-                .map(i -> in(point, cares.get(i)) * (cares.size() - i))
-                .sum();
+    /** The first care decides, the second only between equals. */
+    private long in(Point point) {
+        long interest = 0;
+        for (String care : cares) {
+            interest = interest * (MOST + 1) + in(point, care);
+        }
+        return interest;
     }
 
     private int in(Point point, String care) {
@@ -42,8 +49,8 @@ record Interest(List<String> cares, CopyBook book) {
                 + (point.headline() + " " + point.spoken())
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return (parts(care).anyMatch(part -> CopyBook.speaksOf(text, part)) ? 3 : 0)
-                + (book.wordsLike(care).stream().anyMatch(word -> CopyBook.speaksOf(text, word)) ? 2 : 0);
+        return (parts(care).anyMatch(part -> CopyBook.speaksOf(text, part)) ? LITERALLY : 0)
+                + (book.wordsLike(care).stream().anyMatch(word -> CopyBook.speaksOf(text, word)) ? AKIN : 0);
     }
 
     private static Stream<String> parts(String care) {

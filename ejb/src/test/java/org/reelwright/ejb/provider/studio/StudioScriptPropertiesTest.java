@@ -117,7 +117,7 @@ class StudioScriptPropertiesTest {
     }
 
     @Property(tries = TRIES)
-    void lengthsAndAudiencesShareTheLinesOfPointsOfferAndCall(@ForAll("briefs") Brief brief, @ForAll long seed) {
+    void sharesTheLinesOfItsPointsBetweenLengthsAndAudiences(@ForAll("briefs") Brief brief, @ForAll long seed) {
         for (Language language : Language.values()) {
             List<Audience> audiences = brief.audiences().stream()
                     .filter(a -> a.language() == language)
