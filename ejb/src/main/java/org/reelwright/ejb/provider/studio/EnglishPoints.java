@@ -62,6 +62,12 @@ final class EnglishPoints {
                 .toList();
     }
 
+    /** Whether two headlines begin with the same thing that it does. */
+    static boolean doesTheSame(String headline, String other) {
+        String verb = headline.split(" ")[0].toLowerCase(Locale.ROOT);
+        return THIRDS.contains(verb) && verb.equals(other.split(" ")[0].toLowerCase(Locale.ROOT));
+    }
+
     private static String tidy(String sentence) {
         return sentence.strip()
                 .replace('’', '\'')

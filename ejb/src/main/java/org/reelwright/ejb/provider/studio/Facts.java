@@ -59,18 +59,12 @@ record Facts(
         Product product = order.brief().product();
         Set<String> name = content(product.name());
         var kept = new ArrayList<Point>();
-        var said = new ArrayList<Set<String>>();
         Stream.concat(product.sellingPoints().stream(), SENTENCE_END.splitAsStream(product.description()))
                 .flatMap(text -> points(text, product.name(), order.audience().language()).stream())
                 .filter(point -> ScriptCheck.allows(point.headline() + " \n " + point.spoken(), order))
                 .filter(point -> !name.containsAll(content(point.headline())))
-                .forEach(point -> {
-                    Set<String> words = content(point.headline());
-                    if (said.stream().noneMatch(other -> repeats(words, other))) {
-                        kept.add(point);
-                        said.add(words);
-                    }
-                });
+                .filter(point -> kept.stream().noneMatch(other -> repeats(point, other)))
+                .forEach(kept::add);
         return kept.subList(0, Math.min(MOST_POINTS, kept.size()));
     }
 
@@ -88,9 +82,13 @@ record Facts(
         return chinese ? List.of() : EnglishPoints.of(text, name);
     }
 
-    private static boolean repeats(Set<String> words, Set<String> other) {
-        long same = words.stream().filter(other::contains).count();
-        return same >= .7 * Math.min(words.size(), other.size());
+    /** Says much the same: most of its words, or, like "keeps coffee hot" and "keeps drinks hot", does the same. */
+    private static boolean repeats(Point point, Point other) {
+        Set<String> words = content(point.headline());
+        Set<String> others = content(other.headline());
+        long same = words.stream().filter(others::contains).count();
+        return same >= .7 * Math.min(words.size(), others.size())
+                || EnglishPoints.doesTheSame(point.headline(), other.headline());
     }
 
     /** Words that carry meaning; of Chinese, each pair of characters. */

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How much a point says to somebody who cares about these things, the first of them most. */
 record Interest(List<String> cares, CopyBook book) {
 
+    private static final Set<String> PLAIN = Set.of(
+            "all", "and", "any", "for", "good", "great", "less", "more", "not", "our", "the", "that", "way", "with",
+            "you", "your");
     private static final int LITERALLY = 3;
     private static final int AKIN = 2;
     private static final int MOST = LITERALLY + AKIN;
@@ -58,7 +62,7 @@ record Interest(List<String> cares, CopyBook book) {
             return IntStream.range(0, Math.max(0, care.length() - 1)).mapToObj(i -> care.substring(i, i + 2));
         }
         return Stream.of(care.toLowerCase(Locale.ROOT).split("\\P{L}+"))
-                .filter(word -> word.length() > 3)
+                .filter(word -> word.length() > 2 && !PLAIN.contains(word))
                 .map(word -> word.replaceFirst("(?<=.{4})(?:s|ing|ed|y)$", ""));
     }
 }

@@ -26,7 +26,8 @@ record PriceTag(String shown, String said) {
         String number = format(money, new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.US)));
         String unit = UNITS.getOrDefault(money.currency(), "");
         String shown = money.currency().equals("CNY") ? "¥" + number : english.replace("CN¥", "¥");
-        return new PriceTag(shown, unit.isEmpty() ? shown : number.replace(",", "") + unit);
+        return new PriceTag(
+                shown, unit.isEmpty() ? shown : number.replace(",", "").replaceAll("(?<=\\.\\d)0$", "") + unit);
     }
 
     private static String format(Money money, Locale locale) {

@@ -16,7 +16,7 @@ class PriceTagTest {
         "19.90, USD, ENGLISH, $19.90, $19.90",
         "199, CNY, ENGLISH, ¥199, ¥199",
         "199, CNY, CHINESE, ¥199, 199元",
-        "1299.5, CNY, CHINESE, '¥1,299.50', 1299.50元",
+        "1299.5, CNY, CHINESE, '¥1,299.50', 1299.5元",
         "19.99, USD, CHINESE, $19.99, 19.99美元",
         "29, EUR, CHINESE, €29, 29欧元"
     })
