@@ -33,10 +33,8 @@ record ProductCheck(Findings findings, Picks picks, Amounts amounts) {
     }
 
     private Optional<Quote> quote(Optional<ProductDraft> draft) {
-        String words = unquoted(
-                findings.line("product.quote", draft.map(ProductDraft::quote).orElse(""), Quote.LONGEST + 2));
-        String person = findings.line(
-                "product.quotedPerson", draft.map(ProductDraft::quotedPerson).orElse(""), Quote.LONGEST_PERSON);
+        String words = unquoted(PlainText.line(draft.map(ProductDraft::quote).orElse("")));
+        String person = PlainText.line(draft.map(ProductDraft::quotedPerson).orElse(""));
         findings.expect(
                 words.isEmpty() || !person.isEmpty(),
                 "product.quotedPerson",
@@ -45,11 +43,17 @@ record ProductCheck(Findings findings, Picks picks, Amounts amounts) {
                 person.isEmpty() || !words.isEmpty(),
                 "product.quote",
                 "Give the words that this customer said, or leave the name empty.");
-        findings.expect(
-                PlainText.length(words) <= Quote.LONGEST,
-                "product.quote",
-                "At most " + Quote.LONGEST + " characters fit on the screen. Choose one sentence of it.");
+        readAtOnce("product.quote", words, Quote.LONGEST, "Choose one sentence of it.");
+        readAtOnce("product.quotedPerson", person, Quote.LONGEST_PERSON, "A name and what they do are enough.");
         return words.isEmpty() ? Optional.empty() : Optional.of(new Quote(words, person));
+    }
+
+    private void readAtOnce(String field, String text, int longest, String whatToDo) {
+        findings.expect(
+                Quote.width(text) <= longest,
+                field,
+                "At most " + longest + " letters, or " + longest / 2 + " Chinese characters, fit on the screen. "
+                        + whatToDo);
     }
 
     /** The film sets its own quotation marks. */

@@ -70,8 +70,23 @@ class BriefCheckTest {
     void aQuoteNeedsItsPersonAndAPersonTheirWords() {
         assertThat(fields(Drafts.complete().quoting("Lovely.", "").draft())).containsExactly("product.quotedPerson");
         assertThat(fields(Drafts.complete().quoting("", "Ana").draft())).containsExactly("product.quote");
-        assertThat(fields(Drafts.complete().quoting("x".repeat(91), "Ana").draft()))
+        assertThat(fields(Drafts.complete().quoting("x".repeat(61), "Ana").draft()))
                 .containsExactly("product.quote");
+        assertThat(fields(Drafts.complete()
+                        .quoting("好".repeat(31), "小".repeat(15))
+                        .draft()))
+                .containsExactly("product.quote", "product.quotedPerson");
+    }
+
+    @Test
+    void aDraftIsReadFromJsonWithAndWithoutAQuote() throws Exception {
+        BriefDraft draft = Drafts.complete().quoting("Lovely.", "Ana").draft();
+        String without = Json.write(draft).replace("\"quote\":\"Lovely.\",\"quotedPerson\":\"Ana\",", "");
+
+        assertThat(Json.MAPPER.readValue(Json.write(draft), BriefDraft.class)).isEqualTo(draft);
+        assertThat(without).doesNotContain("quote");
+        assertThat(Json.MAPPER.readValue(without, BriefDraft.class))
+                .isEqualTo(Drafts.complete().draft());
     }
 
     @Test

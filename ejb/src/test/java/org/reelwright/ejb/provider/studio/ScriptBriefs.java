@@ -99,7 +99,7 @@ final class ScriptBriefs {
                         Arbitraries.of(
                                 "It goes everywhere with me.",
                                 "天天都带着它。",
-                                "I gave away the old one; this one, number 7, stays with me, and no one else may touch it"),
+                                "I gave away the old one; this one, number 7, stays with me"),
                         Arbitraries.of("Ana", "Ana, nurse in Leeds", "小林"))
                 .as(Quote::new);
         return Combinators.combine(Arbitraries.of(NAMES), descriptions, points, prices.optional(), quotes.optional())
