@@ -25,7 +25,7 @@ final class Copywriter {
     private final Language language;
     private final List<Point> left;
     private final TreeMap<Integer, Line> written = new TreeMap<>();
-    private double room;
+    private Room room;
     private int details;
 
     Copywriter(ScriptOrder order, Facts facts) {
@@ -34,17 +34,15 @@ final class Copywriter {
         this.phrasing = new Phrasing(order, facts);
         this.language = order.audience().language();
         this.left = new ArrayList<>(facts.points());
-        this.room = Tempo.room(order.seconds());
+        this.room = Room.of(order.seconds());
     }
 
     List<Line> lines(Framework framework) {
         List<Step> steps = BeatSheet.of(framework, order.seconds()).steps();
         List<Integer> needed = at(steps, 0);
-        double least = order.seconds() == 6 ? 0 : LEAST;
-        double waiting = needed.size() * least;
+        int waiting = needed.size();
         for (int i : needed) {
-            waiting -= least;
-            write(i, steps.get(i).beat(), Math.max(0, room - waiting), true);
+            write(i, steps.get(i).beat(), room.beside(--waiting, LEAST, order.seconds()), true);
         }
         int most = steps.stream().mapToInt(Step::rank).max().orElse(0);
         for (int rank = 1; rank <= most; rank++) {
@@ -103,27 +101,32 @@ final class Copywriter {
         };
     }
 
-    private void write(int at, Beat beat, double seconds, boolean needed) {
-        Optional<Line> line = beat == Beat.POINT ? point(seconds, needed) : phrasing.line(beat, seconds, needed);
+    private void write(int at, Beat beat, Room within, boolean needed) {
+        Optional<Line> line = beat == Beat.POINT ? point(within, needed) : phrasing.line(beat, within, needed);
         line.ifPresent(l -> {
             written.put(at, l);
-            room -= Tempo.seconds(l.spoken(), language);
+            room = beat == Beat.CTA
+                    ? room.afterEndCard(l.spoken(), language)
+                    : room.after(l.onScreen(), l.spoken(), language);
         });
     }
 
     /** The next that there is time for; an invitation to look when all has been said. */
-    private Optional<Line> point(double seconds, boolean needed) {
+    private Optional<Line> point(Room within, boolean needed) {
         Optional<Point> next = left.stream()
-                .filter(point -> Tempo.seconds(point.spoken(), language) <= seconds)
-                .findFirst();
+                .filter(point -> within.canShow(point.headline(), point.spoken(), language))
+                .findFirst()
+                .or(() -> left.stream()
+                        .filter(point -> needed && within.canSay(point.spoken(), language))
+                        .findFirst());
         next.ifPresent(left::remove);
         if (next.isPresent() || !left.isEmpty() && !needed) {
             return next.map(point -> new Line(Beat.POINT.role(), point.headline(), point.spoken()));
         }
         if (order.seconds() == 6) {
-            return phrasing.line(Beat.MEET, seconds, needed);
+            return phrasing.line(Beat.MEET, within, needed);
         }
         boolean enough = ++details > (order.seconds() < 60 ? 2 : 4);
-        return enough ? Optional.empty() : phrasing.line(Beat.DETAIL, seconds, needed);
+        return enough ? Optional.empty() : phrasing.line(Beat.DETAIL, within, needed);
     }
 }

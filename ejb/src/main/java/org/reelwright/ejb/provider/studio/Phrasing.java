@@ -49,24 +49,28 @@ final class Phrasing {
     }
 
     /** @param needed then it is said shorter, or only shown, when there is no time for it */
-    Optional<Line> line(Beat beat, double seconds, boolean needed) {
+    Optional<Line> line(Beat beat, Room room, boolean needed) {
         return switch (beat) {
-            case QUOTE -> quote(seconds, needed);
+            case QUOTE -> quote(room, needed);
             case CTA, OFFER ->
                 candidates(beat).stream()
                         .findFirst()
-                        .filter(w -> needed || w.seconds(language) <= seconds)
+                        .filter(w -> needed || room.canShow(w.shown, w.said, language))
                         .map(w -> spoken(beat, w));
-            default -> written(beat, seconds, needed);
+            default -> written(beat, room, needed);
         };
     }
 
-    private Optional<Line> written(Beat beat, double seconds, boolean needed) {
+    private Optional<Line> written(Beat beat, Room room, boolean needed) {
         List<Written> offer = candidates(beat);
         List<Written> fresh = offer.stream().filter(w -> !isStale(w.phrase)).toList();
         List<Written> choice = fresh.isEmpty() && needed ? offer : fresh;
-        Optional<Written> fitting =
-                choice.stream().filter(w -> w.seconds(language) <= seconds).findFirst();
+        Optional<Written> fitting = choice.stream()
+                .filter(w -> room.canShow(w.shown, w.said, language))
+                .findFirst()
+                .or(() -> choice.stream()
+                        .filter(w -> needed && room.canSay(w.said, language))
+                        .min(Comparator.comparingInt(w -> w.said.length())));
         if (fitting.isPresent() || !needed) {
             return fitting.map(w -> spoken(beat, w));
         }
@@ -82,22 +86,16 @@ final class Phrasing {
         return new Line(beat.role(), w.shown, w.said);
     }
 
-    private Optional<Line> quote(double seconds, boolean needed) {
-        return facts.quote()
-                .map(quote -> {
-                    String words = "“" + quote.words() + "”";
-                    boolean time = Tempo.seconds(words, language) <= seconds;
-                    return new Line(LineRole.QUOTE, words + " " + quote.person(), time ? words : "");
-                })
-                .filter(line -> needed || !line.spoken().isEmpty());
+    private Optional<Line> quote(Room room, boolean needed) {
+        return facts.quote().flatMap(quote -> {
+            String words = "“" + quote.words() + "”";
+            String shown = words + " " + quote.person();
+            boolean time = needed ? room.canSay(words, language) : room.canShow(shown, words, language);
+            return needed || time ? Optional.of(new Line(LineRole.QUOTE, shown, time ? words : "")) : Optional.empty();
+        });
     }
 
-    private record Written(Phrase phrase, String shown, String said) {
-
-        double seconds(Language language) {
-            return Tempo.seconds(said, language);
-        }
-    }
+    private record Written(Phrase phrase, String shown, String said) {}
 
     /** The most fitting first. A hook speaks of what they care about, if that can be said at all. */
     private List<Written> candidates(Beat beat) {

@@ -30,6 +30,15 @@ final class Tempo {
         return ReadAloud.script(ReadAloud.words(text)).length() / CHARACTERS_A_SECOND;
     }
 
+    /** Tenths of a second that the storyboard gives a line when nothing presses. */
+    static int picture(String shown, String said) {
+        double tenths = (said.isBlank() ? shown : said)
+                .codePoints()
+                .mapToDouble(c -> Character.isIdeographic(c) ? 2.4 : Character.isDigit(c) ? 3.4 : .625)
+                .sum();
+        return Math.max(20, (int) Math.ceil((7 + tenths) / 5) * 5);
+    }
+
     /** Seconds of speech that a film has room for and still breathes. */
     static double room(int seconds) {
         return (seconds - LAST_SECOND) * SHARE;
