@@ -123,7 +123,7 @@ final class Copywriter {
         if (next.isPresent() || !left.isEmpty() && !needed) {
             return next.map(point -> new Line(Beat.POINT.role(), point.headline(), point.spoken()));
         }
-        if (order.seconds() == 6) {
+        if (Tempo.isBumper(order.seconds())) {
             return phrasing.line(Beat.MEET, within, needed);
         }
         boolean enough = ++details > (order.seconds() < 60 ? 2 : 4);

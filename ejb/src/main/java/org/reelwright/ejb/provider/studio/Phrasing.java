@@ -20,7 +20,6 @@ import org.reelwright.ejb.provider.studio.CopyBook.Phrase;
 /** Finds the words for a beat: what suits the audience, is allowed, has time, and sounds like nothing said before. */
 final class Phrasing {
 
-    private static final int BUMPER = 6;
     private static final int LONGEST_SHOWN = 60;
     private static final int SHORT_SHOWN = 36;
     private static final Set<String> PLAIN_WORDS =
@@ -100,8 +99,8 @@ final class Phrasing {
     /** The most fitting first. A hook speaks of what they care about, if that can be said at all. */
     private List<Written> candidates(Beat beat) {
         List<Written> telling = new ArrayList<>();
-        if (order.seconds() == BUMPER) {
-            telling.addAll(written(beat, kind(beat) + " " + BUMPER));
+        if (Tempo.isBumper(order.seconds())) {
+            telling.addAll(written(beat, kind(beat) + " 6"));
         }
         telling.addAll(written(beat, kind(beat) + " " + theme, kind(beat)));
         if (telling.isEmpty() || !beat.isOpening()) {

@@ -12,7 +12,6 @@ import org.reelwright.domain.shared.Language;
 record Room(double speech, int picture) {
 
     private static final int LEAST_PICTURE = 20;
-    private static final int BUMPER = 6;
 
     static Room of(int seconds) {
         int tenths = seconds * 10;
@@ -21,7 +20,7 @@ record Room(double speech, int picture) {
 
     /** Without what so many other lines will need; in a bumper they may be silent, and pictures are short anyway. */
     Room beside(int others, double speechOfEach, int seconds) {
-        return seconds == BUMPER
+        return Tempo.isBumper(seconds)
                 ? new Room(speech, Integer.MAX_VALUE)
                 : new Room(Math.max(0, speech - others * speechOfEach), picture - others * LEAST_PICTURE);
     }

@@ -54,7 +54,7 @@ class StudioTextModel implements TextModel {
         List<Framework> possible = possible(facts, order.seed());
         int audience = Math.max(0, order.brief().audiences().indexOf(order.audience()));
         Framework framework = possible.get(audience % possible.size());
-        return framework == Framework.TESTIMONIAL && order.seconds() == 6 && !isReadInABumper(facts)
+        return framework == Framework.TESTIMONIAL && Tempo.isBumper(order.seconds()) && !isReadInABumper(facts)
                 ? Framework.AIDA
                 : framework;
     }

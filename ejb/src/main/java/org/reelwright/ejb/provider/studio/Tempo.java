@@ -10,6 +10,7 @@ final class Tempo {
     private static final double BREATH = .2;
     private static final double SHARE = .85;
     private static final int LAST_SECOND = 1;
+    private static final int BUMPER = 6;
 
     private Tempo() {}
 
@@ -42,6 +43,11 @@ final class Tempo {
     /** Seconds of speech that a film has room for and still breathes. */
     static double room(int seconds) {
         return (seconds - LAST_SECOND) * SHARE;
+    }
+
+    /** One idea and the brand. */
+    static boolean isBumper(int seconds) {
+        return seconds == BUMPER;
     }
 
     static int mostLines(int seconds) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.reelwright.domain.asset.BrandKit;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
@@ -109,9 +110,8 @@ final class ScriptBriefs {
 
     private static Arbitrary<List<String>> banned() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(2, Arbitraries.just(List.of())),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.of(BANNED).list().uniqueElements().ofMaxSize(3)));
+                Tuple.of(2, Arbitraries.just(List.of())),
+                Tuple.of(1, Arbitraries.of(BANNED).list().uniqueElements().ofMaxSize(3)));
     }
 
     private static Arbitrary<List<Audience>> audiences() {
