@@ -11,7 +11,7 @@ import org.reelwright.domain.shared.Language;
  */
 record Room(double speech, int picture) {
 
-    private static final int LEAST_PICTURE = 20;
+    private static final int LEAST_PICTURE = 30;
 
     static Room of(int seconds) {
         int tenths = seconds * 10;
