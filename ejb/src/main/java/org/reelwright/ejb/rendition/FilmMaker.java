@@ -40,12 +40,13 @@ class FilmMaker {
     /** @param workspace empty, on the store's disk */
     FilmFiles make(FilmOrder of, Path workspace) {
         CutList cuts = CutList.of(
-                of.plan(),
-                of.lines(),
-                of.spoken(),
-                of.brief().product().name(),
-                of.logo().isPresent(),
-                of.seed());
+                        of.plan(),
+                        of.lines(),
+                        of.spoken(),
+                        of.brief().product().name(),
+                        of.logo().isPresent(),
+                        of.seed())
+                .labelled(of.label());
         var cutter = new FilmCutter(ffmpeg, workspace, size.framesPerSecond());
         var type = new FilmType(of, of.logo().map(this::read));
         var segments = new ArrayList<Path>();

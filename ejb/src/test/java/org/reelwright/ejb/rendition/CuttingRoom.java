@@ -25,6 +25,7 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.MadePart;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.script.TextModel;
@@ -49,6 +50,9 @@ import org.reelwright.ejb.storyboard.Swatches;
  * a production, equal orders are made once; and each step's time is taken.
  */
 public final class CuttingRoom {
+
+    private static final List<MadePart> MADE =
+            List.of(new MadePart("script", "studio", "1"), new MadePart("shot", "studio", "1"));
 
     private final FileStore files;
     private final RenderSize size = new RenderSize();
@@ -90,7 +94,8 @@ public final class CuttingRoom {
                 .map(scene -> picture(original, plan, scene, shape, seed))
                 .toList());
         List<Clip> clips = timed("shots", () -> clips(plan, pictures, seed));
-        var order = new FilmOrder(brief, Optional.empty(), shape, plan, lines, pictures, clips, spoken, seed);
+        var order = new FilmOrder(
+                brief, cut.audience(), Optional.empty(), shape, plan, lines, pictures, clips, spoken, MADE, seed);
         Path workspace = files.workspace();
         try {
             return new Film(
