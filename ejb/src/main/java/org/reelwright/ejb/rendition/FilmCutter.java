@@ -149,30 +149,6 @@ final class FilmCutter {
         return film;
     }
 
-    /** The frame at this moment as a JPEG. */
-    Path poster(Path film, int ms) {
-        Path poster = workspace.resolve("poster.jpg");
-        ffmpeg.run(List.of(
-                "-f",
-                "mov",
-                "-ss",
-                seconds(ms),
-                "-i",
-                film.toString(),
-                "-frames:v",
-                "1",
-                "-q:v",
-                "3",
-                "-fflags",
-                "+bitexact",
-                "-f",
-                "image2",
-                "-update",
-                "1",
-                poster.toString()));
-        return poster;
-    }
-
     private String base(Segment segment, boolean blends) {
         String shot = "[0:v]fps=" + framesPerSecond + ",settb=AVTB";
         if (!blends) {

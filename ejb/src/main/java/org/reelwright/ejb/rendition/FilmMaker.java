@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
@@ -17,7 +18,6 @@ import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.Overlay;
 import org.reelwright.domain.rendition.Segment;
 import org.reelwright.domain.shared.OutsideTrouble;
-import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.image.RenderSize;
 
@@ -37,6 +37,9 @@ class FilmMaker {
     @Inject
     RenderSize size;
 
+    @Inject
+    ShopWindow window;
+
     /** @param workspace empty, on the store's disk */
     FilmFiles make(FilmOrder of, Path workspace) {
         CutList cuts = CutList.of(
@@ -54,9 +57,9 @@ class FilmMaker {
             segments.add(cut(of, cutter, type, segment));
         }
         Path film = cutter.join(segments, sound.mix(cuts.sound(), workspace));
-        Path poster = cutter.poster(film, posterAt(of.plan().scenes().get(0)));
+        ShopWindow.Pieces pieces = window.dress(film, of, cuts);
         Path captions = captions(of, cuts, workspace);
-        return kept(of, cuts, film, poster, captions);
+        return kept(of, cuts, film, pieces, captions);
     }
 
     private Path cut(FilmOrder of, FilmCutter cutter, FilmType type, Segment segment) {
@@ -74,11 +77,6 @@ class FilmMaker {
                 painted);
     }
 
-    /** The hook is written by then, and the product has come to rest. */
-    private static int posterAt(Scene first) {
-        return Math.min(1400, first.durationMs() * 3 / 4);
-    }
-
     private Path captions(FilmOrder of, CutList cuts, Path workspace) {
         Path file = workspace.resolve("captions.vtt");
         try {
@@ -91,16 +89,17 @@ class FilmMaker {
         }
     }
 
-    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, Path poster, Path captions) {
+    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, ShopWindow.Pieces pieces, Path captions) {
         StoredFile kept = files.keep(film, "video/mp4");
         return new FilmFiles(
                 kept,
-                files.keep(poster, "image/jpeg"),
+                files.keep(pieces.poster(), "image/jpeg"),
                 files.keep(captions, "text/vtt"),
                 size.width(of.shape()),
                 size.height(of.shape()),
                 cuts.totalMs(),
-                (int) (kept.size() * 8 / cuts.totalMs()));
+                (int) (kept.size() * 8 / cuts.totalMs()),
+                Optional.of(files.keep(pieces.preview(), "image/webp")));
     }
 
     private BufferedImage read(StoredFile file) {

@@ -73,6 +73,10 @@ public final class CuttingRoom {
         maker.ffmpeg = Workshop.ffmpeg();
         maker.files = files;
         maker.size = size;
+        maker.window = new ShopWindow();
+        maker.window.ffmpeg = maker.ffmpeg;
+        maker.window.size = size;
+        maker.window.provenances = Stamping.provenances(files);
         maker.sound = new SoundTrack();
         maker.sound.ffmpeg = maker.ffmpeg;
         maker.sound.files = files;

@@ -1,0 +1,98 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.reelwright.domain.rendition.CutList;
+import org.reelwright.domain.rendition.FilmProvenance;
+import org.reelwright.domain.rendition.PosterMoments;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.image.RenderSize;
+
+/** What shows a film before it is played: its best frame, and its first seconds in small. All of it says who made it. */
+@ApplicationScoped
+class ShopWindow {
+
+    private static final int PREVIEW_WIDTH = 320;
+    private static final String PREVIEW_SECONDS = "3";
+
+    @Inject
+    Ffmpeg ffmpeg;
+
+    @Inject
+    RenderSize size;
+
+    @Inject
+    Provenances provenances;
+
+    /**
+     * @param poster JPEG
+     * @param preview moving WebP
+     */
+    record Pieces(Path poster, Path preview) {}
+
+    /** @param film as it was joined, in a workspace; who made it is written into it here */
+    Pieces dress(Path film, FilmOrder order, CutList cuts) {
+        FilmProvenance said = provenances.stamp(film, order);
+        double ratio = (double) size.height(order.shape()) / size.width(order.shape());
+        int moment = new BestFrame(ffmpeg, size.framesPerSecond(), ratio)
+                .choose(film, PosterMoments.of(cuts), cuts.segments().get(0).durationMs());
+        var pieces = new Pieces(poster(film, moment), preview(film));
+        provenances.carry(said, pieces.poster());
+        provenances.carry(said, pieces.preview());
+        return pieces;
+    }
+
+    private Path poster(Path film, int ms) {
+        Path poster = film.resolveSibling("poster.jpg");
+        ffmpeg.run(List.of(
+                "-f",
+                "mov",
+                "-ss",
+                String.format(Locale.ROOT, "%.3f", ms / 1000.),
+                "-i",
+                film.toString(),
+                "-frames:v",
+                "1",
+                "-q:v",
+                "3",
+                "-fflags",
+                "+bitexact",
+                "-f",
+                "image2",
+                "-update",
+                "1",
+                poster.toString()));
+        return poster;
+    }
+
+    private Path preview(Path film) {
+        Path preview = film.resolveSibling("preview.webp");
+        ffmpeg.run(List.of(
+                "-t",
+                PREVIEW_SECONDS,
+                "-f",
+                "mov",
+                "-i",
+                film.toString(),
+                "-an",
+                "-vf",
+                "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=lanczos",
+                "-c:v",
+                "libwebp_anim",
+                "-quality",
+                "50",
+                "-compression_level",
+                "4",
+                "-loop",
+                "0",
+                "-fflags",
+                "+bitexact",
+                "-f",
+                "webp",
+                preview.toString()));
+        return preview;
+    }
+}
