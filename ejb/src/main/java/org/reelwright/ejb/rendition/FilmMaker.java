@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -15,10 +14,7 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.FilmFiles;
-import org.reelwright.domain.rendition.Overlay;
-import org.reelwright.domain.rendition.Segment;
 import org.reelwright.domain.shared.OutsideTrouble;
-import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.image.RenderSize;
 
 /** Makes the files of one film from its ingredients. */
@@ -26,7 +22,10 @@ import org.reelwright.ejb.image.RenderSize;
 class FilmMaker {
 
     @Inject
-    Ffmpeg ffmpeg;
+    Pieces pieces;
+
+    @Inject
+    FilmJoiner joiner;
 
     @Inject
     FileStore files;
@@ -50,31 +49,13 @@ class FilmMaker {
                         of.logo().isPresent(),
                         of.seed())
                 .labelled(of.label());
-        var cutter = new FilmCutter(ffmpeg, workspace, size.framesPerSecond());
         var type = new FilmType(of, of.logo().map(this::read));
-        var segments = new ArrayList<Path>();
-        for (Segment segment : cuts.segments()) {
-            segments.add(cut(of, cutter, type, segment));
-        }
-        Path film = cutter.join(segments, sound.mix(cuts.sound(), workspace));
-        ShopWindow.Pieces pieces = window.dress(film, of, cuts);
+        var plan = new PiecePlan(of, type, this::read, size.framesPerSecond());
+        List<Path> cut = pieces.cut(plan.of(cuts), workspace);
+        Path film = joiner.join(cut, sound.mix(cuts.sound(), workspace), workspace);
+        ShopWindow.Shown shown = window.dress(film, of, cuts);
         Path captions = captions(of, cuts, workspace);
-        return kept(of, cuts, film, pieces, captions);
-    }
-
-    private Path cut(FilmOrder of, FilmCutter cutter, FilmType type, Segment segment) {
-        int scene = segment.scene();
-        int before = Math.max(0, scene - 1);
-        BufferedImage behind = read(of.pictures().get(scene).flat());
-        List<Painted> painted = segment.overlays().stream()
-                .map((Overlay overlay) -> type.paint(overlay, of.plan().scenes().get(scene), behind))
-                .toList();
-        return cutter.segment(
-                segment,
-                files.path(of.clips().get(scene).file()),
-                files.path(of.clips().get(before).file()),
-                of.plan().scenes().get(before).durationMs(),
-                painted);
+        return kept(of, cuts, film, shown, captions);
     }
 
     private Path captions(FilmOrder of, CutList cuts, Path workspace) {
@@ -89,17 +70,17 @@ class FilmMaker {
         }
     }
 
-    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, ShopWindow.Pieces pieces, Path captions) {
+    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, ShopWindow.Shown shown, Path captions) {
         StoredFile kept = files.keep(film, "video/mp4");
         return new FilmFiles(
                 kept,
-                files.keep(pieces.poster(), "image/jpeg"),
+                files.keep(shown.poster(), "image/jpeg"),
                 files.keep(captions, "text/vtt"),
                 size.width(of.shape()),
                 size.height(of.shape()),
                 cuts.totalMs(),
                 (int) (kept.size() * 8 / cuts.totalMs()),
-                Optional.of(files.keep(pieces.preview(), "image/webp")));
+                Optional.of(files.keep(shown.preview(), "image/webp")));
     }
 
     private BufferedImage read(StoredFile file) {

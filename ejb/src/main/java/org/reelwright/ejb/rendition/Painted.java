@@ -4,7 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import org.reelwright.domain.shared.ContentHash;
 
 /** A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing. */
 record Painted(BufferedImage image, int x, int y) {
@@ -21,5 +23,13 @@ record Painted(BufferedImage image, int x, int y) {
         painter.accept(g);
         g.dispose();
         return new Painted(image, area.x, area.y);
+    }
+
+    /** Equal hashes are equal pictures. */
+    String hash() {
+        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        ByteBuffer bytes = ByteBuffer.allocate(argb.length * 4 + 4).putInt(image.getWidth());
+        bytes.asIntBuffer().put(argb);
+        return ContentHash.of(bytes.array());
     }
 }

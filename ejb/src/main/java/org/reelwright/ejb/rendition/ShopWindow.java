@@ -31,15 +31,15 @@ class ShopWindow {
      * @param poster JPEG
      * @param preview moving WebP
      */
-    record Pieces(Path poster, Path preview) {}
+    record Shown(Path poster, Path preview) {}
 
     /** @param film as it was joined, in a workspace; who made it is written into it here */
-    Pieces dress(Path film, FilmOrder order, CutList cuts) {
+    Shown dress(Path film, FilmOrder order, CutList cuts) {
         FilmProvenance said = provenances.stamp(film, order);
         double ratio = (double) size.height(order.shape()) / size.width(order.shape());
         int moment = new BestFrame(ffmpeg, size.framesPerSecond(), ratio)
                 .choose(film, PosterMoments.of(cuts), cuts.segments().get(0).durationMs());
-        var pieces = new Pieces(poster(film, moment), preview(film));
+        var pieces = new Shown(poster(film, moment), preview(film));
         provenances.carry(said, pieces.poster());
         provenances.carry(said, pieces.preview());
         return pieces;

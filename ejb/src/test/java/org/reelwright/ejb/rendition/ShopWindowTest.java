@@ -49,7 +49,7 @@ class ShopWindowTest {
     @Test
     void everythingThatShowsAFilmSaysWhoMadeIt() throws IOException {
         Path film = film(SHARP_AND_STILL, RESTLESS, GREY);
-        ShopWindow.Pieces pieces = window.dress(film, order(), cuts());
+        ShopWindow.Shown pieces = window.dress(film, order(), cuts());
 
         var said = window.provenances.read(film).orElseThrow();
         assertThat(said.source()).isEqualTo(DigitalSource.COMPOSITE_SYNTHETIC);
@@ -61,7 +61,7 @@ class ShopWindowTest {
 
     @Test
     void thePreviewIsSmallAndMoves() throws IOException {
-        ShopWindow.Pieces pieces = window.dress(film(RESTLESS, SHARP_AND_STILL, GREY), order(), cuts());
+        ShopWindow.Shown pieces = window.dress(film(RESTLESS, SHARP_AND_STILL, GREY), order(), cuts());
 
         var preview = ImageIO.getImageReadersByFormatName("webp").next();
         try (var in = ImageIO.createImageInputStream(pieces.preview().toFile())) {
@@ -76,8 +76,8 @@ class ShopWindowTest {
 
     @Test
     void equalFilmsHaveEqualPieces() throws IOException {
-        ShopWindow.Pieces one = window.dress(film(SHARP_AND_STILL, GREY, GREY), order(), cuts());
-        ShopWindow.Pieces other = window.dress(film(SHARP_AND_STILL, GREY, GREY), order(), cuts());
+        ShopWindow.Shown one = window.dress(film(SHARP_AND_STILL, GREY, GREY), order(), cuts());
+        ShopWindow.Shown other = window.dress(film(SHARP_AND_STILL, GREY, GREY), order(), cuts());
 
         assertThat(Files.mismatch(one.poster(), other.poster())).isEqualTo(-1);
         assertThat(Files.mismatch(one.preview(), other.preview())).isEqualTo(-1);
