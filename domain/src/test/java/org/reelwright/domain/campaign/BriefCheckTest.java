@@ -18,6 +18,7 @@ import org.reelwright.domain.campaign.BriefDraft.AudienceDraft;
 import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
@@ -66,6 +67,14 @@ class BriefCheckTest {
         assertThat(usual.audiences()).extracting(usual::labelFor).containsExactly(LabelRule.EU_AI_ACT, LabelRule.CHINA);
         assertThat(chosen.audiences()).extracting(chosen::labelFor).containsOnly(LabelRule.CHINA);
         assertThat(good(BriefDraft.of(chosen)).label()).contains(LabelRule.CHINA);
+    }
+
+    @Test
+    void theLabelIsChosenInTheDraftsJson() throws Exception {
+        var draft = Json.MAPPER.readValue("{\"label\":\"TIKTOK\",\"lengths\":[\"6\"]}", BriefDraft.class);
+
+        assertThat(draft.label()).isEqualTo("TIKTOK");
+        assertThat(draft.lengths()).containsExactly("6");
     }
 
     @Test

@@ -31,19 +31,19 @@ import org.reelwright.ejb.rendition.Provenances;
 public class Reviews {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Creatives creatives;
+    Creatives creatives;
 
     @Inject
     private Productions productions;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Inject
-    private Provenances provenances;
+    Provenances provenances;
 
     /** What waits for a decision, the longest waiting first; nothing for those who do not decide. */
     public List<Creative> queue(Viewer viewer) {
