@@ -3,6 +3,7 @@ package org.reelwright.ejb.rendition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.reelwright.domain.rendition.CutList;
@@ -16,7 +17,7 @@ import org.reelwright.ejb.image.RenderSize;
 class ShopWindow {
 
     private static final int PREVIEW_WIDTH = 320;
-    private static final String PREVIEW_SECONDS = "3";
+    private static final int PREVIEW_SECONDS = 3;
 
     @Inject
     Ffmpeg ffmpeg;
@@ -37,12 +38,15 @@ class ShopWindow {
     Shown dress(Path film, FilmOrder order, CutList cuts) {
         FilmProvenance said = provenances.stamp(film, order);
         double ratio = (double) size.height(order.shape()) / size.width(order.shape());
-        int moment = new BestFrame(ffmpeg, size.framesPerSecond(), ratio)
-                .choose(film, PosterMoments.of(cuts), cuts.segments().get(0).durationMs());
-        var pieces = new Shown(poster(film, moment), preview(film));
-        provenances.carry(said, pieces.poster());
-        provenances.carry(said, pieces.preview());
-        return pieces;
+        var best = new BestFrame(
+                PosterMoments.of(cuts), cuts.segments().get(0).durationMs(), size.framesPerSecond(), ratio);
+        Path glimpses = film.resolveSibling("glimpses.rgb");
+        Path preview = film.resolveSibling("preview.webp");
+        look(film, best, glimpses, preview);
+        var shown = new Shown(poster(film, best.choose(glimpses)), preview);
+        provenances.carry(said, shown.poster());
+        provenances.carry(said, shown.preview());
+        return shown;
     }
 
     private Path poster(Path film, int ms) {
@@ -68,18 +72,17 @@ class ShopWindow {
         return poster;
     }
 
-    private Path preview(Path film) {
-        Path preview = film.resolveSibling("preview.webp");
-        ffmpeg.run(List.of(
+    /** Both at once: the film is decoded only once. */
+    private void look(Path film, BestFrame best, Path glimpses, Path preview) {
+        String until = String.format(Locale.ROOT, "%.3f", Math.max(best.until(), PREVIEW_SECONDS));
+        var arguments = new ArrayList<>(List.of("-t", until, "-f", "mov", "-i", film.toString()));
+        arguments.addAll(best.glimpses(glimpses));
+        arguments.addAll(List.of(
                 "-t",
-                PREVIEW_SECONDS,
-                "-f",
-                "mov",
-                "-i",
-                film.toString(),
+                String.valueOf(PREVIEW_SECONDS),
                 "-an",
                 "-vf",
-                "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=lanczos",
+                "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=area",
                 "-c:v",
                 "libwebp_anim",
                 "-quality",
@@ -93,6 +96,6 @@ class ShopWindow {
                 "-f",
                 "webp",
                 preview.toString()));
-        return preview;
+        ffmpeg.run(arguments);
     }
 }
