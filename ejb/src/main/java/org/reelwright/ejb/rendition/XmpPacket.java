@@ -1,12 +1,14 @@
 package org.reelwright.ejb.rendition;
 
 import com.adobe.internal.xmp.XMPConst;
+import com.adobe.internal.xmp.XMPError;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
 import com.adobe.internal.xmp.XMPPathFactory;
 import com.adobe.internal.xmp.options.PropertyOptions;
 import com.adobe.internal.xmp.options.SerializeOptions;
+import com.adobe.internal.xmp.properties.XMPProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +85,15 @@ final class XmpPacket {
         var parts = new ArrayList<MadePart>();
         for (int i = 1; i <= meta.countArrayItems(OURS, PARTS); i++) {
             String item = XMPPathFactory.composeArrayItemPath(PARTS, i);
-            parts.add(new MadePart(
-                    meta.getStructField(OURS, item, OURS, "Part").getValue(),
-                    meta.getStructField(OURS, item, OURS, "Provider").getValue(),
-                    meta.getStructField(OURS, item, OURS, "Model").getValue()));
+            parts.add(
+                    new MadePart(field(meta, item, "Part"), field(meta, item, "Provider"), field(meta, item, "Model")));
         }
         return parts;
+    }
+
+    private static String field(XMPMeta meta, String item, String name) throws XMPException {
+        return Optional.ofNullable(meta.getStructField(OURS, item, OURS, name))
+                .map(XMPProperty::getValue)
+                .orElseThrow(() -> new XMPException("a part without its " + name, XMPError.BADXMP));
     }
 }

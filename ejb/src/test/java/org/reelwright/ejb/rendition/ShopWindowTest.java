@@ -42,7 +42,7 @@ class ShopWindowTest {
     @BeforeEach
     void equip() {
         window.ffmpeg = ffmpeg;
-        window.size = new RenderSize();
+        window.size = RenderSize.of(360, 30);
         window.provenances = Stamping.provenances(Workshop.files(folder));
     }
 
