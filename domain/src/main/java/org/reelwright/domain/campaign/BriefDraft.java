@@ -20,7 +20,21 @@ public record BriefDraft(
         BudgetDraft budget,
         FlightDraft flight,
         List<String> shapes,
-        List<String> lengths) {
+        List<String> lengths,
+        String label) {
+
+    /** One that leaves the label to what is usual. */
+    public BriefDraft(
+            ProductDraft product,
+            BrandDraft brand,
+            List<AudienceDraft> audiences,
+            GoalDraft goal,
+            BudgetDraft budget,
+            FlightDraft flight,
+            List<String> shapes,
+            List<String> lengths) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, null);
+    }
 
     /**
      * @param photos ids of assets, the leading one first
@@ -94,7 +108,8 @@ public record BriefDraft(
                         brief.flight().last().toString(),
                         brief.flight().zone().getId()),
                 each(brief.shapes(), Shape::ratio),
-                each(brief.lengths(), String::valueOf));
+                each(brief.lengths(), String::valueOf),
+                text(brief.label(), LabelRule::name));
     }
 
     private static ProductDraft draft(Product product) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
@@ -62,7 +63,8 @@ public class Creative extends Artifact {
 
     @Override
     public List<StoredFile> shown() {
-        return List.of(files.film(), files.poster(), files.captions());
+        return Stream.concat(Stream.of(files.film(), files.poster(), files.captions()), files.preview().stream())
+                .toList();
     }
 
     public UUID campaignId() {

@@ -2,6 +2,7 @@ package org.reelwright.domain.rendition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
@@ -30,6 +31,24 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
             segments.add(segment(i, plan, lines, captions, productName, logo));
         }
         return new CutList(total, segments, sound);
+    }
+
+    /** The same with a label over everything, for as long as it is to be seen. */
+    public CutList labelled(Optional<AiLabel> label) {
+        return label.map(said -> new CutList(
+                        totalMs,
+                        segments.stream()
+                                .map(segment -> segment.startMs() < said.endMs() ? labelled(segment, said) : segment)
+                                .toList(),
+                        sound))
+                .orElse(this);
+    }
+
+    private static Segment labelled(Segment segment, AiLabel label) {
+        var overlays = new ArrayList<>(segment.overlays());
+        int until = Math.min(segment.durationMs(), label.endMs() - segment.startMs());
+        overlays.add(new Overlay(OverlayKind.AI_LABEL, label.text(), 0, until));
+        return new Segment(segment.scene(), segment.startMs(), segment.durationMs(), segment.transition(), overlays);
     }
 
     private static Segment segment(

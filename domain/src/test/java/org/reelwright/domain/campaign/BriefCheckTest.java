@@ -98,6 +98,47 @@ class BriefCheckTest {
     }
 
     @Test
+    void leavesTheLabelToTheLanguageUnlessARuleIsChosen() {
+        Brief usual = good(Drafts.complete()
+                .spoken(new AudienceDraft("A", null, "en"), new AudienceDraft("B", null, "zh-CN"))
+                .draft());
+        Brief chosen = good(Drafts.complete().labelled(" china ").draft());
+
+        assertThat(usual.label()).isEmpty();
+        assertThat(usual.audiences()).extracting(usual::labelFor).containsExactly(LabelRule.EU_AI_ACT, LabelRule.CHINA);
+        assertThat(chosen.audiences()).extracting(chosen::labelFor).containsOnly(LabelRule.CHINA);
+        assertThat(good(BriefDraft.of(chosen)).label()).contains(LabelRule.CHINA);
+    }
+
+    @Test
+    void theLabelIsChosenInTheDraftsJson() throws Exception {
+        var draft = Json.MAPPER.readValue("{\"label\":\"TIKTOK\",\"lengths\":[\"6\"]}", BriefDraft.class);
+
+        assertThat(draft.label()).isEqualTo("TIKTOK");
+        assertThat(draft.lengths()).containsExactly("6");
+    }
+
+    @Test
+    void refusesALabelRuleThatThereIsNot() {
+        var answer = BriefCheck.check(Drafts.complete().labelled("no such").draft(), NOW, UPLOADED);
+
+        assertThat(answer).isInstanceOf(Checked.Bad.class);
+        assertThat(((Checked.Bad<Brief>) answer).violations())
+                .extracting(Violation::field)
+                .containsExactly("label");
+    }
+
+    @Test
+    void readsABriefThatWasStoredBeforeThereWereLabels() {
+        Brief brief = good(Drafts.complete().draft());
+        var column = new BriefColumn();
+        String before = column.convertToDatabaseColumn(brief).replaceFirst("\"label\":null,", "");
+
+        assertThat(before).doesNotContain("label");
+        assertThat(column.convertToEntityAttribute(before)).isEqualTo(brief);
+    }
+
+    @Test
     void aBriefTurnedIntoADraftAndBackIsTheSame() {
         for (BriefDraft draft :
                 List.of(Drafts.complete().draft(), BriefDraft.ofLeast("Flask", Drafts.PHOTO, "99.99"))) {

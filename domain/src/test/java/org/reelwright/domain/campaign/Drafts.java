@@ -31,6 +31,8 @@ public final class Drafts {
     private List<String> shapes = List.of("9:16");
     private List<String> lengths = List.of("15");
 
+    private String label = null;
+
     private Drafts() {}
 
     public static Drafts complete() {
@@ -120,7 +122,12 @@ public final class Drafts {
         return this;
     }
 
+    public Drafts labelled(String newLabel) {
+        label = newLabel;
+        return this;
+    }
+
     public BriefDraft draft() {
-        return new BriefDraft(product, brand, audiences, goal, budget, flight, shapes, lengths);
+        return new BriefDraft(product, brand, audiences, goal, budget, flight, shapes, lengths, label);
     }
 }

@@ -27,7 +27,8 @@ final class FilmType {
                 picture.width(),
                 picture.height(),
                 of.plan().look(),
-                of.plan().palette());
+                of.plan().palette(),
+                of.label());
         this.brief = of.brief();
         this.logo = logo;
     }
@@ -40,6 +41,7 @@ final class FilmType {
             case END_NAME -> setter.endName(overlay.text(), behind);
             case END_ACTION ->
                 setter.endAction(overlay.text(), detail(), brief.brand().disclaimer(), behind);
+            case AI_LABEL -> setter.aiLabel();
         };
     }
 

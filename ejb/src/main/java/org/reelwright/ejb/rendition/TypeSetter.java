@@ -7,9 +7,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import java.util.Optional;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
@@ -24,19 +26,21 @@ final class TypeSetter {
     private final Look look;
     private final Palette palette;
     private final int unit;
+    private final Optional<Painted> label;
 
-    TypeSetter(Shape shape, int width, int height, Look look, Palette palette) {
+    TypeSetter(Shape shape, int width, int height, Look look, Palette palette, Optional<AiLabel> label) {
         this.shape = shape;
         this.width = width;
         this.height = height;
         this.look = look;
         this.palette = palette;
         this.unit = Math.min(width, height);
+        this.label = label.map(said -> LabelPill.paint(said, pixels(said.space(shape)), said.atRight(shape), unit));
     }
 
     /** @param behind the picture, as large as the frame */
     Painted headline(String words, Staging staging, BufferedImage behind) {
-        Rectangle2D space = pixels(CopySpace.of(shape, staging));
+        Rectangle2D space = clearOfLabel(pixels(CopySpace.of(shape, staging)));
         boolean centred = shape != Shape.WIDE;
         TextBlock block =
                 block(words, space.getWidth(), space.getHeight() * .92, unit * .125f, shape == Shape.WIDE ? 4 : 3);
@@ -127,6 +131,19 @@ final class TypeSetter {
             below.draw(g, (float) space.getCenterX(), (float) detailTop, true, ink);
             must.draw(g, (float) space.getCenterX(), (float) mustTop, true, ink);
         });
+    }
+
+    /** The film's own, the same on every picture. */
+    Painted aiLabel() {
+        return label.orElseThrow();
+    }
+
+    /** Words that are set over the whole width begin below the label. */
+    private Rectangle2D clearOfLabel(Rectangle2D space) {
+        double from = label.filter(at -> shape != Shape.WIDE)
+                .map(at -> Math.max(space.getY(), at.y() + at.image().getHeight() + unit * .056))
+                .orElse(space.getY());
+        return new Rectangle2D.Double(space.getX(), from, space.getWidth(), space.getMaxY() - from);
     }
 
     private TextBlock button(String action, double width) {

@@ -24,22 +24,26 @@ import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
+import org.reelwright.ejb.rendition.Provenances;
 
 /** Account managers' decisions. */
 @Stateless
 public class Reviews {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Creatives creatives;
+    Creatives creatives;
 
     @Inject
     private Productions productions;
 
     @Inject
-    private Clock clock;
+    Clock clock;
+
+    @Inject
+    Provenances provenances;
 
     /** What waits for a decision, the longest waiting first; nothing for those who do not decide. */
     public List<Creative> queue(Viewer viewer) {
@@ -56,7 +60,13 @@ public class Reviews {
     }
 
     public Checked<Creative> approve(Viewer viewer, UUID creativeId) {
-        return decide(viewer, creativeId, Decision.APPROVED, "");
+        boolean mute = creatives
+                .find(viewer, creativeId)
+                .filter(film -> !provenances.intact(film.files().film()))
+                .isPresent();
+        return mute
+                ? no("", "This film's file no longer says which models made it, as the law asks. Have it made anew.")
+                : decide(viewer, creativeId, Decision.APPROVED, "");
     }
 
     /** @param reason may not be empty */

@@ -35,6 +35,7 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.MadePart;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.script.TextModel;
@@ -61,6 +62,9 @@ import org.reelwright.ejb.storyboard.Swatches;
  * a production, equal orders are made once; and each step's time is taken.
  */
 public final class CuttingRoom {
+
+    private static final List<MadePart> MADE =
+            List.of(new MadePart("script", "studio", "1"), new MadePart("shot", "studio", "1"));
 
     private final FileStore files;
     private final RenderSize size;
@@ -96,6 +100,10 @@ public final class CuttingRoom {
         Ffmpeg ffmpeg = Workshop.ffmpeg();
         maker.files = files;
         maker.size = size;
+        maker.window = new ShopWindow();
+        maker.window.ffmpeg = ffmpeg;
+        maker.window.size = size;
+        maker.window.provenances = Stamping.provenances(files);
         maker.sound = new SoundTrack();
         maker.sound.ffmpeg = ffmpeg;
         maker.sound.files = files;
@@ -138,7 +146,18 @@ public final class CuttingRoom {
                         "pictures", plan.scenes().stream(), scene -> picture(original, plan, scene, shape, seed))
                 .join();
         List<Clip> clips = clips(plan, pictures, seed);
-        var order = new FilmOrder(brief, Optional.empty(), shape, plan, lines, pictures, clips, voices.join(), seed);
+        var order = new FilmOrder(
+                brief,
+                cut.audience(),
+                Optional.empty(),
+                shape,
+                plan,
+                lines,
+                pictures,
+                clips,
+                voices.join(),
+                MADE,
+                seed);
         Path workspace = files.workspace();
         try {
             return new Film(

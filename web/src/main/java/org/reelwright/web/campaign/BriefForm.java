@@ -61,6 +61,7 @@ public class BriefForm implements Serializable {
     private String tone = "CALM";
     private String bannedWords = "";
     private String disclaimer = "";
+    private String label = "";
     private List<String> shapes = new ArrayList<>(List.of("9:16", "1:1", "16:9"));
     private List<String> lengths = new ArrayList<>(List.of("6", "15", "30"));
     private final List<AudienceRow> audiences = new ArrayList<>(List.of(new AudienceRow()));
@@ -223,6 +224,14 @@ public class BriefForm implements Serializable {
 
     public void setDisclaimer(String disclaimer) {
         this.disclaimer = disclaimer;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
     }
 
     public List<String> getShapes() {

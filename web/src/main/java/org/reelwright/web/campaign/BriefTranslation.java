@@ -25,7 +25,8 @@ final class BriefTranslation {
                 new BudgetDraft(given(form.getTotal()), given(form.getDaily()), form.getCurrency()),
                 new FlightDraft(given(form.getFirst()), given(form.getLast()), given(form.getZone())),
                 form.getShapes(),
-                form.getLengths());
+                form.getLengths(),
+                given(form.getLabel()));
     }
 
     private static ProductDraft product(BriefForm form, List<UUID> photos) {

@@ -1,6 +1,7 @@
 package org.reelwright.web.rendition;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.production.Provenance;
@@ -33,9 +34,18 @@ public record CreativeView(
      * @param film address of an MP4
      * @param poster address of a JPEG
      * @param captions address of WebVTT
+     * @param preview address of a moving WebP of the first seconds; films from before there were any have none
      */
     public record Files(
-            String film, String poster, String captions, int width, int height, int durationMs, int kbps, long bytes) {
+            String film,
+            String poster,
+            String captions,
+            int width,
+            int height,
+            int durationMs,
+            int kbps,
+            long bytes,
+            Optional<String> preview) {
 
         static Files of(FilmFiles files) {
             return new Files(
@@ -46,7 +56,8 @@ public record CreativeView(
                     files.height(),
                     files.durationMs(),
                     files.kbps(),
-                    files.film().size());
+                    files.film().size(),
+                    files.preview().map(FilesServlet::url));
         }
     }
 
