@@ -25,6 +25,8 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.script.TextModel;
@@ -57,6 +59,7 @@ public final class CuttingRoom {
     private final VideoModel video;
     private final VoiceModel voice;
     private final FilmMaker maker = new FilmMaker();
+    private final FilmInspector inspector = new FilmInspector();
     private final Map<String, Object> made = new LinkedHashMap<>();
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
@@ -73,10 +76,14 @@ public final class CuttingRoom {
         maker.sound.ffmpeg = maker.ffmpeg;
         maker.sound.files = files;
         maker.sound.data = Workshop.data(folder);
+        inspector.files = files;
+        inspector.platforms = new PlatformBook();
+        inspector.meter = new FilmMeter();
+        inspector.meter.ffmpeg = maker.ffmpeg;
     }
 
     /** A finished film and what it was made from. */
-    public record Film(Path file, List<Line> lines, Plan plan) {}
+    public record Film(Path file, List<Line> lines, Plan plan, QualityReport quality) {}
 
     /** @param cut which audience and length of the brief */
     public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
@@ -93,8 +100,9 @@ public final class CuttingRoom {
         var order = new FilmOrder(brief, Optional.empty(), shape, plan, lines, pictures, clips, spoken, seed);
         Path workspace = files.workspace();
         try {
-            return new Film(
-                    files.path(timed("film", () -> maker.make(order, workspace)).film()), lines, plan);
+            FilmFiles film = timed("film", () -> maker.make(order, workspace));
+            QualityReport quality = timed("check", () -> inspector.inspect(order, film, cut.seconds()));
+            return new Film(files.path(film.film()), lines, plan, quality);
         } finally {
             Workplaces.remove(workspace);
         }
