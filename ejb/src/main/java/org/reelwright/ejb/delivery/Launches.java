@@ -24,7 +24,10 @@ import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.PriceList;
 import org.reelwright.domain.delivery.Spend;
+import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 
@@ -76,6 +79,10 @@ public class Launches {
         }
         if (approvedFilms(campaign) == 0) {
             return bad("", "No film of this campaign is approved yet: approve at least one first.");
+        }
+        Optional<Creative> failed = failed(campaign);
+        if (failed.isPresent()) {
+            return bad("", notFit(failed.get()));
         }
         if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
             return bad("budget.currency", "Money was already spent in another currency: keep that of the launch.");
@@ -138,6 +145,32 @@ public class Launches {
                 .setParameter("campaign", campaign.id())
                 .setParameter("approved", CreativeStatus.APPROVED)
                 .getSingleResult();
+    }
+
+    /** A film that was approved although its check failed, and for which nobody answers. */
+    private Optional<Creative> failed(Campaign campaign) {
+        return em.createQuery(
+                        "select c from Creative c where c.campaignId = :campaign and c.status = :approved order by c.madeAt",
+                        Creative.class)
+                .setParameter("campaign", campaign.id())
+                .setParameter("approved", CreativeStatus.APPROVED)
+                .getResultStream()
+                .filter(creative -> creative.quality().isFailed() && !overruled(creative))
+                .findFirst();
+    }
+
+    private boolean overruled(Creative creative) {
+        return em.createQuery("select r from Review r where r.creativeId = :creative", Review.class)
+                .setParameter("creative", creative.id())
+                .getResultStream()
+                .anyMatch(review -> review.covers(creative));
+    }
+
+    private static String notFit(Creative film) {
+        return "The " + film.subject().seconds() + " s film in "
+                + film.subject().shape().orElseThrow().ratio() + " failed its check ("
+                + Rule.words(film.quality().failedRules())
+                + "): reject it, or let an account manager approve it all the same and say why.";
     }
 
     private static Checked<Campaign> no(Campaign campaign, String verb) {
