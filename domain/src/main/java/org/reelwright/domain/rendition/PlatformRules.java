@@ -3,7 +3,6 @@ package org.reelwright.domain.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Where the film can go as it is, and what stands in the way elsewhere. */
 final class PlatformRules {
@@ -80,8 +79,7 @@ final class PlatformRules {
         }
         return Optional.of(Finding.note(
                 Rule.PLATFORM,
-                hidden.stream().map(ShownText::quoted).distinct().limit(3).collect(Collectors.joining(", "))
-                        + (hidden.size() > 3 ? " and more" : ""),
+                ShownText.quoted(hidden),
                 "inside the safe area of " + platform.title(),
                 platform.title() + " lays its own buttons over these: better not run it there as it is."));
     }

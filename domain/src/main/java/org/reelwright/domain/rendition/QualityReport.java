@@ -23,6 +23,17 @@ public record QualityReport(List<Finding> findings) {
         return findings.stream().anyMatch(Finding::isFailure);
     }
 
+    /** Whether it may be launched, but a person should look at something first. */
+    @JsonIgnore
+    public boolean isDoubtful() {
+        return !isFailed() && findings.stream().anyMatch(finding -> finding.severity() == Severity.WARN);
+    }
+
+    @JsonIgnore
+    public boolean isPassed() {
+        return isChecked() && !isFailed() && !isDoubtful();
+    }
+
     @JsonIgnore
     public boolean isChecked() {
         return !findings.isEmpty();

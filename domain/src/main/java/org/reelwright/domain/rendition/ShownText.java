@@ -1,5 +1,7 @@
 package org.reelwright.domain.rendition;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.reelwright.domain.image.Box;
 
 /**
@@ -12,8 +14,17 @@ import org.reelwright.domain.image.Box;
  */
 public record ShownText(TextKind kind, String text, Box area, double px, double contrast, Span when) {
 
+    private static final int MENTIONED = 3;
+
     boolean isWords() {
         return !text.isEmpty();
+    }
+
+    /** Of many, the first three. */
+    static String quoted(List<ShownText> texts) {
+        List<String> quotes = texts.stream().map(ShownText::quoted).distinct().toList();
+        String first = quotes.stream().limit(MENTIONED).collect(Collectors.joining(", "));
+        return quotes.size() > MENTIONED ? first + " and " + (quotes.size() - MENTIONED) + " more" : first;
     }
 
     String quoted() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.reelwright.domain.image.Box;
 
 /** Words can be read: large enough, plain against their ground, and upon nothing that matters. */
@@ -84,16 +86,26 @@ final class TextRules {
     private List<Finding> product() {
         return texts.stream()
                 .filter(ShownText::isWords)
-                .filter(text -> film.products().stream()
-                        .anyMatch(product -> product.when().sharedMs(text.when()) > 0
-                                && shared(text.area(), product.box()) > TOUCH * size(text.area())))
-                .map(text -> new Finding(
+                .filter(this::coversProduct)
+                .collect(Collectors.groupingBy(
+                        text -> text.kind() == TextKind.CAPTION ? Severity.WARN : Severity.FAIL,
+                        TreeMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(covering -> new Finding(
                         Rule.TEXT_OVER_PRODUCT,
-                        text.kind() == TextKind.CAPTION ? Severity.WARN : Severity.FAIL,
-                        text.quoted() + " lies upon the product",
+                        covering.getKey(),
+                        "upon the product: " + ShownText.quoted(covering.getValue()),
                         "no words upon the product",
                         "Ask for another picture of that scene, or for fewer words."))
                 .toList();
+    }
+
+    private boolean coversProduct(ShownText text) {
+        return film.products().stream()
+                .anyMatch(product -> product.when().sharedMs(text.when()) > 0
+                        && shared(text.area(), product.box()) > TOUCH * size(text.area()));
     }
 
     private List<Finding> overlap() {

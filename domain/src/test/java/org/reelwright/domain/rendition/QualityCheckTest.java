@@ -23,7 +23,19 @@ class QualityCheckTest {
         assertThat(report.findings()).allMatch(finding -> finding.severity() == Severity.PASS);
         assertThat(report.findings().stream().map(Finding::rule)).containsExactlyInAnyOrder(Rule.values());
         assertThat(report.isFailed()).isFalse();
-        assertThat(report.isChecked()).isTrue();
+        assertThat(report.isPassed()).isTrue();
+        assertThat(report.verdict()).contains(Severity.PASS);
+    }
+
+    @Test
+    void tellsDoubtFromFailureAndFromAFilmThatWasNotChecked() {
+        assertThat(check(film().captioned("Twenty letters, yes.", 900)).isDoubtful())
+                .isTrue();
+        assertThat(check(film().captioned("Twenty letters, yes.", 900).lasting(9))
+                        .isDoubtful())
+                .isFalse();
+        assertThat(QualityReport.NOT_CHECKED.isPassed()).isFalse();
+        assertThat(QualityReport.NOT_CHECKED.verdict()).isEmpty();
     }
 
     @Test

@@ -65,12 +65,8 @@ public class ReviewsResource {
      *
      * @param overruled rules of the film's check that failed and were set aside
      */
-    public record ReviewView(String decision,
-            String reviewer,
-            String note,
-            List<Rule> overruled,
-            String filmHash,
-            String decidedAt) {
+    public record ReviewView(
+            String decision, String reviewer, String note, List<Rule> overruled, String filmHash, String decidedAt) {
 
         static ReviewView of(Review review) {
             return new ReviewView(
