@@ -136,7 +136,7 @@ final class FilmCutter {
                 "-c:a",
                 "aac",
                 "-b:a",
-                "160k",
+                "192k", // with less, the encoder cut off peaks in one sound track of twenty
                 "-ar",
                 "48000",
                 "-ac",
