@@ -35,6 +35,8 @@ class FilmMeter {
     /** @param film an MP4 of ours */
     Measured measure(Path film) {
         String said = ffmpeg.listen(List.of(
+                "-skip_loop_filter", // a third of the time, for a smoothness that is not looked for
+                "all",
                 "-f",
                 "mov",
                 "-i",
