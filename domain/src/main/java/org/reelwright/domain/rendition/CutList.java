@@ -36,15 +36,17 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
             int index, Plan plan, List<Line> lines, List<Caption> captions, String productName, boolean logo) {
         Scene scene = plan.scenes().get(index);
         boolean last = index == plan.scenes().size() - 1;
-        String words = lines.get(scene.line()).onScreen();
+        String words = scene.wordless() ? "" : lines.get(scene.line()).onScreen();
         int length = scene.durationMs();
         var overlays = new ArrayList<Overlay>();
         if (last) {
             overlays.add(new Overlay(OverlayKind.END_NAME, productName, HEADLINE_AFTER_MS, length));
             overlays.add(new Overlay(OverlayKind.END_ACTION, words, ACTION_AFTER_MS, length));
         } else {
-            boolean goesOn = index > 0 && plan.scenes().get(index - 1).line() == scene.line();
-            overlays.add(new Overlay(OverlayKind.HEADLINE, words, goesOn ? 0 : HEADLINE_AFTER_MS, length));
+            if (!scene.wordless()) {
+                boolean goesOn = index > 0 && plan.scenes().get(index - 1).line() == scene.line();
+                overlays.add(new Overlay(OverlayKind.HEADLINE, words, goesOn ? 0 : HEADLINE_AFTER_MS, length));
+            }
             captions.stream()
                     .filter(caption -> !caption.repeats(words))
                     .filter(caption -> caption.startMs() < scene.endMs() && caption.endMs() > scene.startMs())

@@ -1,6 +1,21 @@
 package org.reelwright.domain.shot;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.storyboard.Motion;
 
-/** A piece of silent film in the store; at least as long as was ordered. */
-public record Clip(StoredFile file, int width, int height, int durationMs) {}
+/** A piece of silent film, at least as long as was ordered. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({@JsonSubTypes.Type(Clip.Filmed.class), @JsonSubTypes.Type(Clip.Composed.class)})
+public sealed interface Clip {
+
+    int durationMs();
+
+    /** Film in the store: MP4, of any frame rate, shown as large as the picture that it was made from. */
+    record Filmed(StoredFile file, int width, int height, int durationMs) implements Clip {}
+
+    /** A picture and how the camera moves over it. It is filmed when the film is cut, so that nothing is encoded twice. */
+    record Composed(Picture picture, Motion motion, int durationMs) implements Clip {}
+}

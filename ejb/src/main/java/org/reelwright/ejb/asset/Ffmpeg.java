@@ -3,7 +3,9 @@ package org.reelwright.ejb.asset;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,25 @@ public class Ffmpeg {
         }
     }
 
+    /** What ffmpeg writes to {@code pipe:1}. Closing it ends ffmpeg; what it says meanwhile is not kept. */
+    public InputStream open(List<String> arguments) {
+        var command = new ArrayList<>(List.of(program("ffmpeg")));
+        command.addAll(all(arguments));
+        try {
+            Process process = begin(command, ProcessBuilder.Redirect.DISCARD);
+            process.getOutputStream().close();
+            return new FilterInputStream(process.getInputStream()) {
+                @Override
+                public void close() throws IOException {
+                    process.destroyForcibly();
+                    super.close();
+                }
+            };
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("ffmpeg cannot start", e);
+        }
+    }
+
     /** @param format ffmpeg's name of the demuxer, so that it does not guess */
     public FFmpegProbeResult probe(Path file, String format) {
         Path said = log();
@@ -96,18 +117,28 @@ public class Ffmpeg {
         return all;
     }
 
+    /** Only what reads the feed is fed: the wrapper first asks ffmpeg for its version. */
     private Process start(List<String> command, Path said, Feed feed) throws IOException {
+        Process process = begin(command, ProcessBuilder.Redirect.to(said.toFile()));
+        if (command.contains("pipe:0")) {
+            Thread feeder = new Thread(() -> feed(process, feed), "ffmpeg-feed");
+            feeder.setDaemon(true);
+            feeder.start();
+        } else {
+            process.getOutputStream().close();
+        }
+        return new PatientProcess(process);
+    }
+
+    private Process begin(List<String> command, ProcessBuilder.Redirect said) throws IOException {
         var polite = new ArrayList<>(List.of("nice", "-n", "10"));
         polite.addAll(command);
-        var builder = new ProcessBuilder(polite).redirectError(said.toFile());
+        var builder = new ProcessBuilder(polite).redirectError(said);
         builder.environment().put("LD_LIBRARY_PATH", programs.folder().toString());
         Process process = builder.start();
         running.add(process);
         process.onExit().orTimeout(MINUTES, TimeUnit.MINUTES).whenComplete((ended, late) -> forget(process));
-        Thread feeder = new Thread(() -> feed(process, feed), "ffmpeg-feed");
-        feeder.setDaemon(true);
-        feeder.start();
-        return new PatientProcess(process);
+        return process;
     }
 
     /** One that has ended by itself is left alone: destroying it would close what its output is still read from. */

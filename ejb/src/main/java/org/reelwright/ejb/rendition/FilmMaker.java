@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
@@ -14,11 +13,8 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.FilmFiles;
-import org.reelwright.domain.rendition.Overlay;
-import org.reelwright.domain.rendition.Segment;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.storyboard.Scene;
-import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.image.RenderSize;
 
 /** Makes the files of one film from its ingredients. */
@@ -26,7 +22,10 @@ import org.reelwright.ejb.image.RenderSize;
 class FilmMaker {
 
     @Inject
-    Ffmpeg ffmpeg;
+    Pieces pieces;
+
+    @Inject
+    FilmJoiner joiner;
 
     @Inject
     FileStore files;
@@ -46,31 +45,13 @@ class FilmMaker {
                 of.brief().product().name(),
                 of.logo().isPresent(),
                 of.seed());
-        var cutter = new FilmCutter(ffmpeg, workspace, size.framesPerSecond());
         var type = new FilmType(of, of.logo().map(this::read));
-        var segments = new ArrayList<Path>();
-        for (Segment segment : cuts.segments()) {
-            segments.add(cut(of, cutter, type, segment));
-        }
-        Path film = cutter.join(segments, sound.mix(cuts.sound(), workspace));
-        Path poster = cutter.poster(film, posterAt(of.plan().scenes().get(0)));
+        var plan = new PiecePlan(of, type, this::read, size.framesPerSecond());
+        List<Path> cut = pieces.cut(plan.of(cuts), workspace);
+        Path film = joiner.join(cut, sound.mix(cuts.sound(), workspace), workspace);
+        Path poster = joiner.poster(film, posterAt(of.plan().scenes().get(0)), workspace);
         Path captions = captions(of, cuts, workspace);
         return kept(of, cuts, film, poster, captions);
-    }
-
-    private Path cut(FilmOrder of, FilmCutter cutter, FilmType type, Segment segment) {
-        int scene = segment.scene();
-        int before = Math.max(0, scene - 1);
-        BufferedImage behind = read(of.pictures().get(scene).flat());
-        List<Painted> painted = segment.overlays().stream()
-                .map((Overlay overlay) -> type.paint(overlay, of.plan().scenes().get(scene), behind))
-                .toList();
-        return cutter.segment(
-                segment,
-                files.path(of.clips().get(scene).file()),
-                files.path(of.clips().get(before).file()),
-                of.plan().scenes().get(before).durationMs(),
-                painted);
     }
 
     /** The hook is written by then, and the product has come to rest. */

@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Consumer;
+import org.reelwright.domain.shared.ContentHash;
 
 /**
  * A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing.
@@ -26,5 +28,13 @@ record Painted(BufferedImage image, int x, int y, List<SetText> texts) {
         painter.accept(g);
         g.dispose();
         return new Painted(image, area.x, area.y, texts);
+    }
+
+    /** Equal hashes are equal pictures. */
+    String hash() {
+        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        ByteBuffer bytes = ByteBuffer.allocate(argb.length * 4 + 4).putInt(image.getWidth());
+        bytes.asIntBuffer().put(argb);
+        return ContentHash.of(bytes.array());
     }
 }

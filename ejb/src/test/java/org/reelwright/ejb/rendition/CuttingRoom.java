@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.reelwright.domain.storyboard.Storyboarder;
 import org.reelwright.domain.voice.SpokenLine;
 import org.reelwright.domain.voice.VoiceModel;
 import org.reelwright.domain.voice.VoiceOrder;
+import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workplaces;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.image.RenderSize;
@@ -67,19 +69,34 @@ public final class CuttingRoom {
     public CuttingRoom(Path folder) {
         files = Workshop.files(folder);
         image = Studio.image(files);
-        video = Studio.video(files);
+        video = Studio.video();
         voice = Studio.voice(folder);
-        maker.ffmpeg = Workshop.ffmpeg();
+        equip(folder);
+    }
+
+    private void equip(Path folder) {
+        Ffmpeg ffmpeg = Workshop.ffmpeg();
         maker.files = files;
         maker.size = size;
         maker.sound = new SoundTrack();
-        maker.sound.ffmpeg = maker.ffmpeg;
+        maker.sound.ffmpeg = ffmpeg;
         maker.sound.files = files;
         maker.sound.data = Workshop.data(folder);
         inspector.files = files;
         inspector.platforms = new PlatformBook();
         inspector.meter = new FilmMeter();
-        inspector.meter.ffmpeg = maker.ffmpeg;
+        inspector.meter.ffmpeg = ffmpeg;
+        maker.joiner = new FilmJoiner();
+        maker.joiner.ffmpeg = ffmpeg;
+        maker.pieces = new Pieces();
+        maker.pieces.data = Workshop.data(folder);
+        maker.pieces.clock = Clock.systemUTC();
+        maker.pieces.cutter = new PieceCutter();
+        maker.pieces.cutter.ffmpeg = ffmpeg;
+        maker.pieces.cutter.reels = new Reels();
+        maker.pieces.cutter.reels.ffmpeg = ffmpeg;
+        maker.pieces.cutter.reels.files = files;
+        maker.pieces.cutter.reels.size = size;
     }
 
     /** A finished film and what it was made from. */

@@ -24,6 +24,8 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.image.FilmLayer;
+import org.reelwright.ejb.image.LayerFile;
 
 /** Takes the product off its photo and sets it upon a designed backdrop. */
 @ApplicationScoped
@@ -61,15 +63,12 @@ class StudioImageModel implements ImageModel {
         BufferedImage ground = staged.ground();
         BufferedImage shapes = staged.shapes();
         BufferedImage product = staged.product();
-        var layers = List.of(
-                new Layer(keep(ground, true), 0),
-                new Layer(keep(shapes, true), .35),
-                new Layer(keep(product, true), .9));
+        var layers = List.of(new Layer(keep(ground), 0), new Layer(keep(shapes), .35), new Layer(keep(product), .9));
         Graphics2D flat = ground.createGraphics();
         flat.drawImage(shapes, 0, 0, null);
         flat.drawImage(product, 0, 0, null);
         flat.dispose();
-        return new Picture(keep(ground, false), order.width(), order.height(), layers, Optional.of(staged.box()));
+        return new Picture(flat(ground), order.width(), order.height(), layers, Optional.of(staged.box()));
     }
 
     private synchronized CutOut cutOut(StoredFile photo) {
@@ -98,13 +97,24 @@ class StudioImageModel implements ImageModel {
         return scaled;
     }
 
-    /** @param lossless PNG, written fast rather than small; JPEG otherwise */
-    private StoredFile keep(BufferedImage image, boolean lossless) {
+    private StoredFile keep(BufferedImage layer) {
+        return kept(LayerFile.MEDIA_TYPE, file -> LayerFile.write(FilmLayer.of(layer), file));
+    }
+
+    private StoredFile flat(BufferedImage picture) {
+        return kept("image/jpeg", file -> write(opaque(picture), "jpeg", .9f, file));
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private StoredFile kept(String mediaType, Writing writing) {
         Path workspace = files.workspace();
         try {
             Path file = workspace.resolve("picture");
-            write(lossless ? image : opaque(image), lossless ? "png" : "jpeg", lossless ? .8f : .9f, file);
-            return files.keep(file, lossless ? "image/png" : "image/jpeg");
+            writing.to(file);
+            return files.keep(file, mediaType);
         } catch (IOException e) {
             throw OutsideTrouble.passing("cannot write a picture", e);
         } finally {

@@ -6,7 +6,6 @@ import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.script.TextModel;
 import org.reelwright.domain.shot.VideoModel;
 import org.reelwright.domain.voice.VoiceModel;
-import org.reelwright.ejb.asset.Workshop;
 
 /** The studio's models without a server, for tests and benchmarks. */
 public final class Studio {
@@ -23,11 +22,8 @@ public final class Studio {
         return model;
     }
 
-    public static VideoModel video(FileStore files) {
-        var model = new StudioVideoModel();
-        model.ffmpeg = Workshop.ffmpeg();
-        model.files = files;
-        return model;
+    public static VideoModel video() {
+        return new StudioVideoModel();
     }
 
     /** @param folder in which it keeps what it has said */

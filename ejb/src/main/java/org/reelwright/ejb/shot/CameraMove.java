@@ -1,4 +1,4 @@
-package org.reelwright.ejb.provider.studio;
+package org.reelwright.ejb.shot;
 
 import org.reelwright.domain.storyboard.Motion;
 
@@ -6,12 +6,12 @@ import org.reelwright.domain.storyboard.Motion;
  * Where a layer is seen at one moment: what stands at the picture's centre moves by {@code dx}, {@code dy} shares of
  * its width and height, and everything is {@code zoom} times as large. What lies behind moves less than what is near.
  */
-record CameraMove(double zoom, double dx, double dy) {
+public record CameraMove(double zoom, double dx, double dy) {
 
     private static final double SETTLE_SECONDS = .7;
 
     /** @param share 0..1 of the clip, as {@code seconds} are of its time */
-    static CameraMove at(Motion motion, double nearness, double share, double seconds) {
+    public static CameraMove at(Motion motion, double nearness, double share, double seconds) {
         double eased = 1 - Math.pow(1 - share, 1.7);
         double travel = .030 * (.35 + .9 * nearness);
         double growth = .045 + .075 * nearness;

@@ -1,0 +1,87 @@
+package org.reelwright.ejb.image;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import javax.imageio.ImageIO;
+import org.reelwright.domain.asset.StoredFile;
+
+/**
+ * A layer as a file of its planes, deflated: a tenth of the time of a PNG, and nothing to convert when it is filmed. Layers
+ * of other makers are pictures that ImageIO reads.
+ */
+public final class LayerFile {
+
+    public static final String MEDIA_TYPE = "application/vnd.reelwright.layer";
+
+    private static final int MAGIC = 0x52574c31;
+    private static final int BUFFER = 1 << 16;
+
+    private LayerFile() {}
+
+    public static void write(FilmLayer layer, Path file) throws IOException {
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var out = new DataOutputStream(new BufferedOutputStream(
+                new DeflaterOutputStream(Files.newOutputStream(file), deflater, BUFFER), BUFFER))) {
+            out.writeInt(MAGIC);
+            out.writeInt(layer.left());
+            out.writeInt(layer.top());
+            out.writeInt(layer.y().width());
+            out.writeInt(layer.y().height());
+            out.writeBoolean(layer.opaque());
+            out.write(layer.y().values());
+            out.write(layer.u().values());
+            out.write(layer.v().values());
+            if (!layer.opaque()) {
+                out.write(layer.cover().orElseThrow().alpha().values());
+                out.write(layer.halfCover().orElseThrow().alpha().values());
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** @param stored what {@code file} is */
+    public static FilmLayer read(StoredFile stored, Path file) throws IOException {
+        if (!stored.mediaType().equals(MEDIA_TYPE)) {
+            return FilmLayer.of(picture(file));
+        }
+        try (var in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file)), BUFFER))) {
+            if (in.readInt() != MAGIC) {
+                throw new IOException(file + " is not a layer");
+            }
+            int left = in.readInt();
+            int top = in.readInt();
+            int width = in.readInt();
+            int height = in.readInt();
+            boolean opaque = in.readBoolean();
+            Plane y = plane(in, width, height);
+            Plane u = plane(in, width / 2, height / 2);
+            Plane v = plane(in, width / 2, height / 2);
+            Optional<Coverage> cover = opaque ? Optional.empty() : Optional.of(new Coverage(plane(in, width, height)));
+            Optional<Coverage> half =
+                    opaque ? Optional.empty() : Optional.of(new Coverage(plane(in, width / 2, height / 2)));
+            return new FilmLayer(left, top, y, u, v, cover, half);
+        }
+    }
+
+    private static Plane plane(DataInputStream in, int width, int height) throws IOException {
+        return Plane.of(in.readNBytes(width * height), width, height);
+    }
+
+    private static BufferedImage picture(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return ImageIO.read(in);
+        }
+    }
+}

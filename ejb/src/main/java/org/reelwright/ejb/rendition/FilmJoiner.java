@@ -1,0 +1,74 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.asset.Ffmpeg;
+
+/** Joins pieces and sound to a film. Each piece begins with a keyframe, so that joining is copying. */
+@ApplicationScoped
+class FilmJoiner {
+
+    @Inject
+    Ffmpeg ffmpeg;
+
+    /**
+     * @param pieces in the workspace
+     * @param sound a WAV file as long as the film
+     */
+    Path join(List<Path> pieces, Path sound, Path workspace) {
+        Path film = workspace.resolve("film.mp4");
+        var arguments = new ArrayList<>(List.of("-f", "concat", "-i"));
+        arguments.add(list(pieces, workspace).toString());
+        arguments.addAll(List.of("-f", "wav", "-i", sound.toString(), "-map", "0:v", "-map", "1:a", "-c:v", "copy"));
+        arguments.addAll(Encoding.SOUND);
+        arguments.addAll(List.of("-movflags", "+faststart"));
+        arguments.addAll(Encoding.SAME_BYTES);
+        arguments.add(film.toString());
+        ffmpeg.run(arguments);
+        return film;
+    }
+
+    /** The frame at this moment as a JPEG. */
+    Path poster(Path film, int ms, Path workspace) {
+        Path poster = workspace.resolve("poster.jpg");
+        ffmpeg.run(List.of(
+                "-f",
+                "mov",
+                "-ss",
+                String.format(Locale.ROOT, "%.3f", ms / 1000.),
+                "-i",
+                film.toString(),
+                "-frames:v",
+                "1",
+                "-q:v",
+                "3",
+                "-fflags",
+                "+bitexact",
+                "-f",
+                "image2",
+                "-update",
+                "1",
+                poster.toString()));
+        return poster;
+    }
+
+    private static Path list(List<Path> pieces, Path workspace) {
+        Path list = workspace.resolve("pieces.txt");
+        try {
+            return Files.write(
+                    list,
+                    pieces.stream()
+                            .map(piece -> "file '" + piece.getFileName() + "'")
+                            .toList());
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("no room to cut a film", e);
+        }
+    }
+}

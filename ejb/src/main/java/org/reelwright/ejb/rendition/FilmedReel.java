@@ -1,0 +1,58 @@
+package org.reelwright.ejb.rendition;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.shot.FrameCanvas;
+
+/** Film that a model has made, decoded and cropped to the frame. */
+final class FilmedReel implements Reel {
+
+    private final InputStream frames;
+
+    private FilmedReel(InputStream frames) {
+        this.frames = frames;
+    }
+
+    static FilmedReel of(Ffmpeg ffmpeg, Path file, int width, int height, int framesPerSecond, int from) {
+        String fitted = String.format(
+                Locale.ROOT,
+                "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic,crop=%d:%d",
+                framesPerSecond,
+                width,
+                height,
+                width,
+                height);
+        return new FilmedReel(new BufferedInputStream(
+                ffmpeg.open(List.of(
+                        "-f",
+                        "mov",
+                        "-ss",
+                        String.format(Locale.ROOT, "%.4f", from / (double) framesPerSecond),
+                        "-i",
+                        file.toString(),
+                        "-an",
+                        "-vf",
+                        fitted,
+                        "-pix_fmt",
+                        "yuv420p",
+                        "-f",
+                        "rawvideo",
+                        "pipe:1")),
+                1 << 16));
+    }
+
+    @Override
+    public void next(FrameCanvas canvas) throws IOException {
+        canvas.readFrom(frames);
+    }
+
+    @Override
+    public void close() throws IOException {
+        frames.close();
+    }
+}

@@ -1,0 +1,76 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.shot.FrameCanvas;
+
+/** Composes a piece frame by frame and encodes it once. */
+@ApplicationScoped
+class PieceCutter {
+
+    @Inject
+    Ffmpeg ffmpeg;
+
+    @Inject
+    Reels reels;
+
+    void cut(Piece piece, Path file) {
+        var arguments = new ArrayList<>(List.of(
+                "-f",
+                "rawvideo",
+                "-pix_fmt",
+                "yuv420p",
+                "-video_size",
+                piece.width() + "x" + piece.height(),
+                "-framerate",
+                String.valueOf(piece.framesPerSecond()),
+                "-i",
+                "pipe:0"));
+        arguments.addAll(Encoding.PICTURE);
+        arguments.addAll(Encoding.SAME_BYTES);
+        arguments.addAll(List.of("-f", "mp4", file.toString()));
+        String said = ffmpeg.feed(arguments, out -> write(piece, out));
+        if (!said.matches("(?s).*frame= *" + piece.frames() + "\\b.*")) {
+            throw OutsideTrouble.passing("a piece of a film ended early", null);
+        }
+    }
+
+    private void write(Piece piece, OutputStream out) throws IOException {
+        var canvas = new FrameCanvas(piece.width(), piece.height());
+        Optional<FrameCanvas> other = piece.entrance().map(e -> new FrameCanvas(piece.width(), piece.height()));
+        try (Reel reel = reels.open(piece.clip(), piece.from(), piece.width(), piece.height());
+                Reel before = before(piece, reel)) {
+            for (int frame = 0; frame < piece.frames(); frame++) {
+                reel.next(canvas);
+                letter(piece, canvas, piece.from() + frame);
+                if (other.isPresent()) {
+                    before.next(other.get());
+                    double share = (frame + 1.) / (piece.frames() + 1);
+                    Blend.over(
+                            canvas, other.get(), piece.entrance().orElseThrow().transition(), share);
+                }
+                canvas.writeTo(out);
+            }
+        }
+    }
+
+    private Reel before(Piece piece, Reel none) {
+        return piece.entrance()
+                .map(e -> reels.open(e.before(), e.beforeFrom(), piece.width(), piece.height()))
+                .orElse(none);
+    }
+
+    private static void letter(Piece piece, FrameCanvas canvas, int frame) {
+        double seconds = frame / (double) piece.framesPerSecond();
+        double ends = piece.segmentFrames() / (double) piece.framesPerSecond();
+        piece.letterings().forEach(lettering -> lettering.lay(canvas, seconds, ends));
+    }
+}

@@ -1,0 +1,85 @@
+package org.reelwright.ejb.rendition;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.rendition.CutList;
+import org.reelwright.domain.rendition.Segment;
+import org.reelwright.domain.storyboard.Transition;
+
+/**
+ * Divides a film into the pieces that are encoded: where a segment comes in over the one before, its head is a piece of its
+ * own, so that the body is the same whatever it follows.
+ */
+final class PiecePlan {
+
+    private final FilmOrder film;
+    private final FilmType type;
+    private final Function<StoredFile, BufferedImage> pictures;
+    private final int framesPerSecond;
+
+    /** @param pictures reads one */
+    PiecePlan(FilmOrder film, FilmType type, Function<StoredFile, BufferedImage> pictures, int framesPerSecond) {
+        this.film = film;
+        this.type = type;
+        this.pictures = pictures;
+        this.framesPerSecond = framesPerSecond;
+    }
+
+    List<Piece> of(CutList cuts) {
+        var pieces = new ArrayList<Piece>();
+        for (Segment segment : cuts.segments()) {
+            List<Lettering> letterings = letterings(segment);
+            int head = segment.transition() == Transition.CUT ? 0 : frames(Segment.TRANSITION_MS);
+            if (head > 0) {
+                pieces.add(piece(segment, 0, head, Optional.of(entrance(segment)), letterings));
+            }
+            pieces.add(piece(segment, head, frames(segment.durationMs()) - head, Optional.empty(), letterings));
+        }
+        return pieces;
+    }
+
+    private List<Lettering> letterings(Segment segment) {
+        BufferedImage behind =
+                pictures.apply(film.pictures().get(segment.scene()).flat());
+        return segment.overlays().stream()
+                .map(overlay -> Lettering.of(
+                        overlay, type.paint(overlay, film.plan().scenes().get(segment.scene()), behind)))
+                .toList();
+    }
+
+    private Piece piece(
+            Segment segment, int from, int frames, Optional<Piece.Entrance> entrance, List<Lettering> letterings) {
+        Picture picture = film.pictures().get(segment.scene());
+        return new Piece(
+                film.clips().get(segment.scene()),
+                from,
+                frames,
+                frames(segment.durationMs()),
+                entrance,
+                letterings.stream()
+                        .filter(l -> l.overlay().startMs() < (from + frames) * 1000 / framesPerSecond
+                                && l.overlay().endMs() > from * 1000 / framesPerSecond)
+                        .toList(),
+                picture.width(),
+                picture.height(),
+                framesPerSecond);
+    }
+
+    /** The earlier clip goes on, over its spare frames. */
+    private Piece.Entrance entrance(Segment segment) {
+        int before = segment.scene() - 1;
+        return new Piece.Entrance(
+                segment.transition(),
+                film.clips().get(before),
+                frames(film.plan().scenes().get(before).durationMs()));
+    }
+
+    private int frames(int ms) {
+        return ms * framesPerSecond / 1000;
+    }
+}

@@ -1,0 +1,75 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.image.Layer;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.shot.Clip;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.image.FilmLayer;
+import org.reelwright.ejb.image.LayerFile;
+import org.reelwright.ejb.image.RenderSize;
+
+/** Opens clips to be shown. Remembers a few layers: the next piece of a film needs those of the last. */
+@ApplicationScoped
+class Reels {
+
+    /** Each takes up to 8 MB. */
+    private static final int REMEMBERED = 12;
+
+    /** Where a picture without layers counts as standing. */
+    private static final double FLAT = .3;
+
+    private final Map<String, FilmLayer> recent = new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, FilmLayer> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @Inject
+    Ffmpeg ffmpeg;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    RenderSize size;
+
+    /** @param from the first frame to be shown; @param width pixels of the film, as {@code height} */
+    Reel open(Clip clip, int from, int width, int height) {
+        int framesPerSecond = size.framesPerSecond();
+        if (clip instanceof Clip.Filmed filmed) {
+            return FilmedReel.of(ffmpeg, files.path(filmed.file()), width, height, framesPerSecond, from);
+        }
+        var composed = (Clip.Composed) clip;
+        int frames = (composed.durationMs() * framesPerSecond + 999) / 1000;
+        return new ComposedReel(lit(composed.picture()), composed.motion(), frames, framesPerSecond, from);
+    }
+
+    private List<ComposedReel.Lit> lit(Picture picture) {
+        List<Layer> layers = picture.layers().isEmpty() ? List.of(new Layer(picture.flat(), FLAT)) : picture.layers();
+        return layers.stream()
+                .map(layer -> new ComposedReel.Lit(layer(layer.file()), layer.nearness()))
+                .toList();
+    }
+
+    private synchronized FilmLayer layer(StoredFile file) {
+        return recent.computeIfAbsent(file.hash(), hash -> {
+            try {
+                return LayerFile.read(file, files.path(file));
+            } catch (IOException e) {
+                throw OutsideTrouble.passing("cannot read a picture's layer", e);
+            }
+        });
+    }
+}

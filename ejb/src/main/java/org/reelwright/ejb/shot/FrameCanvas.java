@@ -1,0 +1,155 @@
+package org.reelwright.ejb.shot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.reelwright.ejb.image.Coverage;
+import org.reelwright.ejb.image.FilmLayer;
+import org.reelwright.ejb.image.Plane;
+
+/** One frame in the making: planar YUV 4:2:0, on which layers are laid with sub-pixel interpolation. */
+public final class FrameCanvas {
+
+    private final Surface y;
+    private final Surface u;
+    private final Surface v;
+
+    /** Both even. */
+    public FrameCanvas(int width, int height) {
+        y = new Surface(new byte[width * height], width, height);
+        u = new Surface(new byte[width / 2 * (height / 2)], width / 2, height / 2);
+        v = new Surface(new byte[u.samples().length], width / 2, height / 2);
+    }
+
+    /** Luma, as wide and high as the frame; {@link #u} and {@link #v} are half as wide and high. */
+    public Surface y() {
+        return y;
+    }
+
+    public Surface u() {
+        return u;
+    }
+
+    public Surface v() {
+        return v;
+    }
+
+    /** A layer that is as large as the frame, and how the camera sees it. */
+    public record Seen(FilmLayer layer, CameraMove move) {}
+
+    /** Films a picture's layers, far to near. What is hidden is not laid. */
+    public void film(List<Seen> layers) {
+        film(layers, seen -> laying(y, seen, seen.layer().y(), seen.layer().cover(), 1));
+        film(layers, seen -> laying(u, seen, seen.layer().u(), seen.layer().halfCover(), 2));
+        film(layers, seen -> laying(v, seen, seen.layer().v(), seen.layer().halfCover(), 2));
+    }
+
+    /**
+     * Lays words or a mark, moved from where they stand.
+     *
+     * @param opacity 0..1
+     */
+    public void lay(FilmLayer layer, double dx, double dy, double opacity) {
+        int strength = (int) Math.round(opacity * 256);
+        if (strength > 0) {
+            lay(words(y, layer, layer.y(), layer.cover(), dx, dy, 1, strength));
+            lay(words(u, layer, layer.u(), layer.halfCover(), dx, dy, 2, strength));
+            lay(words(v, layer, layer.v(), layer.halfCover(), dx, dy, 2, strength));
+        }
+    }
+
+    /** As ffmpeg's rawvideo in yuv420p. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(y.samples());
+        out.write(u.samples());
+        out.write(v.samples());
+    }
+
+    /** @return whether there was another frame; if not, this one stays as it was */
+    public boolean readFrom(InputStream in) throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return false;
+        }
+        y.samples()[0] = (byte) first;
+        in.readNBytes(y.samples(), 1, y.samples().length - 1);
+        in.readNBytes(u.samples(), 0, u.samples().length);
+        in.readNBytes(v.samples(), 0, v.samples().length);
+        return true;
+    }
+
+    private static void film(List<Seen> layers, Function<Seen, Laying> way) {
+        List<Laying> layings = layers.stream().map(way).toList();
+        for (int row = 0; row < layings.get(0).out().height(); row++) {
+            for (int i = 0; i < layings.size(); i++) {
+                layings.get(i).lay(row, hidden(layings, i + 1, row));
+            }
+        }
+    }
+
+    /** The widest stretch that one of the nearer layers hides. */
+    private static Laying.Span hidden(List<Laying> layings, int from, int row) {
+        Laying.Span widest = Laying.Span.NONE;
+        for (int i = from; i < layings.size(); i++) {
+            Laying.Span solid = layings.get(i).solid(row);
+            widest = solid.length() > widest.length() ? solid : widest;
+        }
+        return widest;
+    }
+
+    private static void lay(Laying laying) {
+        for (int row = 0; row < laying.out().height(); row++) {
+            laying.lay(row, Laying.Span.NONE);
+        }
+    }
+
+    /** Zoomed about the frame's middle, then moved. @param divisor chroma has half the size */
+    private static Laying laying(Surface out, Seen seen, Plane plane, Optional<Coverage> cover, int divisor) {
+        CameraMove move = seen.move();
+        int step = (int) Math.round(65536 / move.zoom());
+        long x = origin(
+                out.width(), move.zoom(), move.dx() * out.width(), seen.layer().left() / (double) divisor);
+        long y = origin(
+                out.height(),
+                move.zoom(),
+                move.dy() * out.height(),
+                seen.layer().top() / (double) divisor);
+        return cover.isPresent()
+                ? new Laying(out, plane, cover, x, y, step, 256)
+                : new Laying(
+                        out,
+                        plane,
+                        cover,
+                        within(x, step, out.width(), plane.width()),
+                        within(y, step, out.height(), plane.height()),
+                        step,
+                        256);
+    }
+
+    private static Laying words(
+            Surface out,
+            FilmLayer layer,
+            Plane plane,
+            Optional<Coverage> cover,
+            double dx,
+            double dy,
+            int divisor,
+            int strength) {
+        long x = origin(out.width(), 1, dx / divisor, layer.left() / (double) divisor);
+        long y = origin(out.height(), 1, dy / divisor, layer.top() / (double) divisor);
+        return new Laying(out, plane, cover, x, y, 65536, strength);
+    }
+
+    /** The layer's coordinate, in 65536ths, that the frame's first row or column shows. */
+    private static long origin(int side, double zoom, double moved, double offset) {
+        return Math.round(65536 * (side / 2.0 - (side / 2.0 + moved) / zoom - offset));
+    }
+
+    private static long within(long origin, int step, int side, int given) {
+        long most = ((long) (given - 1) << 16) - (long) (side - 1) * step;
+        return Math.max(0, Math.min(origin, most));
+    }
+}

@@ -1,0 +1,167 @@
+package org.reelwright.ejb.shot;
+
+import java.util.Optional;
+import org.reelwright.ejb.image.Coverage;
+import org.reelwright.ejb.image.Plane;
+
+/**
+ * Lays one plane upon one surface: bilinear, in fixed point. Blends only where the layer neither hides everything nor
+ * nothing, and lays nothing where another will hide it. These are the loops in which the studio spends its time.
+ *
+ * @param cover none for a plane that hides everything and reaches beyond the surface on all sides
+ * @param x the plane's coordinate, in 65536ths, that the surface's first column shows; the same for {@code y} and rows
+ * @param step from one column or row to the next
+ * @param strength 0..256
+ */
+record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y, int step, int strength) {
+
+    /** Some columns of a row, from one to before another. */
+    record Span(int from, int to) {
+
+        static final Span NONE = new Span(0, 0);
+
+        int length() {
+            return to - from;
+        }
+    }
+
+    /** The columns of this row that hide all behind them. */
+    Span solid(int row) {
+        if (cover.isEmpty()) {
+            return new Span(0, out.width());
+        }
+        Span even = even(row);
+        return even.length() > 0 && strength == 256 && cover.get().even(upper(row)) == 255 ? even : Span.NONE;
+    }
+
+    /** @param hidden columns that need not be laid */
+    void lay(int row, Span hidden) {
+        if (cover.isEmpty()) {
+            int to = hidden.length() > 0 ? hidden.from() : out.width();
+            copy(row, 0, to);
+            copy(row, Math.max(to, hidden.to()), out.width());
+        } else if (shows(row)) {
+            blend(row, cover.get());
+        }
+    }
+
+    private void blend(int row, Coverage of) {
+        int upper = upper(row);
+        int lower = lower(row);
+        int from = column(Math.min(of.from(upper), of.from(lower)) - 1);
+        int to = Math.min(column(Math.max(of.to(upper), of.to(lower))), out.width());
+        Span even = even(row);
+        int middle = Math.min(even.from(), to);
+        int rest = Math.min(even.to(), to);
+        if (even.length() <= 0) {
+            mix(row, from, to, of.alpha());
+            return;
+        }
+        mix(row, from, middle, of.alpha());
+        if (of.even(upper) == 255 && strength == 256) {
+            copy(row, middle, rest);
+        } else {
+            veil(row, middle, rest, of.even(upper));
+        }
+        mix(row, rest, to, of.alpha());
+    }
+
+    /** The columns all of whose neighbours hide the same. */
+    private Span even(int row) {
+        if (!shows(row)) {
+            return Span.NONE;
+        }
+        Coverage of = cover.get();
+        int upper = upper(row);
+        int lower = lower(row);
+        int from = column(Math.max(of.evenFrom(upper), of.evenFrom(lower)));
+        int to = Math.min(column(Math.min(of.evenTo(upper), of.evenTo(lower)) - 1), out.width());
+        return of.even(upper) == of.even(lower) && to > from ? new Span(from, to) : Span.NONE;
+    }
+
+    private boolean shows(int row) {
+        long sy = y + (long) row * step;
+        return sy >= 0 && sy >> 16 < plane.height();
+    }
+
+    private int upper(int row) {
+        return (int) (y + (long) row * step >> 16);
+    }
+
+    private int lower(int row) {
+        return Math.min(upper(row) + 1, plane.height() - 1);
+    }
+
+    /** The first column of the surface that shows this column of the plane, or one behind it. */
+    private int column(int source) {
+        return Math.max(ceil(-x), ceil(((long) source << 16) - x));
+    }
+
+    private int ceil(long distance) {
+        return (int) Math.max(0, (distance + step - 1) / step);
+    }
+
+    private void copy(int row, int from, int to) {
+        byte[] target = out.samples();
+        byte[] s = plane.samples();
+        long sy = y + (long) row * step;
+        int fy = (int) (sy >> 8) & 255;
+        int line = (int) (sy >> 16) * plane.stride();
+        int below = line + plane.stride();
+        int end = row * out.width() + to;
+        int sx = (int) (x + (long) from * step);
+        for (int at = row * out.width() + from; at < end; at++) {
+            target[at] = (byte) sampled(s, line + (sx >> 16), below + (sx >> 16), sx >> 8 & 255, fy);
+            sx += step;
+        }
+    }
+
+    /** @param even how much it hides all along */
+    private void veil(int row, int from, int to, int even) {
+        byte[] target = out.samples();
+        byte[] s = plane.samples();
+        long sy = y + (long) row * step;
+        int fy = (int) (sy >> 8) & 255;
+        int line = (int) (sy >> 16) * plane.stride();
+        int below = line + plane.stride();
+        int through = 65536 - (even * strength * 257 >> 8);
+        int end = row * out.width() + to;
+        int sx = (int) (x + (long) from * step);
+        for (int at = row * out.width() + from; at < end; at++) {
+            int colour = sampled(s, line + (sx >> 16), below + (sx >> 16), sx >> 8 & 255, fy) * strength >> 8;
+            target[at] = (byte) (colour + ((target[at] & 255) * through + 32768 >> 16));
+            sx += step;
+        }
+    }
+
+    private void mix(int row, int from, int to, Plane alpha) {
+        byte[] target = out.samples();
+        byte[] s = plane.samples();
+        byte[] c = alpha.samples();
+        long sy = y + (long) row * step;
+        int fy = (int) (sy >> 8) & 255;
+        int line = (int) (sy >> 16) * plane.stride();
+        int below = line + plane.stride();
+        int end = row * out.width() + to;
+        int sx = (int) (x + (long) from * step);
+        for (int at = row * out.width() + from; at < end; at++) {
+            int i = sx >> 16;
+            int fx = sx >> 8 & 255;
+            int hides = sampled(c, line + i, below + i, fx, fy) * strength >> 8;
+            if (hides > 0) {
+                int colour = sampled(s, line + i, below + i, fx, fy) * strength >> 8;
+                int under = target[at] & 255;
+                target[at] = (byte) Math.min(255, colour + (under * (255 - hides) + 127) / 255);
+            }
+            sx += step;
+        }
+    }
+
+    private static int sampled(byte[] s, int at, int below, int fx, int fy) {
+        int a = s[at] & 255;
+        int b = s[below] & 255;
+        int upper = (a << 8) + ((s[at + 1] & 255) - a) * fx;
+        int lower = (b << 8) + ((s[below + 1] & 255) - b) * fx;
+        return (upper << 8) + (lower - upper) * fy + 32768 >> 16;
+    }
+}

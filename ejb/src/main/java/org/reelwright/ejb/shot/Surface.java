@@ -1,0 +1,4 @@
+package org.reelwright.ejb.shot;
+
+/** One channel of a frame. */
+public record Surface(byte[] samples, int width, int height) {}
