@@ -15,6 +15,7 @@ import org.reelwright.domain.image.Box;
 public record ShownText(TextKind kind, String text, Box area, double px, double contrast, Span when) {
 
     private static final int MENTIONED = 3;
+    private static final int QUOTE = 60;
 
     boolean isWords() {
         return !text.isEmpty();
@@ -28,6 +29,10 @@ public record ShownText(TextKind kind, String text, Box area, double px, double 
     }
 
     String quoted() {
-        return text.isEmpty() ? "the logo" : "“" + text + "”";
+        if (text.isEmpty()) {
+            return "the logo";
+        }
+        int end = text.offsetByCodePoints(0, Math.min(QUOTE, text.codePointCount(0, text.length())));
+        return "“" + text.substring(0, end) + (end < text.length() ? "…" : "") + "”";
     }
 }

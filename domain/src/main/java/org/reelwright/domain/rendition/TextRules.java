@@ -29,8 +29,12 @@ final class TextRules {
     static List<Finding> findings(FilmFacts film) {
         var rules = new TextRules(film);
         var findings = new ArrayList<Finding>();
-        findings.addAll(
-                or(rules.size(), Rule.TEXT_SIZE, rules.smallest(), rules.px(TextKind.CAPTION.smallest()) + " or more"));
+        findings.addAll(or(
+                rules.size(),
+                Rule.TEXT_SIZE,
+                rules.smallest(),
+                rules.px(TextKind.CAPTION.smallest()) + " or more, small print "
+                        + rules.px(TextKind.DISCLAIMER.smallest())));
         findings.addAll(or(rules.contrast(), Rule.CONTRAST, rules.lowest(), "4.5 to 1 or more"));
         findings.addAll(or(rules.product(), Rule.TEXT_OVER_PRODUCT, "none", "no words upon the product"));
         findings.addAll(or(rules.overlap(), Rule.TEXT_OVER_TEXT, "none", "no words upon others"));

@@ -114,6 +114,19 @@ class QualityCheckTest {
     }
 
     @Test
+    void mentionsOnlySomeOfManyTextsAndOnlyTheBeginningOfALongOne() {
+        Films film = film().standing(new Box(0, 0, 1, 1)).showing(TextKind.NAME, "Tea ".repeat(30), MIDDLE);
+        for (String word : List.of("One", "Two", "Three")) {
+            film.showing(TextKind.NAME, word, MIDDLE);
+        }
+
+        assertThat(finding(film, Rule.TEXT_OVER_PRODUCT).measured())
+                .startsWith("upon the product: “Tea Tea ")
+                .contains("Tea …”, “One”, “Two”")
+                .endsWith(" and 1 more");
+    }
+
+    @Test
     void wantsNoWordsUponOthers() {
         Films apart = film().showing(TextKind.HEADLINE, "Tea", MIDDLE)
                 .showing(TextKind.CAPTION, "Warm", new Box(.2, .55, .6, .1));

@@ -84,7 +84,7 @@ final class TypeSetter {
         TextBlock block = block(name, space.getWidth(), space.getHeight() * .42, unit * .115f, 2);
         var text = new Rectangle2D.Double(
                 space.getCenterX() - block.width() / 2,
-                space.getY() + space.getHeight() * .44 - block.height(),
+                space.getY() + space.getHeight() * (shape == Shape.SQUARE ? .39 : .44) - block.height(),
                 block.width(),
                 block.height());
         Rectangle area = grown(text, unit * .02);
