@@ -34,6 +34,9 @@ public class Creative extends Artifact {
     @Convert(converter = FilmFilesColumn.class)
     private FilmFiles files;
 
+    @Convert(converter = QualityReportColumn.class)
+    private QualityReport quality = QualityReport.NOT_CHECKED;
+
     @Enumerated(EnumType.STRING)
     private CreativeStatus status;
 
@@ -50,6 +53,12 @@ public class Creative extends Artifact {
 
     public static Creative finish(Job job, Production production, FilmFiles files, Provenance provenance, Instant now) {
         return new Creative(job, production, files, provenance, now);
+    }
+
+    /** Takes down what the check of this very film found. */
+    public Creative checked(QualityReport report) {
+        this.quality = report;
+        return this;
     }
 
     /** @return whether the decision was legal; if not, nothing changed */
@@ -81,6 +90,10 @@ public class Creative extends Artifact {
 
     public FilmFiles files() {
         return files;
+    }
+
+    public QualityReport quality() {
+        return quality;
     }
 
     public CreativeStatus status() {

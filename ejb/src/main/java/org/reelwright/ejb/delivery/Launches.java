@@ -26,6 +26,8 @@ import org.reelwright.domain.delivery.PriceList;
 import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.rendition.Provenances;
@@ -92,6 +94,10 @@ public class Launches {
                     "The file of the film " + mute.get().subject().path()
                             + " no longer says which models made it, as the law asks: have a new version of it made.");
         }
+        Optional<Creative> failed = failed(films);
+        if (failed.isPresent()) {
+            return bad("", notFit(failed.get()));
+        }
         if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
             return bad("budget.currency", "Money was already spent in another currency: keep that of the launch.");
         }
@@ -155,6 +161,27 @@ public class Launches {
                 .setParameter("approved", CreativeStatus.APPROVED)
                 .getResultList();
         return List.copyOf(LineUpQuery.newest(films));
+    }
+
+    /** A film that was approved although its check failed, and for which nobody answers. */
+    private Optional<Creative> failed(List<Creative> films) {
+        return films.stream()
+                .filter(film -> film.quality().isFailed() && !overruled(film))
+                .findFirst();
+    }
+
+    private boolean overruled(Creative creative) {
+        return em.createQuery("select r from Review r where r.creativeId = :creative", Review.class)
+                .setParameter("creative", creative.id())
+                .getResultStream()
+                .anyMatch(review -> review.covers(creative));
+    }
+
+    private static String notFit(Creative film) {
+        return "The " + film.subject().seconds() + " s film in "
+                + film.subject().shape().orElseThrow().ratio() + " failed its check ("
+                + Rule.words(film.quality().failedRules())
+                + "): reject it, or let an account manager approve it all the same and say why.";
     }
 
     private static Checked<Campaign> no(Campaign campaign, String verb) {

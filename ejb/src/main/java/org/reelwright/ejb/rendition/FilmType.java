@@ -36,7 +36,7 @@ final class FilmType {
     Painted paint(Overlay overlay, Scene scene, BufferedImage behind) {
         return switch (overlay.kind()) {
             case HEADLINE -> setter.headline(overlay.text(), scene.staging(), behind);
-            case CAPTION -> setter.caption(overlay.text());
+            case CAPTION -> setter.caption(overlay.text(), behind);
             case LOGO -> setter.logo(logo.orElseThrow(), behind);
             case END_NAME -> setter.endName(overlay.text(), behind);
             case END_ACTION ->

@@ -61,7 +61,7 @@ final class LabelPill {
         double down = high + unit * (parts.size() > 1 ? 1.1 : .42);
         double left = atRight ? space.getMaxX() - across : space.getX();
         var plate = new RoundRectangle2D.Double(left, space.getY(), across, down, down * .5, down * .5);
-        return Painted.within(grown(plate), g -> {
+        return Painted.within(grown(plate), List.of(), g -> {
             g.setColor(GLASS);
             g.fill(plate);
             g.setColor(RIM);

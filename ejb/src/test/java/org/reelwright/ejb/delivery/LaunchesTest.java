@@ -26,6 +26,8 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Films;
+import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -59,6 +61,19 @@ class LaunchesTest {
         assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
         assertThat(lineUp().size()).isEqualTo(3);
         assertThat(no(Launches::launch)).contains("running");
+    }
+
+    @Test
+    void refusesAFilmThatFailedItsCheckUntilSomebodyAnswersForIt() {
+        approve();
+        database.run(em -> Running.films(em, campaign).get(0).checked(Films.failed()));
+        assertThat(no(Launches::launch)).contains("15 s", "loudness");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+
+        database.run(em ->
+                em.persist(Review.overrule(Running.films(em, campaign).get(0), "mona", "Silent film for lifts", NOON)));
+        yes(Launches::launch);
+        assertThat(lineUp().size()).isEqualTo(3);
     }
 
     @Test

@@ -56,7 +56,7 @@ class LabelPillTest {
                 others.put("name", setter.endName(LONGEST_WORDS, picture));
                 others.put("action", setter.endAction("Go", "x.y", LONGEST_WORDS, picture));
             } else {
-                others.put("caption", setter.caption(LONGEST_WORDS));
+                others.put("caption", setter.caption(LONGEST_WORDS, picture));
                 others.put("headline", setter.headline(LONGEST_WORDS, staging, picture));
             }
             others.forEach((what, painted) ->

@@ -1,6 +1,7 @@
 package org.reelwright.web.rendition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Shape;
@@ -8,6 +9,9 @@ import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.Finding;
+import org.reelwright.domain.rendition.QualityReport;
+import org.reelwright.domain.rendition.Severity;
 import org.reelwright.web.asset.FilesServlet;
 
 /**
@@ -27,8 +31,23 @@ public record CreativeView(
         int revision,
         CreativeStatus status,
         Files files,
+        Quality quality,
         Provenance provenance,
         Instant madeAt) {
+
+    /**
+     * What its check found.
+     *
+     * @param verdict the worst severity; empty for a film that was made before there were checks
+     * @param blocks whether it may not be launched unless an account manager overrides the check
+     * @param findings the worst first
+     */
+    public record Quality(Optional<Severity> verdict, boolean blocks, List<Finding> findings) {
+
+        static Quality of(QualityReport report) {
+            return new Quality(report.verdict(), report.isFailed(), report.findings());
+        }
+    }
 
     /**
      * @param film address of an MP4
@@ -72,6 +91,7 @@ public record CreativeView(
                 creative.revision(),
                 creative.status(),
                 Files.of(creative.files()),
+                Quality.of(creative.quality()),
                 creative.provenance(),
                 creative.madeAt());
     }
