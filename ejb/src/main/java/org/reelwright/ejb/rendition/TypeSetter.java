@@ -2,6 +2,7 @@ package org.reelwright.ejb.rendition;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -109,52 +110,30 @@ final class TypeSetter {
      */
     Painted endAction(String action, String detail, String disclaimer, BufferedImage behind) {
         Rectangle2D space = pixels(CopySpace.of(shape, Staging.END_CARD));
+        double centre = space.getCenterX();
         TextBlock button = button(action, space.getWidth() * .8);
         TextBlock below = small(detail, space.getWidth(), unit * .036f, 1);
-        TextBlock must = TextBlock.fit(
-                disclaimer, Typefaces.text(), space.getWidth(), unit * .12, 5, unit * .030f, unit * .021f);
+        TextBlock must = smallPrint(disclaimer, space.getWidth());
         double stack = button.height() + below.height() + must.height() + unit * .088;
         double top = Math.min(space.getY() + space.getHeight() * .52, height * LOWEST.get(shape) - stack);
-        var plate = new Rectangle2D.Double(
-                space.getCenterX() - button.width() / 2 - unit * .05,
-                top,
-                button.width() + unit * .10,
-                button.height() + unit * .044);
-        double detailTop = plate.getMaxY() + unit * .030;
-        double mustTop = detailTop + below.height() + unit * .014;
-        Rectangle area = grown(
-                new Rectangle2D.Double(space.getX(), top, space.getWidth(), mustTop + must.height() - top), unit * .01);
-        Rectangle words = grown(
-                new Rectangle2D.Double(
-                        space.getX() + space.getWidth() * .2,
-                        detailTop,
-                        space.getWidth() * .6,
-                        mustTop + must.height() - detailTop),
-                1);
-        Ink ink = Ink.upon(behind, words, palette.ink());
-        double centre = space.getCenterX();
+        Rectangle2D buttonAt = about(centre, top + unit * .022, button);
+        Rectangle2D belowAt = about(centre, buttonAt.getMaxY() + unit * .052, below);
+        Rectangle2D mustAt = about(centre, belowAt.getMaxY() + unit * .014, must);
+        Ink ink = Ink.upon(behind, middle(space, belowAt.getY(), mustAt.getMaxY()), palette.ink());
+        double contrast = palette.accentInk().contrastWith(palette.accent());
         List<SetText> texts = Stream.of(
-                        set(
-                                TextKind.ACTION,
-                                button,
-                                about(centre, top + unit * .022, button),
-                                palette.accentInk().contrastWith(palette.accent())),
-                        bare(TextKind.DETAIL, below, about(centre, detailTop, below), ink, behind),
-                        bare(TextKind.DISCLAIMER, must, about(centre, mustTop, must), ink, behind))
+                        set(TextKind.ACTION, button, buttonAt, contrast),
+                        bare(TextKind.DETAIL, below, belowAt, ink, behind),
+                        bare(TextKind.DISCLAIMER, must, mustAt, ink, behind))
                 .flatMap(List::stream)
                 .toList();
-        return Painted.within(area, texts, g -> {
+        var area = new Rectangle2D.Double(space.getX(), top, space.getWidth(), mustAt.getMaxY() - top);
+        return Painted.within(grown(area, unit * .01), texts, g -> {
             g.setColor(new Color(palette.accent().packed()));
-            g.fill(new RoundRectangle2D.Double(
-                    plate.x, plate.y, plate.width, plate.height, plate.height, plate.height));
-            button.draw(
-                    g,
-                    (float) space.getCenterX(),
-                    (float) (top + unit * .022),
-                    true,
-                    new Color(palette.accentInk().packed()));
-            below.draw(g, (float) space.getCenterX(), (float) detailTop, true, ink.colour());
-            must.draw(g, (float) space.getCenterX(), (float) mustTop, true, ink.colour());
+            g.fill(pill(buttonAt));
+            draw(g, button, buttonAt, new Color(palette.accentInk().packed()));
+            draw(g, below, belowAt, ink.colour());
+            draw(g, must, mustAt, ink.colour());
         });
     }
 
@@ -169,6 +148,27 @@ final class TypeSetter {
                 .map(at -> Math.max(space.getY(), at.y() + at.image().getHeight() + unit * .056))
                 .orElse(space.getY());
         return new Rectangle2D.Double(space.getX(), from, space.getWidth(), space.getMaxY() - from);
+    }
+
+    private static void draw(Graphics2D g, TextBlock block, Rectangle2D at, Color ink) {
+        block.draw(g, (float) at.getCenterX(), (float) at.getY(), true, ink);
+    }
+
+    private RoundRectangle2D pill(Rectangle2D words) {
+        double down = words.getHeight() + unit * .044;
+        return new RoundRectangle2D.Double(
+                words.getX() - unit * .05, words.getY() - unit * .022, words.getWidth() + unit * .10, down, down, down);
+    }
+
+    private Rectangle middle(Rectangle2D space, double from, double to) {
+        return grown(
+                new Rectangle2D.Double(space.getX() + space.getWidth() * .2, from, space.getWidth() * .6, to - from),
+                1);
+    }
+
+    /** What must be said, in as many lines as it takes. */
+    private TextBlock smallPrint(String words, double across) {
+        return TextBlock.fit(words, Typefaces.text(), across, unit * .12, 5, unit * .030f, unit * .021f);
     }
 
     private TextBlock button(String action, double width) {
