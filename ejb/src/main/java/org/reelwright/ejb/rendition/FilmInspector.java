@@ -80,12 +80,13 @@ class FilmInspector {
 
     private Wording wording(FilmOrder of) {
         CutList cuts = CutList.of(
-                of.plan(),
-                of.lines(),
-                of.spoken(),
-                of.brief().product().name(),
-                of.logo().isPresent(),
-                of.seed());
+                        of.plan(),
+                        of.lines(),
+                        of.spoken(),
+                        of.brief().product().name(),
+                        of.logo().isPresent(),
+                        of.seed())
+                .labelled(of.label());
         List<Caption> captions = Captions.of(of.plan(), of.lines(), cuts.sound().voices());
         List<ShownText> texts = texts(of, cuts);
         List<String> said = Stream.of(

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.reelwright.domain.rendition.AiLabel;
+import org.reelwright.domain.rendition.TextKind;
+import org.reelwright.domain.shared.Rgb;
 
 /**
  * The label that a machine made this: white on dark glass, which can be read upon anything. The mark "AI" stands first,
@@ -29,16 +31,24 @@ final class LabelPill {
     private static final Color GLASS = new Color(13, 13, 17, 204);
     private static final Color RIM = new Color(255, 255, 255, 56);
     private static final Color INK = new Color(250, 250, 252);
+    /** Of the ink upon the glass where white lies behind it. */
+    private static final double CONTRAST =
+            Rgb.of(INK.getRGB()).contrastWith(Rgb.WHITE.mixedWith(Rgb.of(GLASS.getRGB()), GLASS.getAlpha() / 255.0));
+
     private static final Color FINE_LINE = new Color(255, 255, 255, 120);
 
     private final List<TextLayout> parts = new ArrayList<>();
     private final double unit;
     private final double high;
+    private final String text;
+    private final float px;
 
     private LabelPill(AiLabel label, int shortSide) {
+        this.text = label.text();
         this.unit = label.height() * shortSide;
         String[] words = label.text().split(" ", 2);
         float size = (float) (SAMPLE * unit / lowest(label.text()));
+        this.px = size;
         parts.add(set(words[0], MARK, size, 0));
         if (words.length > 1) {
             parts.add(set(words[1], WORD, size, .06f));
@@ -61,7 +71,8 @@ final class LabelPill {
         double down = high + unit * (parts.size() > 1 ? 1.1 : .42);
         double left = atRight ? space.getMaxX() - across : space.getX();
         var plate = new RoundRectangle2D.Double(left, space.getY(), across, down, down * .5, down * .5);
-        return Painted.within(grown(plate), List.of(), g -> {
+        var words = new SetText(TextKind.AI_LABEL, text, plate.getBounds2D(), px, CONTRAST);
+        return Painted.within(grown(plate), List.of(words), g -> {
             g.setColor(GLASS);
             g.fill(plate);
             g.setColor(RIM);
