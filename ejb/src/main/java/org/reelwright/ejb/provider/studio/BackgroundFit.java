@@ -13,15 +13,23 @@ final class BackgroundFit {
     private static final double DARKEST_SCALE = 96;
 
     private final Pixels photo;
-    private final double[][] coefficients = new double[3][TERMS];
-    private double plainness;
+    private final double[][] coefficients;
+    private final double plainness;
 
     BackgroundFit(Pixels photo) {
         this.photo = photo;
+        this.coefficients = new double[3][TERMS];
         for (int round = 0; round < NEAR.length; round++) {
             fit(round);
         }
         plainness = measure();
+    }
+
+    /** The same surface under a larger copy of the photo. */
+    BackgroundFit(Pixels larger, BackgroundFit found) {
+        this.photo = larger;
+        this.coefficients = found.coefficients;
+        this.plainness = found.plainness;
     }
 
     /** The share of the photo's rim that lies near the surface: 1 is an empty studio. */

@@ -7,13 +7,17 @@ import java.awt.image.BufferedImage;
  * A product taken off its background, without the shadow that lay there.
  *
  * @param photo all of it, opaque
- * @param image the product alone, as large as the photo
- * @param bounds of the product
+ * @param image the product alone, as large as the photo, or larger when that is small
+ * @param bounds of the product in its image
  * @param confidence whether the product came off well
  */
 record CutOut(BufferedImage photo, BufferedImage image, Rectangle bounds, Confidence confidence) {
 
     private static final int SEEN = 100;
+    /** Edges of shadows and of products differ most at this size; only the matte needs every pixel. */
+    private static final int COARSE = 700;
+
+    private static final int SMALL = 450;
 
     static CutOut of(BufferedImage picture) {
         Pixels pixels = Pixels.of(picture);
@@ -31,11 +35,15 @@ record CutOut(BufferedImage photo, BufferedImage image, Rectangle bounds, Confid
     }
 
     private static CutOut ofPhoto(BufferedImage photo) {
-        Pixels pixels = Pixels.of(photo);
-        var background = new BackgroundFit(pixels);
-        var evidence = new Evidence(pixels, background);
-        var silhouette = new Silhouette(pixels, evidence);
-        var matte = new Matte(pixels, background, evidence, silhouette);
+        BufferedImage worked =
+                Math.max(photo.getWidth(), photo.getHeight()) < SMALL ? StudioImageModel.scaled(photo, COARSE) : photo;
+        Pixels pixels = Pixels.of(worked);
+        Pixels coarse = Pixels.of(StudioImageModel.atMost(worked, COARSE));
+        var background = new BackgroundFit(coarse);
+        var evidence = new Evidence(coarse, background);
+        var silhouette = new Silhouette(coarse, evidence, new Edges(coarse, background, evidence));
+        var fine = new BackgroundFit(pixels, background);
+        var matte = new Matte(pixels, fine, new Evidence(pixels, fine), silhouette.upon(pixels));
         Pixels cut = matte.paint();
         Rectangle bounds = bounds(cut);
         return new CutOut(

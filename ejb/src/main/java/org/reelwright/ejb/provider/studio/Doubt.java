@@ -7,6 +7,7 @@ enum Doubt {
     SMALL("the product takes very little of the photo"),
     FULL("the product fills the photo"),
     FAINT("the product hardly stands out from the background"),
+    SHADED("product and shadow look alike"),
     SCATTERED("many things lie about");
 
     private final String words;

@@ -10,7 +10,7 @@ final class Matte {
     private static final double VEIL = .24;
 
     private final Pixels photo;
-    private final Silhouette silhouette;
+    private final Outline outline;
     private final Evidence evidence;
     private final int ball;
     private final float[] body;
@@ -19,15 +19,15 @@ final class Matte {
     private final float[] smooth;
     private double contrast;
 
-    Matte(Pixels photo, BackgroundFit background, Evidence evidence, Silhouette silhouette) {
+    Matte(Pixels photo, BackgroundFit background, Evidence evidence, Outline outline) {
         this.photo = photo;
-        this.silhouette = silhouette;
+        this.outline = outline;
         this.evidence = evidence;
-        this.ball = silhouette.ball();
+        this.ball = outline.ball();
         float[] mask = new float[photo.count()];
         float[] light = new float[photo.count()];
         for (int i = 0; i < mask.length; i++) {
-            mask[i] = silhouette.isProduct(i) ? 1 : 0;
+            mask[i] = outline.product()[i] ? 1 : 0;
             light[i] = evidence.lightness(i);
         }
         this.body = Blur.box(mask, photo.width(), photo.height(), ball + 2);
@@ -43,7 +43,7 @@ final class Matte {
         int border = 0;
         for (int i = 0; i < argb.length; i++) {
             if (body[i] > 1e-5f) {
-                argb[i] = silhouette.isGlass(i) ? glass(i) : body[i] > .9999f ? opaque(i) : edge(i);
+                argb[i] = outline.glass()[i] ? glass(i) : body[i] > .9999f ? opaque(i) : edge(i);
                 if (body[i] > .4f && body[i] < .6f) {
                     clear += Math.min(1, distance(i) / .12);
                     border++;
@@ -116,7 +116,7 @@ final class Matte {
 
     /** Well inside counts in full; in what is too thin to have an inside, the clearest pixels do. */
     private float ownness(int i) {
-        if (!silhouette.isProduct(i) || silhouette.isGlass(i)) {
+        if (!outline.product()[i] || outline.glass()[i]) {
             return 0;
         }
         double far = Math.abs(evidence.lightness(i)) + .3 * evidence.strength(i);

@@ -12,6 +12,7 @@ final class ShadowPeel {
 
     private final Pixels photo;
     private final Evidence evidence;
+    private final Edges edges;
     private final boolean[] product;
     private final float[] darkest;
     private final float[] hard;
@@ -19,16 +20,17 @@ final class ShadowPeel {
     private final int rim;
 
     /** @param rim so far may an outline lie outside the product, in pixels */
-    ShadowPeel(Pixels photo, Evidence evidence, boolean[] product, int rim) {
+    ShadowPeel(Pixels photo, Evidence evidence, Edges edges, boolean[] product, int rim) {
         this.rim = rim;
         this.photo = photo;
         this.evidence = evidence;
+        this.edges = edges;
         this.product = product;
         this.darkest = new float[product.length];
         this.kept = new boolean[product.length];
         float[] hardHere = new float[product.length];
         for (int i = 0; i < product.length; i++) {
-            hardHere[i] = evidence.isHard(i) ? 1 : 0;
+            hardHere[i] = edges.isHard(i) ? 1 : 0;
         }
         this.hard = Blur.box(hardHere, photo.width(), photo.height(), 1);
     }
@@ -43,7 +45,7 @@ final class ShadowPeel {
             }
         }
         flood.runFrom(this::enters);
-        flood.grow(1, i -> !kept[i] && !evidence.isHard(i));
+        flood.grow(1, i -> !kept[i] && !edges.isHard(i));
         flood.grow(rim, i -> !kept[i] && evidence.strength(i) < .2f && Math.abs(evidence.lightness(i)) < .05f);
         flood.forEach(i -> product[i] = false);
     }

@@ -13,14 +13,17 @@ final class Silhouette {
 
     private final Pixels photo;
     private final Evidence evidence;
+    private final Edges edges;
     private final int ball;
     private final boolean[] product;
     private final boolean[] glass;
     private int parts;
+    private double shed;
 
-    Silhouette(Pixels photo, Evidence evidence) {
+    Silhouette(Pixels photo, Evidence evidence, Edges edges) {
         this.photo = photo;
         this.evidence = evidence;
+        this.edges = edges;
         this.ball = Math.max(1, Math.round(Math.max(photo.width(), photo.height()) / 400f));
         this.product = new boolean[photo.count()];
         this.glass = new boolean[photo.count()];
@@ -29,25 +32,34 @@ final class Silhouette {
             product[i] = !background[i];
         }
         judgeEnclosed(background);
-        new ShadowPeel(photo, evidence, product, 3 * ball).run();
+        int before = size();
+        new ShadowPeel(photo, evidence, edges, product, 3 * ball).run();
+        shed = 1 - size() / (double) Math.max(1, before);
         shave();
         smooth();
         new GlassBody(photo, evidence, product, glass).fill();
         dropSpecks();
     }
 
-    boolean isProduct(int i) {
-        return product[i];
+    /** The same outline upon a larger copy of the photo. */
+    Outline upon(Pixels larger) {
+        var outline = new Outline(
+                new boolean[larger.count()],
+                new boolean[larger.count()],
+                Math.max(1, Math.round(ball * larger.width() / (float) photo.width())));
+        for (int i = 0; i < larger.count(); i++) {
+            int x = Math.min(photo.width() - 1, i % larger.width() * photo.width() / larger.width());
+            int y = Math.min(photo.height() - 1, i / larger.width() * photo.height() / larger.height());
+            int here = y * photo.width() + x;
+            outline.product()[i] = product[here];
+            outline.glass()[i] = product[here] && glass[here];
+        }
+        return outline;
     }
 
-    /** Product that one looks through. */
-    boolean isGlass(int i) {
-        return glass[i] && product[i];
-    }
-
-    /** The radius of the finest gap that counts, in pixels. */
-    int ball() {
-        return ball;
+    /** How much of what was found first was taken off again as shadow, 0..1. */
+    double shed() {
+        return shed;
     }
 
     /** Whether what was found is little more than faint lines around nothing. */
@@ -72,7 +84,7 @@ final class Silhouette {
     }
 
     private boolean[] roll() {
-        float[] near = Blur.box(mask(evidence::isBarrier), photo.width(), photo.height(), ball);
+        float[] near = Blur.box(mask(edges::isBarrier), photo.width(), photo.height(), ball);
         var flood = new Flood(photo);
         for (int i = 0; i < product.length; i++) {
             if (photo.isRim(i) && near[i] < 1e-5f) {
@@ -80,7 +92,7 @@ final class Silhouette {
             }
         }
         flood.run(i -> near[i] < 1e-5f);
-        flood.grow(ball + 1, i -> !evidence.isBarrier(i));
+        flood.grow(ball + 1, i -> !edges.isBarrier(i));
         boolean[] background = new boolean[product.length];
         flood.forEach(i -> background[i] = true);
         return background;
@@ -91,10 +103,10 @@ final class Silhouette {
         var flood = new Flood(photo);
         var shaded = new Flood(photo);
         for (int start = 0; start < product.length; start++) {
-            if (product[start] && !flood.seen(start) && !evidence.isBarrier(start)) {
+            if (product[start] && !flood.seen(start) && !edges.isBarrier(start)) {
                 flood.afresh().add(start);
-                flood.run(i -> !background[i] && !evidence.isBarrier(i));
-                switch (enclosed.judge(flood, evidence::isBarrier)) {
+                flood.run(i -> !background[i] && !edges.isBarrier(i));
+                switch (enclosed.judge(flood, edges::isBarrier)) {
                     case HOLE -> flood.forEach(i -> product[i] = false);
                     case GLASS -> glaze(flood, background);
                     case PRODUCT -> shadedHole(start, shaded, background, enclosed);
@@ -111,10 +123,10 @@ final class Silhouette {
 
     /** A hole may have the product's shadow in it. */
     private void shadedHole(int start, Flood shaded, boolean[] background, Enclosed enclosed) {
-        if (!shaded.seen(start) && !evidence.isHard(start)) {
+        if (!shaded.seen(start) && !edges.isHard(start)) {
             shaded.afresh().add(start);
-            shaded.run(i -> !background[i] && !evidence.isHard(i));
-            if (enclosed.judge(shaded, evidence::isHard) == Enclosed.Verdict.HOLE) {
+            shaded.run(i -> !background[i] && !edges.isHard(i));
+            if (enclosed.judge(shaded, edges::isHard) == Enclosed.Verdict.HOLE) {
                 shaded.forEach(i -> product[i] = false);
             }
         }
@@ -165,6 +177,14 @@ final class Silhouette {
                 }
             }
         }
+    }
+
+    private int size() {
+        int size = 0;
+        for (boolean here : product) {
+            size += here ? 1 : 0;
+        }
+        return size;
     }
 
     private float[] mask(IntPredicate what) {

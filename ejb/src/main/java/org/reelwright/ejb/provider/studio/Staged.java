@@ -27,11 +27,12 @@ final class Staged {
         this.order = order;
         this.product = product;
         this.settings = Setting.of(order.shape(), order.staging(), order.copySpace());
-        this.room = pixels(settings.get(settings.size() - 1).room());
+        boolean alone = product.good() && order.staging() != Staging.PHOTO;
+        Staging kind = alone || order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
+        List<Setting> rooms = Setting.of(order.shape(), kind, order.copySpace());
+        this.room = pixels(rooms.get(rooms.size() - 1).room());
         this.backdrop = Backdrop.of(order.look());
-        this.whole = product.good() && order.staging() != Staging.PHOTO
-                ? Optional.empty()
-                : Optional.of(new WholePhoto(product, order, room));
+        this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
     }
 
     /** Opaque, with a grain of less than two steps against banding. */

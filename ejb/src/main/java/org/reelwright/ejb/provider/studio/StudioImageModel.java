@@ -84,19 +84,25 @@ class StudioImageModel implements ImageModel {
         }
     }
 
-    /** Smaller, never larger. Colours that nobody sees through full transparency do not bleed into those that show. */
+    /** Smaller, never larger. */
     static BufferedImage atMost(BufferedImage image, int side) {
+        boolean alpha = image.getColorModel().hasAlpha();
+        return Math.max(image.getWidth(), image.getHeight()) > side
+                ? scaled(image, side)
+                : redrawn(image, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** Colours that nobody sees through full transparency do not bleed into those that show. */
+    static BufferedImage scaled(BufferedImage image, int side) {
         boolean alpha = image.getColorModel().hasAlpha();
         BufferedImage plain = redrawn(image, alpha ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB);
         double scale = side / (double) Math.max(image.getWidth(), image.getHeight());
-        if (scale < 1) {
-            int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-            int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-            int filter = alpha ? ResampleOp.FILTER_TRIANGLE : ResampleOp.FILTER_LANCZOS;
-            plain = new ResampleOp(width, height, filter)
-                    .filter(plain, new BufferedImage(width, height, plain.getType()));
-        }
-        return alpha ? redrawn(plain, BufferedImage.TYPE_INT_ARGB) : plain;
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        BufferedImage scaled = new ResampleOp(
+                        width, height, alpha ? ResampleOp.FILTER_TRIANGLE : ResampleOp.FILTER_LANCZOS)
+                .filter(plain, new BufferedImage(width, height, plain.getType()));
+        return alpha ? redrawn(scaled, BufferedImage.TYPE_INT_ARGB) : scaled;
     }
 
     private static BufferedImage redrawn(BufferedImage image, int type) {
