@@ -28,7 +28,7 @@ record Confidence(double value, Set<Doubt> doubts) {
                 .with(Doubt.SMALL, Ramp.up(.001, .006, share))
                 .with(Doubt.FULL, Ramp.down(.72, .88, share))
                 .with(Doubt.FAINT, silhouette.isHollow() ? .2 : Ramp.up(.10, .35, contrast))
-                .with(Doubt.SHADED, Ramp.down(.38, .50, silhouette.shed()))
+                .with(Doubt.SHADED, Ramp.down(.5, .9, silhouette.shadow()))
                 .with(Doubt.SCATTERED, Ramp.down(5, 12, silhouette.parts()));
     }
 

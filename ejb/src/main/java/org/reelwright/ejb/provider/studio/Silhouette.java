@@ -10,6 +10,7 @@ final class Silhouette {
 
     private static final double SPECK = .0004;
     private static final double PART = .02;
+    private static final float DARKENED = -.12f;
 
     private final Pixels photo;
     private final Evidence evidence;
@@ -18,7 +19,6 @@ final class Silhouette {
     private final boolean[] product;
     private final boolean[] glass;
     private int parts;
-    private double shed;
 
     Silhouette(Pixels photo, Evidence evidence, Edges edges) {
         this.photo = photo;
@@ -32,9 +32,7 @@ final class Silhouette {
             product[i] = !background[i];
         }
         judgeEnclosed(background);
-        int before = size();
         new ShadowPeel(photo, evidence, edges, product, 3 * ball).run();
-        shed = 1 - size() / (double) Math.max(1, before);
         shave();
         smooth();
         new GlassBody(photo, evidence, product, glass).fill();
@@ -57,9 +55,15 @@ final class Silhouette {
         return outline;
     }
 
-    /** How much of what was found first was taken off again as shadow, 0..1. */
-    double shed() {
-        return shed;
+    /** How much darkened background lies about, as a multiple of the product: much of it is product, most likely. */
+    double shadow() {
+        int all = 0;
+        int dark = 0;
+        for (int i = 0; i < product.length; i++) {
+            all += product[i] ? 1 : 0;
+            dark += !product[i] && evidence.lightness(i) < DARKENED ? 1 : 0;
+        }
+        return dark / (double) Math.max(1, all);
     }
 
     /** Whether what was found is little more than faint lines around nothing. */
@@ -177,14 +181,6 @@ final class Silhouette {
                 }
             }
         }
-    }
-
-    private int size() {
-        int size = 0;
-        for (boolean here : product) {
-            size += here ? 1 : 0;
-        }
-        return size;
     }
 
     private float[] mask(IntPredicate what) {

@@ -27,11 +27,14 @@ import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.image.LayerFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes the product off its photo and sets it upon a designed backdrop. */
 @ApplicationScoped
 class StudioImageModel implements ImageModel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StudioImageModel.class);
     private static final Provenance MADE_BY = new Provenance("studio", "cutout-2 (composed)");
     static final int LARGEST_SIDE = 1400;
     private static final int REMEMBERED = 4;
@@ -73,7 +76,18 @@ class StudioImageModel implements ImageModel {
     }
 
     private synchronized CutOut cutOut(StoredFile photo) {
-        return recent.computeIfAbsent(photo.hash(), hash -> CutOut.of(read(photo)));
+        return recent.computeIfAbsent(photo.hash(), hash -> told(hash, CutOut.of(read(photo))));
+    }
+
+    private static CutOut told(String hash, CutOut cut) {
+        if (!cut.good()) {
+            LOG.info(
+                    "Photo {} is shown whole, as its product does not come off well ({}): {}",
+                    hash,
+                    cut.confidence().value(),
+                    cut.confidence().doubts());
+        }
+        return cut;
     }
 
     private BufferedImage read(StoredFile photo) {

@@ -110,6 +110,32 @@ class CutOutTest {
     }
 
     @Test
+    void cutsAPhotoOfTwoHundredPixels() {
+        BufferedImage small = StudioImageModel.scaled(ring(PAPER, .35).photo(), 200);
+
+        CutOut cut = CutOut.of(small);
+
+        int middle = cut.image().getWidth() / 2;
+        assertThat(cut.good()).as("%s", cut.confidence()).isTrue();
+        assertThat(cut.photo().getWidth()).isEqualTo(200);
+        assertThat(alpha(cut, middle, middle)).as("the hole").isZero();
+        assertThat(cut.bounds().width / (double) cut.image().getWidth()).isBetween(.59, .62);
+    }
+
+    @Test
+    void doubtsAGreyProductThatLooksLikeItsShadow() {
+        DrawnPhoto photo = DrawnPhoto.of(new Color(250, 250, 250), .5, g -> {
+            g.setPaint(new GradientPaint(0, 140, new Color(248, 248, 248), 0, 360, new Color(130, 130, 130)));
+            g.fill(new Ellipse2D.Double(130, 130, 240, 240));
+        });
+
+        Confidence confidence = CutOut.of(photo.photo()).confidence();
+
+        assertThat(confidence.value()).isLessThan(.3);
+        assertThat(confidence.doubts()).contains(Doubt.SHADED);
+    }
+
+    @Test
     void doubtsABusyBackground() {
         var photo = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
         var chance = new Random(3);
