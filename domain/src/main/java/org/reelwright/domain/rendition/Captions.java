@@ -39,6 +39,7 @@ public final class Captions {
 
     private static List<Caption> written(Plan plan, List<Line> lines) {
         Map<Integer, List<Scene>> byLine = plan.scenes().stream()
+                .filter(scene -> !scene.wordless())
                 .collect(Collectors.groupingBy(Scene::line, java.util.TreeMap::new, Collectors.toList()));
         return byLine.entrySet().stream()
                 .map(e -> new Caption(

@@ -2,7 +2,6 @@ package org.reelwright.domain.storyboard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.production.Subject;
@@ -10,25 +9,38 @@ import org.reelwright.domain.script.Line;
 import org.reelwright.domain.shared.Rgb;
 
 /**
- * Divides a film into scenes: each line has as much time as it takes to say, a long one is shown in two pictures, and
- * the last is the end card. Times are tenths of a second, so that they are whole frames at 10, 20 and 30 a second.
+ * Divides a film into scenes: each line has as much time as it takes to say, a long one is shown in several pictures, what
+ * is over is shown without words, and the last is the end card. How a line is shown goes by the line alone wherever its
+ * neighbours allow it, so that films that share lines share their shots.
  */
 public final class Storyboarder {
 
-    private static final int TENTH = 100;
-    private static final int SHORTEST = 12;
+    private static final int TENTH_MS = 100;
     private static final int SPLIT_ABOVE = 52;
-    private static final List<Staging> STAGINGS = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE, Staging.ARRAY);
-
+    private static final List<Staging> STAGINGS = List.of(Staging.CLOSE_UP, Staging.ASIDE, Staging.ARRAY, Staging.HERO);
     /** One pool of light has room for one product. */
-    private static final List<Staging> STAGINGS_IN_THE_DARK = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE);
+    private static final List<Staging> STAGINGS_IN_THE_DARK = List.of(Staging.CLOSE_UP, Staging.ASIDE, Staging.HERO);
 
+    private static final List<Staging> WORDLESS = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE);
     private static final List<Motion> MOTIONS =
             List.of(Motion.PUSH_IN, Motion.DRIFT_LEFT, Motion.RISE, Motion.DRIFT_RIGHT, Motion.PULL_OUT);
     private static final List<Transition> TRANSITIONS =
             List.of(Transition.CUT, Transition.DISSOLVE, Transition.SLIDE, Transition.CUT, Transition.WIPE);
 
-    private Storyboarder() {}
+    private final List<Line> lines;
+    private final List<UUID> photos;
+    private final List<Staging> stagings;
+    private final long seed;
+    private final List<Scene> scenes = new ArrayList<>();
+    private int said;
+    private Staging shown = Staging.HERO;
+
+    private Storyboarder(List<Line> lines, List<UUID> photos, List<Staging> stagings, long seed) {
+        this.lines = lines;
+        this.photos = photos;
+        this.stagings = stagings;
+        this.seed = seed;
+    }
 
     /**
      * @param lines at least two; the last one is the call to action
@@ -39,71 +51,71 @@ public final class Storyboarder {
         Look look = Look.of(brief.brand().tone());
         List<Rgb> colours =
                 brief.brand().colours().isEmpty() ? photoColours : brief.brand().colours();
-        List<Integer> tenths = tenths(lines, cut.seconds() * 10);
-        return new Plan(
-                look, PaletteRule.of(look, colours), scenes(brief.product().photos(), tenths, stagings(look), seed));
+        var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed);
+        Timing.beats(lines, cut.seconds() * 10).forEach(board::add);
+        return new Plan(look, PaletteRule.of(look, colours), board.scenes);
     }
 
-    /** Every line's time; together exactly {@code total}. */
-    static List<Integer> tenths(List<Line> lines, int total) {
-        int endCard = Math.max(18, Math.min(45, total * 19 / 100));
-        int rest = total - endCard;
-        int shown = lines.size() - 1;
-        double weights = lines.subList(0, shown).stream()
-                .mapToDouble(Storyboarder::weight)
-                .sum();
-        var tenths = new ArrayList<Integer>();
-        int left = rest;
-        for (int i = 0; i < shown; i++) {
-            int fair = (int) Math.round(rest * weight(lines.get(i)) / weights);
-            int room = left - SHORTEST * (shown - 1 - i);
-            int given = i == shown - 1 ? left : Math.max(SHORTEST, Math.min(fair, room));
-            tenths.add(given);
-            left -= given;
+    private void add(Timing.Beat beat) {
+        if (beat.line() == Scene.WORDLESS) {
+            breath(beat.tenths());
+        } else if (beat.line() == lines.size() - 1) {
+            scene(beat.tenths(), beat.line(), photos.get(0), Staging.END_CARD, Motion.HOLD, Transition.DISSOLVE);
+        } else {
+            say(beat);
         }
-        tenths.add(endCard);
-        return tenths;
     }
 
-    /** Time to begin, and then by what is said; Chinese says more with each character. */
-    private static double weight(Line line) {
-        String said = line.spoken().isBlank() ? line.onScreen() : line.spoken();
-        double length = said.codePoints()
-                .mapToDouble(c -> Character.isIdeographic(c) ? 3.2 : 1)
-                .sum();
-        return 10 + length;
-    }
-
-    private static List<Scene> scenes(List<UUID> photos, List<Integer> tenths, List<Staging> stagings, long seed) {
-        var chance = new Random(seed);
-        int motion = chance.nextInt(MOTIONS.size());
-        var scenes = new ArrayList<Scene>();
-        int start = 0;
-        for (int line = 0; line < tenths.size(); line++) {
-            boolean last = line == tenths.size() - 1;
-            for (int length : parts(tenths.get(line), last)) {
-                int number = scenes.size();
-                scenes.add(new Scene(
-                        start * TENTH,
-                        length * TENTH,
-                        line,
-                        photos.get(last ? 0 : number % photos.size()),
-                        last ? Staging.END_CARD : stagings.get(number % stagings.size()),
-                        last ? Motion.HOLD : MOTIONS.get((motion + number) % MOTIONS.size()),
-                        number == 0
-                                ? Transition.CUT
-                                : last ? Transition.DISSOLVE : TRANSITIONS.get(number % TRANSITIONS.size())));
-                start += length;
-            }
+    private void say(Timing.Beat beat) {
+        int parts = (beat.tenths() + SPLIT_ABOVE - 1) / SPLIT_ABOVE;
+        for (int part = 0; part < parts; part++) {
+            int tenths = beat.tenths() * (part + 1) / parts - beat.tenths() * part / parts;
+            int choice = choice(beat.line(), part);
+            Staging staging = scenes.isEmpty() ? Staging.HERO : staging(choice);
+            UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
+            scene(tenths, beat.line(), photo, staging, motion(choice), transition());
+            shown = staging;
         }
-        return scenes;
+        said = beat.line() + 1;
+    }
+
+    /** Another picture than those of the lines around it, which go by their words. */
+    private void breath(int tenths) {
+        Staging next = said < lines.size() - 1 ? staging(choice(said, 0)) : Staging.END_CARD;
+        Staging staging = WORDLESS.stream()
+                .filter(other -> other != shown && other != next)
+                .findFirst()
+                .orElseThrow();
+        int choice = choice(said - 1, lines.size());
+        scene(tenths, Scene.WORDLESS, photos.get(choice % photos.size()), staging, motion(choice), transition());
+    }
+
+    private void scene(int tenths, int line, UUID photo, Staging staging, Motion motion, Transition transition) {
+        int start = scenes.isEmpty() ? 0 : scenes.get(scenes.size() - 1).endMs();
+        scenes.add(new Scene(start, tenths * TENTH_MS, line, photo, staging, motion, transition));
+    }
+
+    /** A number that goes with a line's words, whichever film they are in. */
+    private int choice(int line, int part) {
+        long words = lines.get(line).onScreen().hashCode();
+        return Math.floorMod(Long.hashCode((seed * 31 + words * 1_000_003L + part) * 0x9E3779B97F4A7C15L), 1 << 20);
+    }
+
+    /** The chosen one, or the one after it when the line before has it. */
+    private Staging staging(int choice) {
+        Staging chosen = stagings.get(choice % stagings.size());
+        return chosen == shown ? stagings.get((choice + 1) % stagings.size()) : chosen;
+    }
+
+    private static Motion motion(int choice) {
+        return MOTIONS.get(choice / 16 % MOTIONS.size());
+    }
+
+    private Transition transition() {
+        return scenes.isEmpty() ? Transition.CUT : TRANSITIONS.get(scenes.size() % TRANSITIONS.size());
     }
 
     private static List<Staging> stagings(Look look) {
         return look == Look.DARK_PREMIUM || look == Look.TECHNICAL ? STAGINGS_IN_THE_DARK : STAGINGS;
-    }
-
-    private static List<Integer> parts(int length, boolean last) {
-        return last || length <= SPLIT_ABOVE ? List.of(length) : List.of((length + 1) / 2, length / 2);
     }
 }

@@ -3,42 +3,90 @@ package org.reelwright.domain.storyboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Briefs;
+import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.LineRole;
 
 class StoryboarderTest {
 
-    @Property
-    void givesAllTheTimeAwayAndNoSceneTooLittle(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
-        List<Integer> tenths = Storyboarder.tenths(lines, seconds * 10);
+    private static final Line CALL = line("Get yours today");
 
-        assertThat(tenths).hasSameSizeAs(lines).allMatch(t -> t >= 12);
-        assertThat(tenths.stream().mapToInt(t -> t).sum()).isEqualTo(seconds * 10);
+    private final Brief brief = Briefs.brief().build();
+
+    @Property
+    void leavesNoGapAndNoSceneTooLongForAModel(
+            @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds, @ForAll long seed) {
+        List<Scene> scenes = plan(lines, seconds, seed).scenes();
+
+        int end = 0;
+        for (Scene scene : scenes) {
+            assertThat(scene.startMs()).isEqualTo(end);
+            assertThat(scene.durationMs()).isBetween(1, Scene.LONGEST_MS);
+            end = scene.endMs();
+        }
+        assertThat(end).isEqualTo(seconds * 1000);
+        assertThat(scenes.get(scenes.size() - 1).staging()).isEqualTo(Staging.END_CARD);
     }
 
     @Property
-    void givesALongerLineMoreTime(@ForAll("lengths") int seconds) {
-        var lines = List.of(line(10), line(80), line(20));
+    void neverShowsTheSameTwiceRunning(
+            @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds, @ForAll long seed) {
+        List<Scene> scenes = plan(lines, seconds, seed).scenes();
 
-        List<Integer> tenths = Storyboarder.tenths(lines, seconds * 10);
+        for (int i = 1; i < scenes.size(); i++) {
+            assertThat(scenes.get(i).staging()).isNotEqualTo(scenes.get(i - 1).staging());
+        }
+    }
 
-        assertThat(tenths.get(1)).isGreaterThan(tenths.get(0));
+    @Test
+    void showsALineTheSameWayInFilmsThatShareIt() {
+        Line shared = line("It keeps tea warm for six hours and never leaks");
+        Scene inFifteen = sceneOf(List.of(line("Mornings"), shared, CALL), 15, 1);
+        Scene inThirty = sceneOf(
+                List.of(
+                        line("A long way to work, and a cold one?"),
+                        shared,
+                        line("It is as light as an apple and as tough as a stone"),
+                        line("It fits beneath the machine that makes your coffee"),
+                        CALL),
+                30,
+                1);
+
+        assertThat(inFifteen)
+                .usingRecursiveComparison()
+                .ignoringFields("startMs", "transition")
+                .isEqualTo(inThirty);
+    }
+
+    private Scene sceneOf(List<Line> lines, int seconds, int line) {
+        return plan(lines, seconds, 7).scenes().stream()
+                .filter(scene -> scene.line() == line)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Plan plan(List<Line> lines, int seconds, long seed) {
+        return Storyboarder.plan(brief, Subject.cut(0, seconds), lines, List.of(), seed);
     }
 
     @Provide
     Arbitrary<List<Line>> scripts() {
-        return Arbitraries.integers()
-                .between(1, 90)
+        return Arbitraries.strings()
+                .withChars('a', ' ', 'e', '1')
+                .ofMinLength(1)
+                .ofMaxLength(90)
                 .map(StoryboarderTest::line)
                 .list()
                 .ofMinSize(2)
-                .ofMaxSize(3);
+                .ofMaxSize(4);
     }
 
     @Provide
@@ -46,9 +94,7 @@ class StoryboarderTest {
         return Arbitraries.of(6, 15, 30, 60);
     }
 
-    private static Line line(int length) {
-        String words =
-                IntStream.range(0, length).mapToObj(i -> i % 6 == 5 ? " " : "a").reduce("", String::concat);
-        return new Line(LineRole.BENEFIT, "A", "a" + words);
+    private static Line line(String words) {
+        return new Line(LineRole.BENEFIT, words, words);
     }
 }

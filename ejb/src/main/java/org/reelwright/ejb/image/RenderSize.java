@@ -9,16 +9,21 @@ import org.reelwright.domain.campaign.Shape;
 @ApplicationScoped
 public class RenderSize {
 
-    private static final int FULL = 1080;
-    private static final int SMOOTH = 30;
-
     @Inject
     @ConfigProperty(name = "reelwright.render.short-side", defaultValue = "1080")
-    private int shortSide = FULL;
+    private int shortSide;
 
     @Inject
     @ConfigProperty(name = "reelwright.render.fps", defaultValue = "30")
-    private int framesPerSecond = SMOOTH;
+    private int framesPerSecond;
+
+    /** Without a server. */
+    public static RenderSize of(int shortSide, int framesPerSecond) {
+        var size = new RenderSize();
+        size.shortSide = shortSide;
+        size.framesPerSecond = framesPerSecond;
+        return size;
+    }
 
     /** Pixels, even. */
     public int width(Shape shape) {

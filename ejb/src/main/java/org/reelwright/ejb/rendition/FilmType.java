@@ -27,7 +27,8 @@ final class FilmType {
                 picture.width(),
                 picture.height(),
                 of.plan().look(),
-                of.plan().palette());
+                of.plan().palette(),
+                of.label());
         this.brief = of.brief();
         this.logo = logo;
     }
@@ -35,11 +36,12 @@ final class FilmType {
     Painted paint(Overlay overlay, Scene scene, BufferedImage behind) {
         return switch (overlay.kind()) {
             case HEADLINE -> setter.headline(overlay.text(), scene.staging(), behind);
-            case CAPTION -> setter.caption(overlay.text());
+            case CAPTION -> setter.caption(overlay.text(), behind);
             case LOGO -> setter.logo(logo.orElseThrow(), behind);
             case END_NAME -> setter.endName(overlay.text(), behind);
             case END_ACTION ->
                 setter.endAction(overlay.text(), detail(), brief.brand().disclaimer(), behind);
+            case AI_LABEL -> setter.aiLabel();
         };
     }
 

@@ -39,7 +39,7 @@ record Lettering(Overlay overlay, Painted painted, FilmLayer layer) {
     private boolean rises() {
         return switch (overlay.kind()) {
             case HEADLINE, END_NAME, END_ACTION -> true;
-            case CAPTION, LOGO -> false;
+            case CAPTION, LOGO, AI_LABEL -> false;
         };
     }
 

@@ -5,14 +5,19 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.function.Consumer;
 import org.reelwright.domain.shared.ContentHash;
 
-/** A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing. */
-record Painted(BufferedImage image, int x, int y) {
+/**
+ * A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing.
+ *
+ * @param texts what can be read in it
+ */
+record Painted(BufferedImage image, int x, int y, List<SetText> texts) {
 
     /** Paints in the frame's own coordinates, within {@code area}. */
-    static Painted within(Rectangle area, Consumer<Graphics2D> painter) {
+    static Painted within(Rectangle area, List<SetText> texts, Consumer<Graphics2D> painter) {
         var image = new BufferedImage(Math.max(2, area.width), Math.max(2, area.height), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -22,7 +27,7 @@ record Painted(BufferedImage image, int x, int y) {
         g.translate(-area.x, -area.y);
         painter.accept(g);
         g.dispose();
-        return new Painted(image, area.x, area.y);
+        return new Painted(image, area.x, area.y, texts);
     }
 
     /** Equal hashes are equal pictures. */

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +13,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.reelwright.domain.shared.OutsideTrouble;
-import org.reelwright.ejb.shared.DataDirectory;
 
 /**
  * Pieces of film, each encoded once for all films and versions that have it: a changed headline costs its own piece alone.
@@ -35,45 +32,39 @@ class Pieces {
     PieceCutter cutter;
 
     @Inject
-    DataDirectory data;
+    PieceShelf shelf;
 
-    @Inject
-    Clock clock;
+    /** A film's pieces, on the tables or already there. */
+    record Cutting(List<CompletableFuture<Path>> begun) {
 
-    /** @param workspace on the data's disk, in which the pieces stay when the shelf is cleared. @return in their order */
-    List<Path> cut(List<Piece> pieces, Path workspace) {
-        List<CompletableFuture<Path>> begun = pieces.stream().map(this::begin).toList();
-        try {
-            return java.util.stream.IntStream.range(0, begun.size())
-                    .mapToObj(i -> linked(begun.get(i).join(), workspace.resolve("piece-" + i + ".mp4")))
-                    .toList();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof OutsideTrouble trouble ? trouble : e;
+        /**
+         * Waits until all are cut.
+         *
+         * @param workspace on the data's disk, in which they stay when the shelf is cleared
+         * @return in their order
+         */
+        List<Path> into(Path workspace) {
+            try {
+                return IntStream.range(0, begun.size())
+                        .mapToObj(i -> linked(begun.get(i).join(), workspace.resolve("piece-" + i + ".mp4")))
+                        .toList();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof OutsideTrouble trouble ? trouble : e;
+            }
         }
+    }
+
+    Cutting begin(List<Piece> pieces) {
+        return new Cutting(pieces.stream().map(this::begin).toList());
     }
 
     private CompletableFuture<Path> begin(Piece piece) {
         String key = piece.key();
         return cutting.computeIfAbsent(key, k -> {
-            var cut = CompletableFuture.supplyAsync(() -> knownOrNew(k, piece), tables);
+            var cut = CompletableFuture.supplyAsync(() -> shelf.get(k, file -> cutter.cut(piece, file)), tables);
             cut.whenComplete((path, trouble) -> cutting.remove(k));
             return cut;
         });
-    }
-
-    private Path knownOrNew(String key, Piece piece) {
-        Path known = data.folder("pieces").resolve(key + ".mp4");
-        try {
-            if (!Files.exists(known)) {
-                Path making = Files.createTempFile(known.getParent(), "cutting", ".tmp");
-                cutter.cut(piece, making);
-                Files.move(making, known, StandardCopyOption.ATOMIC_MOVE);
-            }
-            Files.setLastModifiedTime(known, FileTime.from(clock.instant()));
-            return known;
-        } catch (IOException e) {
-            throw OutsideTrouble.passing("no room to cut a film", e);
-        }
     }
 
     private static Path linked(Path known, Path here) {

@@ -15,10 +15,12 @@ final class TextBlock {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final float LEADING = 1.12f;
 
+    private final String text;
     private final List<TextLayout> lines;
     private final float size;
 
-    private TextBlock(List<TextLayout> lines, float size) {
+    private TextBlock(String text, List<TextLayout> lines, float size) {
+        this.text = text;
         this.lines = lines;
         this.size = size;
     }
@@ -30,13 +32,13 @@ final class TextBlock {
     static TextBlock fit(String text, Font font, double width, double height, int most, float largest, float smallest) {
         String shown = Typefaces.showable(text, font);
         if (shown.isEmpty()) {
-            return new TextBlock(List.of(), smallest);
+            return new TextBlock("", List.of(), smallest);
         }
         for (float size = largest; size >= smallest; size *= .95f) {
             Font sized = font.deriveFont(size);
             List<TextLayout> lines = broken(shown, sized, (float) width);
             if (lines.size() <= most && lines.size() * size * LEADING <= height && !tornWord(shown, sized, width)) {
-                return new TextBlock(balanced(shown, sized, (float) width, lines.size()), size);
+                return new TextBlock(shown, balanced(shown, sized, (float) width, lines.size()), size);
             }
         }
         return fit(shortened(shown), font, width, height, most, smallest, smallest * .93f);
@@ -48,6 +50,15 @@ final class TextBlock {
 
     float width() {
         return (float) lines.stream().mapToDouble(TextLayout::getAdvance).max().orElse(0);
+    }
+
+    /** What can be read: shorter than what was wished when that did not fit. */
+    String text() {
+        return text;
+    }
+
+    float size() {
+        return size;
     }
 
     boolean isEmpty() {

@@ -28,6 +28,10 @@ final class Typefaces {
         };
     }
 
+    static Font bold() {
+        return load("Manrope_800ExtraBold");
+    }
+
     static Font text() {
         return load("Manrope_600SemiBold");
     }

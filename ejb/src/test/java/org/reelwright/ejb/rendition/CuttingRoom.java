@@ -7,15 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
@@ -26,10 +35,14 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.MadePart;
+import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.script.TextModel;
 import org.reelwright.domain.shared.ContentHash;
+import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
@@ -52,18 +65,33 @@ import org.reelwright.ejb.storyboard.Swatches;
  */
 public final class CuttingRoom {
 
+    private static final List<MadePart> MADE =
+            List.of(new MadePart("script", "studio", "1"), new MadePart("shot", "studio", "1"));
+
     private final FileStore files;
-    private final RenderSize size = new RenderSize();
+    private final RenderSize size;
     private final TextModel text = Studio.text();
     private final ImageModel image;
     private final VideoModel video;
     private final VoiceModel voice;
     private final FilmMaker maker = new FilmMaker();
-    private final Map<String, Object> made = new LinkedHashMap<>();
-    private final Map<String, Long> nanos = new LinkedHashMap<>();
+    private final FilmInspector inspector = new FilmInspector();
+    private final Map<String, Object> made = new ConcurrentHashMap<>();
+    private final Map<String, Long> nanos = new ConcurrentSkipListMap<>();
+    private final ExecutorService hands = Executors.newFixedThreadPool(2, work -> {
+        var hand = new Thread(work, "hand");
+        hand.setDaemon(true);
+        return hand;
+    });
 
     /** @param folder for everything that is made */
     public CuttingRoom(Path folder) {
+        this(folder, Integer.getInteger("reelwright.render.short-side", 1080));
+    }
+
+    /** @param shortSide pixels of the films' shorter side */
+    public CuttingRoom(Path folder, int shortSide) {
+        size = RenderSize.of(shortSide, 30);
         files = Workshop.files(folder);
         image = Studio.image(files);
         video = Studio.video();
@@ -75,15 +103,24 @@ public final class CuttingRoom {
         Ffmpeg ffmpeg = Workshop.ffmpeg();
         maker.files = files;
         maker.size = size;
+        maker.window = new ShopWindow();
+        maker.window.ffmpeg = ffmpeg;
+        maker.window.size = size;
+        maker.window.provenances = Stamping.provenances(files);
         maker.sound = new SoundTrack();
         maker.sound.ffmpeg = ffmpeg;
         maker.sound.files = files;
         maker.sound.data = Workshop.data(folder);
+        inspector.files = files;
+        inspector.platforms = new PlatformBook();
+        inspector.meter = new FilmMeter();
+        inspector.meter.ffmpeg = ffmpeg;
         maker.joiner = new FilmJoiner();
         maker.joiner.ffmpeg = ffmpeg;
         maker.pieces = new Pieces();
-        maker.pieces.data = Workshop.data(folder);
-        maker.pieces.clock = Clock.systemUTC();
+        maker.pieces.shelf = new PieceShelf();
+        maker.pieces.shelf.data = Workshop.data(folder);
+        maker.pieces.shelf.clock = Clock.systemUTC();
         maker.pieces.cutter = new PieceCutter();
         maker.pieces.cutter.ffmpeg = ffmpeg;
         maker.pieces.cutter.reels = new Reels();
@@ -92,29 +129,83 @@ public final class CuttingRoom {
         maker.pieces.cutter.reels.size = size;
     }
 
-    /** A finished film and what it was made from. */
-    public record Film(Path file, List<Line> lines, Plan plan) {}
+    /**
+     * A finished film and what it was made from.
+     *
+     * @param check looks at the film when it is asked
+     */
+    public record Film(Path file, List<Line> lines, Plan plan, Supplier<QualityReport> check) {}
 
     /** @param cut which audience and length of the brief */
     public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
+        return film(brief, photo, cut, shape, seed, UnaryOperator.identity());
+    }
+
+    /** @param edited what a person makes of the script */
+    public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed, UnaryOperator<List<Line>> edited) {
         Audience audience = brief.audiences().get(cut.audience());
         StoredFile original = keep(photo);
-        List<Line> lines = timed("script", () -> once(text, new ScriptOrder(brief, audience, cut.seconds(), seed, ""))
+        List<Line> lines = edited.apply(once(text, new ScriptOrder(brief, audience, cut.seconds(), seed, ""))
                 .lines());
-        Plan plan = timed("storyboard", () -> Storyboarder.plan(brief, cut, lines, Swatches.of(read(original)), seed));
-        List<SpokenLine> spoken = timed("voice", () -> spoken(brief, audience, lines));
-        List<Picture> pictures = timed("pictures", () -> plan.scenes().stream()
-                .map(scene -> picture(original, plan, scene, shape, seed))
-                .toList());
-        List<Clip> clips = timed("shots", () -> clips(plan, pictures, seed));
-        var order = new FilmOrder(brief, Optional.empty(), shape, plan, lines, pictures, clips, spoken, seed);
+        Plan plan = Storyboarder.plan(brief, cut, lines, Swatches.of(read(original)), seed);
+        var voices = all(
+                "voice",
+                IntStream.range(0, voice.speaks(audience.language()) ? lines.size() : 0)
+                        .boxed(),
+                line -> new SpokenLine(line, once(voice, said(brief, audience, lines.get(line)))));
+        List<Picture> pictures = all(
+                        "pictures", plan.scenes().stream(), scene -> picture(original, plan, scene, shape, seed))
+                .join();
+        List<Clip> clips = clips(plan, pictures, seed);
+        var order = new FilmOrder(
+                brief,
+                cut.audience(),
+                Optional.empty(),
+                shape,
+                plan,
+                lines,
+                pictures,
+                clips,
+                voices.join(),
+                MADE,
+                seed);
         Path workspace = files.workspace();
         try {
+            FilmFiles film = timed("film", () -> maker.make(order, workspace));
             return new Film(
-                    files.path(timed("film", () -> maker.make(order, workspace)).film()), lines, plan);
+                    files.path(film.film()),
+                    lines,
+                    plan,
+                    () -> timed("check", () -> inspector.inspect(order, film, cut.seconds())));
         } finally {
             Workplaces.remove(workspace);
         }
+    }
+
+    /** Lets the voice say something, so that what follows does not wait for its start. */
+    public void warmUp() {
+        once(voice, new VoiceOrder("Let us begin.", Language.ENGLISH, Tone.CALM));
+    }
+
+    /** ffmpeg's arguments for encoding a film's frames as we do, with as many threads as it likes. */
+    public static List<String> bareEncoding() {
+        var bare = new ArrayList<>(Encoding.PICTURE);
+        int threads = bare.indexOf("-threads");
+        bare.subList(threads, threads + 2).clear();
+        return bare;
+    }
+
+    /** As in a production, two at a time. */
+    private <T, R> CompletableFuture<List<R>> all(String step, Stream<T> parts, Function<T, R> work) {
+        List<CompletableFuture<R>> begun = parts.map(
+                        part -> CompletableFuture.supplyAsync(() -> timed(step, () -> work.apply(part)), hands))
+                .toList();
+        return CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new))
+                .thenApply(all -> begun.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static VoiceOrder said(Brief brief, Audience audience, Line line) {
+        return new VoiceOrder(line.spoken(), audience.language(), brief.brand().tone());
     }
 
     /** Milliseconds that each step has taken so far. */
@@ -122,16 +213,6 @@ public final class CuttingRoom {
         var said = new StringBuilder();
         nanos.forEach((step, taken) -> said.append(String.format(Locale.ROOT, "%s %d ms  ", step, taken / 1_000_000)));
         return said.toString().strip();
-    }
-
-    private List<SpokenLine> spoken(Brief brief, Audience audience, List<Line> lines) {
-        var spoken = new ArrayList<SpokenLine>();
-        for (int i = 0; i < lines.size() && voice.speaks(audience.language()); i++) {
-            var order = new VoiceOrder(
-                    lines.get(i).spoken(), audience.language(), brief.brand().tone());
-            spoken.add(new SpokenLine(i, once(voice, order)));
-        }
-        return spoken;
     }
 
     private Picture picture(StoredFile photo, Plan plan, Scene scene, Shape shape, long seed) {

@@ -38,11 +38,11 @@ record Setting(Rectangle2D.Double room, double turn) {
             case SQUARE ->
                 staging == Staging.END_CARD
                         ? new Rectangle2D.Double(.20, .06, .60, .42)
-                        : new Rectangle2D.Double(.14, below, .72, .90 - below);
+                        : new Rectangle2D.Double(.14, below, .72, .85 - below);
             case WIDE ->
                 staging == Staging.END_CARD
                         ? new Rectangle2D.Double(.06, .12, .40, .74)
-                        : new Rectangle2D.Double(.48, .09, .46, .78);
+                        : new Rectangle2D.Double(.48, .09, .46, .75);
         };
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,13 +51,7 @@ class KilledServerIT {
     }
 
     private static String begin(Http api) {
-        String boundary = "tin";
-        var head = ("--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"tin.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        var upload = api.with("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .send("POST", "api/v1/assets", BodyPublishers.ofByteArrays(List.of(head, TestPhoto.jpeg(), tail)));
+        var upload = api.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg());
         assertThat(upload.statusCode()).as(upload.body()).isEqualTo(201);
         String photo = Http.json(upload).path("id").asText();
         var campaign = api.post(

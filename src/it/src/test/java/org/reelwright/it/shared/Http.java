@@ -12,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.reelwright.domain.shared.Json;
 
@@ -76,6 +78,17 @@ public final class Http {
 
     public HttpResponse<String> put(String path, Object body) {
         return with("Content-Type", "application/json").send("PUT", path, BodyPublishers.ofString(Json.write(body)));
+    }
+
+    /** A file as a form sends it, in the part named {@code file}. */
+    public HttpResponse<String> upload(String path, String name, byte[] content) {
+        String boundary = "----a-part-ends-here";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .send("POST", path, BodyPublishers.ofByteArrays(List.of(head, content, tail)));
     }
 
     /** Any other request. */

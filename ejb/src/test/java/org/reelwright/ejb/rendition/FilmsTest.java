@@ -1,0 +1,99 @@
+package org.reelwright.ejb.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Briefs;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.script.Line;
+import org.reelwright.ejb.asset.Workshop;
+
+/** Whole films, small ones. */
+class FilmsTest {
+
+    private static final int SHORT_SIDE = 160;
+    private static final Subject CUT = Subject.cut(0, 15);
+
+    @TempDir
+    private Path folder;
+
+    private final Brief brief = Briefs.brief().build();
+    private Path photo;
+    private CuttingRoom room;
+
+    @BeforeEach
+    void equip() throws IOException {
+        photo = folder.resolve("photo.jpg");
+        var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(236, 236, 234));
+        g.fillRect(0, 0, 400, 400);
+        g.setColor(new Color(30, 90, 160));
+        g.fillRoundRect(140, 80, 120, 240, 30, 30);
+        g.dispose();
+        ImageIO.write(image, "jpeg", photo.toFile());
+        room = new CuttingRoom(folder.resolve("one"), SHORT_SIDE);
+    }
+
+    @Test
+    void hasExactlyTheFramesThatWereOrdered() {
+        var stream = Workshop.ffmpeg()
+                .probe(film(room, UnaryOperator.identity()), "mov")
+                .getStreams();
+
+        assertThat(stream.get(0).nb_frames).isEqualTo(15 * 30);
+        assertThat(stream.get(0).width).isEqualTo(SHORT_SIDE);
+        assertThat(stream.get(1).codec_name).isEqualTo("aac");
+    }
+
+    @Test
+    void isTheSameBytesWhenMadeAnewFromTheSame() throws IOException {
+        var another = new CuttingRoom(folder.resolve("other"), SHORT_SIDE);
+
+        assertThat(film(room, UnaryOperator.identity()))
+                .hasSameBinaryContentAs(film(another, UnaryOperator.identity()));
+    }
+
+    @Test
+    void encodesOnlyWhatAnotherHeadlineChanges() throws IOException {
+        film(room, UnaryOperator.identity());
+        long before = pieces();
+
+        film(room, FilmsTest::otherOffer);
+
+        assertThat(before).isGreaterThan(5);
+        assertThat(pieces() - before).isBetween(1L, 3L);
+    }
+
+    private static List<Line> otherOffer(List<Line> lines) {
+        var edited = new ArrayList<>(lines);
+        Line last = edited.remove(edited.size() - 1);
+        edited.add(new Line(last.role(), "Take one home", last.spoken()));
+        return edited;
+    }
+
+    private Path film(CuttingRoom in, UnaryOperator<List<Line>> edited) {
+        return in.film(brief, photo, CUT, Shape.VERTICAL, 3, edited).file();
+    }
+
+    private long pieces() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("one").resolve("pieces"))) {
+            return all.filter(path -> path.toString().endsWith(".mp4")).count();
+        }
+    }
+}

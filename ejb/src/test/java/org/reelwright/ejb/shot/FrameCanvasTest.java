@@ -1,0 +1,149 @@
+package org.reelwright.ejb.shot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.storyboard.Motion;
+import org.reelwright.ejb.image.FilmLayer;
+
+class FrameCanvasTest {
+
+    private static final int WIDTH = 120;
+    private static final int HEIGHT = 160;
+    private static final CameraMove STILL = new CameraMove(1, 0, 0);
+
+    private final FrameCanvas canvas = new FrameCanvas(WIDTH, HEIGHT);
+
+    @Test
+    void showsALayerAsItIsWhenNothingMoves() {
+        BufferedImage noise = noise();
+
+        canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(noise), STILL)));
+
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                assertThat(luma(x, y)).isCloseTo(luma(noise.getRGB(x, y)), within(1.5));
+            }
+        }
+    }
+
+    /** What hides other things is left out of what is laid: that must never show. */
+    @ParameterizedTest
+    @EnumSource(Motion.class)
+    void showsTheSameWhetherOrNotWhatIsHiddenIsLaid(Motion motion) {
+        FilmLayer ground = FilmLayer.of(noise());
+        FilmLayer disc = FilmLayer.of(disc(70, 255));
+        FilmLayer glass = FilmLayer.of(disc(40, 120));
+        var oneByOne = new FrameCanvas(WIDTH, HEIGHT);
+        for (int frame = 0; frame < 20; frame++) {
+            double share = frame / 19.;
+            var layers = List.of(
+                    new FrameCanvas.Seen(ground, CameraMove.at(motion, 0, share, share)),
+                    new FrameCanvas.Seen(disc, CameraMove.at(motion, .35, share, share)),
+                    new FrameCanvas.Seen(glass, CameraMove.at(motion, .9, share, share)));
+
+            canvas.film(layers);
+            layers.forEach(layer -> oneByOne.film(List.of(layer)));
+
+            assertThat(canvas.y().samples()).isEqualTo(oneByOne.y().samples());
+            assertThat(canvas.u().samples()).isEqualTo(oneByOne.u().samples());
+        }
+    }
+
+    @Test
+    void blendsByCoverAndStrength() {
+        canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.BLACK)), STILL)));
+        var white = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = white.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 20, 20);
+        g.dispose();
+
+        canvas.lay(FilmLayer.of(white, 31, 41), 0, 0, .5);
+
+        assertThat(luma(40, 50)).isCloseTo(16 + 219 / 2., within(2.));
+        assertThat(luma(29, 50)).isEqualTo(16);
+        assertThat(luma(53, 50)).isEqualTo(16);
+    }
+
+    @Test
+    void movesByPartsOfAPixel() {
+        canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.BLACK)), STILL)));
+        var white = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = white.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 20, 20);
+        g.dispose();
+
+        canvas.lay(FilmLayer.of(white, 30, 40), .25, 0, 1);
+
+        assertThat(luma(30, 50)).isCloseTo(16 + 219 * .75, within(2.5));
+        assertThat(luma(50, 50)).isCloseTo(16 + 219 * .25, within(2.5));
+    }
+
+    @Test
+    void readsBackWhatItWrites() throws IOException {
+        canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(noise()), STILL)));
+        var written = new ByteArrayOutputStream();
+        canvas.writeTo(written);
+        var other = new FrameCanvas(WIDTH, HEIGHT);
+
+        var in = new ByteArrayInputStream(written.toByteArray());
+
+        assertThat(other.readFrom(in)).isTrue();
+        assertThat(other.v().samples()).isEqualTo(canvas.v().samples());
+        assertThat(other.readFrom(in)).isFalse();
+        assertThat(other.y().samples()).isEqualTo(canvas.y().samples());
+    }
+
+    private double luma(int x, int y) {
+        return canvas.y().samples()[y * WIDTH + x] & 255;
+    }
+
+    private static double luma(int rgb) {
+        double luma = .2126 * (rgb >> 16 & 255) + .7152 * (rgb >> 8 & 255) + .0722 * (rgb & 255);
+        return 16 + luma * 219 / 255;
+    }
+
+    private static BufferedImage plain(Color colour) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(colour);
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        g.dispose();
+        return image;
+    }
+
+    private static BufferedImage noise() {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var chance = new Random(5);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                image.setRGB(x, y, chance.nextInt(1 << 24));
+            }
+        }
+        return image;
+    }
+
+    private static BufferedImage disc(int size, int alpha) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(30, 160, 220, alpha));
+        g.fillOval((WIDTH - size) / 2, (HEIGHT - size) / 2, size, size);
+        g.dispose();
+        return image;
+    }
+}
