@@ -5,9 +5,9 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
@@ -21,13 +21,18 @@ final class Staged {
     private final List<Setting> settings;
     private final Rectangle2D room;
     private final Backdrop backdrop;
+    private final Optional<WholePhoto> whole;
 
     Staged(ImageOrder order, CutOut product) {
         this.order = order;
         this.product = product;
         this.settings = Setting.of(order.shape(), order.staging(), order.copySpace());
-        this.room = pixels(settings.get(settings.size() - 1).room());
+        boolean alone = product.good() && order.staging() != Staging.PHOTO;
+        Staging kind = alone || order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
+        List<Setting> rooms = Setting.of(order.shape(), kind, order.copySpace());
+        this.room = pixels(rooms.get(rooms.size() - 1).room());
         this.backdrop = Backdrop.of(order.look());
+        this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
     }
 
     /** Opaque, with a grain of less than two steps against banding. */
@@ -35,6 +40,7 @@ final class Staged {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
         backdrop.ground(g, order.width(), order.height(), order.palette(), room);
+        whole.filter(WholePhoto::bleeds).ifPresent(photo -> photo.bleed(g));
         g.dispose();
         var grain = new Random(order.seed());
         int[] row = new int[image.getWidth()];
@@ -51,7 +57,9 @@ final class Staged {
     BufferedImage shapes() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        backdrop.shapes(g, order.width(), order.height(), order.palette(), room);
+        if (whole.isEmpty()) {
+            backdrop.shapes(g, order.width(), order.height(), order.palette(), room);
+        }
         g.dispose();
         return image;
     }
@@ -59,24 +67,17 @@ final class Staged {
     BufferedImage product() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        if (!product.good() || order.staging() == Staging.PHOTO) {
-            card(g);
-        } else {
+        if (whole.isEmpty()) {
             settings.forEach(setting -> place(g, setting));
         }
+        whole.filter(photo -> !photo.bleeds()).ifPresent(photo -> photo.print(g));
         g.dispose();
         return image;
     }
 
     /** Where the last and foremost product stands. */
     Box box() {
-        boolean whole = !product.good() || order.staging() == Staging.PHOTO;
-        Rectangle2D at = fitted(
-                whole
-                        ? new Rectangle(
-                                product.photo().getWidth(), product.photo().getHeight())
-                        : product.bounds(),
-                room);
+        Rectangle2D at = whole.map(WholePhoto::place).orElseGet(() -> fitted(product.bounds(), room));
         double x = Math.max(0, at.getX() / order.width());
         double y = Math.max(0, at.getY() / order.height());
         return new Box(
@@ -85,30 +86,17 @@ final class Staged {
 
     private void place(Graphics2D g, Setting setting) {
         Rectangle2D at = fitted(product.bounds(), pixels(setting.room()));
-        double scale = at.getWidth() / product.bounds().width;
-        var transform = new AffineTransform();
-        transform.rotate(Math.toRadians(setting.turn()), at.getCenterX(), at.getCenterY());
-        transform.translate(at.getX() - product.bounds().x * scale, at.getY() - product.bounds().y * scale);
-        transform.scale(scale, scale);
-        g.drawImage(product.image(), transform, null);
+        new CastShadow(product, order.palette(), order.width(), order.height()).draw(g, at, setting.turn());
+        g.drawImage(product.image(), onto(product.bounds(), at, setting.turn()), null);
     }
 
-    /** The whole photo as a print with rounded corners, for products that do not come off their background. */
-    private void card(Graphics2D g) {
-        Rectangle whole =
-                new Rectangle(0, 0, product.photo().getWidth(), product.photo().getHeight());
-        Rectangle2D at = fitted(whole, room);
-        double corner = Math.min(at.getWidth(), at.getHeight()) * .07;
-        var outline = new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight(), corner, corner);
-        BufferedImage shadow = canvas();
-        Graphics2D s = graphics(shadow);
-        s.setPaint(new java.awt.Color(0, 0, 0, 90));
-        s.translate(0, corner * .35);
-        s.fill(outline);
-        s.dispose();
-        g.drawImage(Blur.soft(shadow, (int) Math.max(2, corner * .4)), 0, 0, null);
-        g.setPaint(new java.awt.TexturePaint(product.photo(), at));
-        g.fill(outline);
+    /** What moves a part of an image upon a place in the frame, turned about its middle. */
+    static AffineTransform onto(Rectangle bounds, Rectangle2D place, double turn) {
+        double scale = place.getWidth() / bounds.width;
+        var transform = AffineTransform.getRotateInstance(Math.toRadians(turn), place.getCenterX(), place.getCenterY());
+        transform.translate(place.getX() - bounds.x * scale, place.getY() - bounds.y * scale);
+        transform.scale(scale, scale);
+        return transform;
     }
 
     private static Rectangle2D fitted(Rectangle bounds, Rectangle2D room) {
