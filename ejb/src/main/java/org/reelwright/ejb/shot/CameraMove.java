@@ -27,6 +27,12 @@ public record CameraMove(double zoom, double dx, double dy) {
         return nearness > .5 ? move.settling(seconds) : move;
     }
 
+    /** Pixels between where this move and the other put what moves most, of a frame so large. */
+    double distanceTo(CameraMove other, int width, int height) {
+        double zoomed = Math.abs(zoom - other.zoom) / 2;
+        return Math.max((zoomed + Math.abs(dx - other.dx)) * width, (zoomed + Math.abs(dy - other.dy)) * height);
+    }
+
     /** What is near comes up into its place when the scene begins: an opening that is worth looking at. */
     private CameraMove settling(double seconds) {
         double left = Math.max(0, 1 - seconds / SETTLE_SECONDS);
