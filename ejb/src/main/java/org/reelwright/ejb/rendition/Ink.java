@@ -2,9 +2,11 @@ package org.reelwright.ejb.rendition;
 
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.reelwright.domain.shared.Rgb;
 
 /**
@@ -22,11 +24,23 @@ record Ink(Rgb rgb, boolean plate) {
     /** @param wished is taken when it can be read */
     static Ink upon(BufferedImage behind, Rectangle area, Rgb wished) {
         for (Rgb candidate : List.of(wished, Rgb.WHITE, new Rgb(18, 18, 22))) {
-            if (nearlyWorst(behind, area, candidate) >= READABLE) {
+            if (nearlyWorst(behind, area, candidate, seen -> seen) >= READABLE) {
                 return new Ink(candidate, false);
             }
         }
         return new Ink(wished, true);
+    }
+
+    /** How well this ink can be read there. */
+    double contrast(BufferedImage behind, Rectangle2D area) {
+        return nearlyWorst(behind, area.getBounds(), rgb, seen -> seen);
+    }
+
+    /** As {@link #contrast}, upon a plate. */
+    double contrastUpon(Color plate, BufferedImage behind, Rectangle2D area) {
+        Rgb colour = Rgb.of(plate.getRGB() & 0xffffff);
+        double share = plate.getAlpha() / 255.0;
+        return nearlyWorst(behind, area.getBounds(), rgb, seen -> seen.mixedWith(colour, share));
     }
 
     Color colour() {
@@ -34,7 +48,7 @@ record Ink(Rgb rgb, boolean plate) {
     }
 
     /** The contrast that 95 in a hundred points reach: a highlight of a few pixels does not hide a word. */
-    private static double nearlyWorst(BufferedImage behind, Rectangle area, Rgb ink) {
+    private static double nearlyWorst(BufferedImage behind, Rectangle area, Rgb ink, UnaryOperator<Rgb> plate) {
         Rectangle seen = area.intersection(new Rectangle(behind.getWidth(), behind.getHeight()));
         if (seen.isEmpty()) {
             return 0;
@@ -43,7 +57,7 @@ record Ink(Rgb rgb, boolean plate) {
         int count = 0;
         for (int y = seen.y; y < seen.y + seen.height; y += STEP) {
             for (int x = seen.x; x < seen.x + seen.width; x += STEP) {
-                contrasts[count++] = ink.contrastWith(Rgb.of(behind.getRGB(x, y) & 0xffffff));
+                contrasts[count++] = ink.contrastWith(plate.apply(Rgb.of(behind.getRGB(x, y) & 0xffffff)));
             }
         }
         Arrays.sort(contrasts, 0, count);

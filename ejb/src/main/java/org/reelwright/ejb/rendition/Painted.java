@@ -5,14 +5,28 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.function.Consumer;
 import org.reelwright.domain.shared.ContentHash;
 
-/** A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing. */
-record Painted(BufferedImage image, int x, int y) {
+/**
+ * A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing.
+ *
+ * @param texts what can be read in it
+ * @param parts which together are all of it
+ */
+record Painted(BufferedImage image, int x, int y, List<SetText> texts, List<Part> parts) {
+
+    /**
+     * What comes at one moment.
+     *
+     * @param area in the frame's own coordinates
+     * @param word the first of the text's words that is in it: all of it comes with that
+     */
+    record Part(Rectangle area, int word) {}
 
     /** Paints in the frame's own coordinates, within {@code area}. */
-    static Painted within(Rectangle area, Consumer<Graphics2D> painter) {
+    static Painted within(Rectangle area, List<SetText> texts, Consumer<Graphics2D> painter) {
         var image = new BufferedImage(Math.max(2, area.width), Math.max(2, area.height), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -22,7 +36,11 @@ record Painted(BufferedImage image, int x, int y) {
         g.translate(-area.x, -area.y);
         painter.accept(g);
         g.dispose();
-        return new Painted(image, area.x, area.y);
+        return new Painted(image, area.x, area.y, texts, List.of(new Part(area, 0)));
+    }
+
+    Painted parted(List<Part> into) {
+        return new Painted(image, x, y, texts, List.copyOf(into));
     }
 
     /** Equal hashes are equal pictures. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
 
 /** Sets one product upon one backdrop: the three layers of a picture. */
@@ -25,16 +26,16 @@ final class Staged {
     Staged(ImageOrder order, CutOut product) {
         this.order = order;
         this.product = product;
-        this.settings = Setting.of(order.shape(), order.staging(), order.copySpace());
+        this.settings = Setting.of(order, shown(order, product));
         this.room = pixels(settings.get(settings.size() - 1).room());
-        this.backdrop = Backdrop.of(order.look());
+        this.backdrop = Backdrop.of(order);
     }
 
     /** Opaque, with a grain of less than two steps against banding. */
     BufferedImage ground() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        backdrop.ground(g, order.width(), order.height(), order.palette(), room);
+        backdrop.ground(g, room);
         g.dispose();
         var grain = new Random(order.seed());
         int[] row = new int[image.getWidth()];
@@ -51,9 +52,53 @@ final class Staged {
     BufferedImage shapes() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        backdrop.shapes(g, order.width(), order.height(), order.palette(), room);
+        backdrop.shapes(g, room);
         g.dispose();
         return image;
+    }
+
+    BufferedImage base() {
+        BufferedImage image = canvas();
+        Graphics2D g = graphics(image);
+        backdrop.base(g, room);
+        if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging()) && product.good()) {
+            settings.forEach(setting -> mirrored(g, setting));
+        }
+        g.dispose();
+        return image;
+    }
+
+    /** As polished stone shows what stands on it. */
+    private void mirrored(Graphics2D g, Setting setting) {
+        Rectangle2D at = pixels(setting.room());
+        double scale = at.getWidth() / product.bounds().width;
+        var reflection = new BufferedImage(order.width(), order.height(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D r = graphics(reflection);
+        r.translate(0, at.getMaxY() - at.getHeight() * .012);
+        r.scale(1, -1);
+        r.translate(at.getX() - product.bounds().x * scale, -at.getHeight() - product.bounds().y * scale);
+        r.scale(scale, scale);
+        r.drawImage(product.image(), 0, 0, null);
+        r.setTransform(new AffineTransform());
+        r.setComposite(java.awt.AlphaComposite.DstIn);
+        r.setPaint(new java.awt.GradientPaint(
+                0,
+                (float) at.getMaxY(),
+                new java.awt.Color(0, 0, 0, 74),
+                0,
+                (float) (at.getMaxY() + at.getHeight() * .26),
+                new java.awt.Color(0, 0, 0, 0)));
+        r.fillRect(0, 0, order.width(), order.height());
+        r.dispose();
+        g.clip(new Rectangle2D.Double(0, at.getMaxY() - at.getHeight() * .02, order.width(), order.height()));
+        g.drawImage(reflection, 0, 0, null);
+        g.setClip(null);
+    }
+
+    private static Rectangle shown(ImageOrder order, CutOut product) {
+        return product.good() && order.staging() != Staging.PHOTO
+                ? product.bounds()
+                : new Rectangle(product.photo().getWidth(), product.photo().getHeight());
     }
 
     BufferedImage product() {
