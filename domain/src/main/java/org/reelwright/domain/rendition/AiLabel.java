@@ -61,7 +61,7 @@ public record AiLabel(String text, double height, int endMs) {
         return switch (shape) {
             case VERTICAL -> new Box(.65, besideLogo() ? .062 : .112, .27, .05);
             case SQUARE -> new Box(.65, besideLogo() ? .012 : .092, .32, .09);
-            case WIDE -> height > LOW ? new Box(.06, .75, .26, .088) : new Box(.70, .032, .24, .06);
+            case WIDE -> height > LOW ? new Box(.06, .768, .26, .080) : new Box(.70, .032, .24, .06);
         };
     }
 

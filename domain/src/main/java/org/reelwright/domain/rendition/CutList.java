@@ -4,15 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reelwright.domain.script.Line;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Staging;
+import org.reelwright.domain.storyboard.Transition;
+import org.reelwright.domain.voice.Cue;
 import org.reelwright.domain.voice.SpokenLine;
 
 /** Every decision of the edit: the renderer only carries them out. */
 public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
 
     /** The first words come after the eye has found the product. */
-    private static final int HEADLINE_AFTER_MS = 120;
+    private static final int HEADLINE_AFTER_MS = 160;
+
+    /** A viewer decides within two seconds: the hook is there at once. */
+    private static final int HOOK_AFTER_MS = 70;
+
+    /** Words leave before another picture comes in over theirs. */
+    private static final int GONE_BEFORE_MS = 20;
+
+    /** What is seen so shortly only flickers. */
+    private static final int GLIMPSE_MS = 250;
 
     private static final int ACTION_AFTER_MS = 350;
 
@@ -26,9 +39,11 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
         int total = plan.scenes().get(plan.scenes().size() - 1).endMs();
         SoundPlan sound = SoundPlan.of(plan, spoken, seed);
         List<Caption> captions = Captions.of(plan, lines, sound.voices());
+        List<Cue> said =
+                sound.voices().stream().flatMap(voice -> voice.cues().stream()).toList();
         var segments = new ArrayList<Segment>();
         for (int i = 0; i < plan.scenes().size(); i++) {
-            segments.add(segment(i, plan, lines, captions, productName, logo));
+            segments.add(segment(i, plan, lines, captions, said, productName, logo));
         }
         return new CutList(total, segments, sound);
     }
@@ -52,33 +67,66 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
     }
 
     private static Segment segment(
-            int index, Plan plan, List<Line> lines, List<Caption> captions, String productName, boolean logo) {
+            int index,
+            Plan plan,
+            List<Line> lines,
+            List<Caption> captions,
+            List<Cue> said,
+            String productName,
+            boolean logo) {
         Scene scene = plan.scenes().get(index);
         boolean last = index == plan.scenes().size() - 1;
-        String words = scene.wordless() ? "" : lines.get(scene.line()).onScreen();
         int length = scene.durationMs();
         var overlays = new ArrayList<Overlay>();
         if (last) {
             overlays.add(new Overlay(OverlayKind.END_NAME, productName, HEADLINE_AFTER_MS, length));
-            overlays.add(new Overlay(OverlayKind.END_ACTION, words, ACTION_AFTER_MS, length));
+            overlays.add(
+                    new Overlay(OverlayKind.END_ACTION, lines.get(scene.line()).onScreen(), ACTION_AFTER_MS, length));
         } else {
-            if (!scene.wordless()) {
-                boolean goesOn = index > 0 && plan.scenes().get(index - 1).line() == scene.line();
-                overlays.add(new Overlay(OverlayKind.HEADLINE, words, goesOn ? 0 : HEADLINE_AFTER_MS, length));
+            int until = plan.own(index + 1) == Transition.CUT ? length : length - GONE_BEFORE_MS;
+            poster(scene, plan, productName).ifPresent(overlays::add);
+            String words = plan.worded(index) ? lines.get(scene.line()).onScreen() : "";
+            if (!words.isEmpty()) {
+                overlays.add(headline(words, scene, until, said));
             }
-            captions.stream()
-                    .filter(caption -> !caption.repeats(words))
-                    .filter(caption -> caption.startMs() < scene.endMs() && caption.endMs() > scene.startMs())
-                    .map(caption -> new Overlay(
-                            OverlayKind.CAPTION,
-                            caption.text(),
-                            Math.max(0, caption.startMs() - scene.startMs()),
-                            Math.min(length, caption.endMs() - scene.startMs())))
-                    .forEach(overlays::add);
+            overlays.addAll(captions(words, scene, until, captions));
         }
         if (logo) {
             overlays.add(new Overlay(OverlayKind.LOGO, "", 0, length));
         }
-        return new Segment(index, scene.startMs(), length, scene.transition(), overlays);
+        return new Segment(index, scene.startMs(), length, plan.own(index), overlays);
+    }
+
+    private static Overlay headline(String words, Scene scene, int until, List<Cue> said) {
+        int from = scene.startMs() == 0 ? HOOK_AFTER_MS : HEADLINE_AFTER_MS;
+        List<Cue> heard = said.stream()
+                .filter(cue -> cue.endMs() > scene.startMs() && cue.startMs() < scene.endMs())
+                .toList();
+        List<Integer> times = WordTiming.of(Words.of(words), from, scene.durationMs(), heard, scene.startMs());
+        return new Overlay(OverlayKind.HEADLINE, words, times.isEmpty() ? from : times.get(0), until, times);
+    }
+
+    private static List<Overlay> captions(String words, Scene scene, int until, List<Caption> captions) {
+        return captions.stream()
+                .filter(caption -> !caption.repeats(words))
+                .filter(caption -> caption.startMs() < scene.endMs() && caption.endMs() > scene.startMs())
+                .map(caption -> new Overlay(
+                        OverlayKind.CAPTION,
+                        caption.text(),
+                        Math.max(0, caption.startMs() - scene.startMs()),
+                        Math.min(until, caption.endMs() - scene.startMs())))
+                .filter(overlay -> overlay.endMs() - overlay.startMs() > GLIMPSE_MS)
+                .toList();
+    }
+
+    /** The product's name behind it, where there is room around it. */
+    private static Optional<Overlay> poster(Scene scene, Plan plan, String productName) {
+        String word = PosterWord.of(productName);
+        boolean shown = plan.look() == Look.BOLD_TYPE
+                && (scene.staging() == Staging.HERO || scene.staging() == Staging.ASIDE)
+                && !word.isEmpty();
+        return shown
+                ? Optional.of(new Overlay(OverlayKind.BACKDROP_WORD, word, 0, scene.durationMs()))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package org.reelwright.domain.rendition;
 
 /** What is set upon the picture. */
 public enum OverlayKind {
+    /** A word as large as the frame, behind the product: a poster's. */
+    BACKDROP_WORD,
     /** The line's words, large, in the copy space. */
     HEADLINE,
     /** What the voice says, small, below. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 
 /** A piece of silent film, at least as long as was ordered. */
@@ -20,5 +21,5 @@ public sealed interface Clip {
     record Filmed(StoredFile file, int width, int height, int durationMs) implements Clip {}
 
     /** A picture and how the camera moves over it. It is filmed when the film is cut, so that nothing is encoded twice. */
-    record Composed(Picture picture, Motion motion, int durationMs) implements Clip {}
+    record Composed(Picture picture, Look look, Motion motion, int durationMs) implements Clip {}
 }

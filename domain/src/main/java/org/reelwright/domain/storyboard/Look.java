@@ -22,4 +22,13 @@ public enum Look {
             case TECHNICAL -> TECHNICAL;
         };
     }
+
+    /** How this look does what another would do otherwise: a quiet one pushes nothing aside, a loud one lets nothing fade. */
+    public Transition own(Transition wished) {
+        return switch (this) {
+            case CLEAN_STUDIO, TECHNICAL -> wished;
+            case WARM_LIFESTYLE, DARK_PREMIUM -> wished == Transition.CUT ? wished : Transition.DISSOLVE;
+            case BOLD_TYPE, PLAYFUL_PATTERN -> wished == Transition.DISSOLVE ? Transition.SLIDE : wished;
+        };
+    }
 }

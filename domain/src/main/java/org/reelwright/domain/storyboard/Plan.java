@@ -8,4 +8,15 @@ public record Plan(Look look, Palette palette, List<Scene> scenes) {
     public Plan {
         scenes = List.copyOf(scenes);
     }
+
+    /** Whether a headline is set upon a scene: a line that is shown in several pictures is written upon the first. */
+    public boolean worded(int scene) {
+        int line = scenes.get(scene).line();
+        return line != Scene.WORDLESS && (scene == 0 || scenes.get(scene - 1).line() != line);
+    }
+
+    /** How a scene comes in, as its look has it. */
+    public Transition own(int scene) {
+        return look.own(scenes.get(scene).transition());
+    }
 }

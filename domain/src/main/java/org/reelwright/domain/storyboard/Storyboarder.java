@@ -49,11 +49,10 @@ public final class Storyboarder {
      */
     public static Plan plan(Brief brief, Subject cut, List<Line> lines, List<Rgb> photoColours, long seed) {
         Look look = Look.of(brief.brand().tone());
-        List<Rgb> colours =
-                brief.brand().colours().isEmpty() ? photoColours : brief.brand().colours();
+        List<Rgb> brand = brief.brand().colours();
         var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed);
         Timing.beats(lines, cut.seconds() * 10).forEach(board::add);
-        return new Plan(look, PaletteRule.of(look, colours), board.scenes);
+        return new Plan(look, PaletteRule.of(look, brand, photoColours), board.scenes);
     }
 
     private void add(Timing.Beat beat) {

@@ -12,12 +12,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
 
 class AiLabelTest {
@@ -57,26 +60,34 @@ class AiLabelTest {
 
     /** A headline in a tall or square frame gives way downwards; nothing else may be touched. */
     @Property
-    void standsInTheFrameAndBesideTheWordsOfTheEndCard(@ForAll LabelRule rule, @ForAll Shape shape) {
+    void standsInTheFrameAndBesideTheWordsOfTheEndCard(@ForAll LabelRule rule, @ForAll Shape shape, @ForAll Look look) {
         AiLabel.of(rule, Language.CHINESE, 15_000)
                 .map(label -> label.space(shape))
                 .ifPresent(space -> {
                     assertThat(space.x()).isBetween(.05, 1 - space.width());
                     assertThat(space.y()).isBetween(.01, 1 - space.height());
                     boolean onlyAtTheStart = rule == LabelRule.CHINA;
-                    assertThat(onlyAtTheStart || apart(space, CopySpace.of(shape, Staging.END_CARD)))
+                    assertThat(onlyAtTheStart
+                                    || apart(
+                                            space,
+                                            Composition.of(look, shape, Staging.END_CARD, true)
+                                                    .words()))
                             .isTrue();
                 });
     }
 
-    @Test
-    void theChineseLabelOfAWideFilmStandsUnderTheWords() {
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theChineseLabelOfAWideFilmStandsUnderTheWords(Look look) {
         Box space = AiLabel.of(LabelRule.CHINA, Language.CHINESE, 6000)
                 .orElseThrow()
                 .space(Shape.WIDE);
 
-        assertThat(apart(space, CopySpace.of(Shape.WIDE, Staging.HERO))).isTrue();
-        assertThat(space.y() + space.height()).as("above the captions").isLessThan(.84);
+        assertThat(apart(
+                        space,
+                        Composition.of(look, Shape.WIDE, Staging.HERO, true).words()))
+                .isTrue();
+        assertThat(space.y() + space.height()).as("above the captions").isLessThan(.855);
     }
 
     @Test

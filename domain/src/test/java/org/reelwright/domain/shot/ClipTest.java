@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.shared.Json;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 
 class ClipTest {
@@ -18,8 +19,8 @@ class ClipTest {
     @Test
     void isStoredAndReadAsWhatItIs() {
         var picture = new Picture(FILE, 9, 16, List.of(), Optional.empty());
-        for (Clip clip :
-                List.of(new Clip.Filmed(FILE, 9, 16, 6500), new Clip.Composed(picture, Motion.PUSH_IN, 6500))) {
+        for (Clip clip : List.of(
+                new Clip.Filmed(FILE, 9, 16, 6500), new Clip.Composed(picture, Look.BOLD_TYPE, Motion.PUSH_IN, 6500))) {
             assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(clip)))
                     .isEqualTo(clip);
         }

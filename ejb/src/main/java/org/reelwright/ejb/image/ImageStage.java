@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
@@ -71,7 +71,8 @@ class ImageStage implements StageWork {
         Plan plan = artifacts
                 .newest(Storyboard.class, job.productionId(), job.subject().at(Grain.CUT))
                 .plan();
-        Scene scene = plan.scenes().get(job.subject().scene().orElseThrow());
+        int index = job.subject().scene().orElseThrow();
+        Scene scene = plan.scenes().get(index);
         Shape shape = job.subject().shape().orElseThrow();
         return new ImageOrder(
                 photos.file(scene.photo()),
@@ -81,7 +82,8 @@ class ImageStage implements StageWork {
                 plan.look(),
                 plan.palette(),
                 scene.staging(),
-                CopySpace.of(shape, scene.staging()),
+                Composition.of(plan.look(), shape, scene.staging(), plan.worded(index))
+                        .words(),
                 prompt(production, scene),
                 job.instruction(),
                 seed(job, production));

@@ -1,26 +1,37 @@
 package org.reelwright.ejb.rendition;
 
 import java.util.List;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.shot.CameraMove;
 import org.reelwright.ejb.shot.FrameCanvas;
+import org.reelwright.ejb.shot.Light;
 
 /** Films a picture's layers, far to near. */
 final class ComposedReel implements Reel {
 
-    /** A layer and how much the camera's way moves it. */
-    record Lit(FilmLayer layer, double nearness) {}
+    /**
+     * @param nearness how much the camera's way moves it
+     * @param word whether it is lettering behind the product
+     */
+    record Lit(FilmLayer layer, double nearness, boolean word) {}
+
+    private static final double SWEEP_FROM = .45;
+    private static final double SWEEP_SECONDS = .95;
+    private static final double LIGHTS_UP_SECONDS = .5;
 
     private final List<Lit> layers;
+    private final Look look;
     private final Motion motion;
     private final int frames;
     private final double framesPerSecond;
     private int next;
 
     /** @param frames of the whole clip, and {@code from} the first one shown */
-    ComposedReel(List<Lit> layers, Motion motion, int frames, double framesPerSecond, int from) {
+    ComposedReel(List<Lit> layers, Look look, Motion motion, int frames, double framesPerSecond, int from) {
         this.layers = layers;
+        this.look = look;
         this.motion = motion;
         this.frames = frames;
         this.framesPerSecond = framesPerSecond;
@@ -32,9 +43,38 @@ final class ComposedReel implements Reel {
         int frame = Math.min(next++, frames - 1);
         double share = frame / (double) Math.max(1, frames - 1);
         double seconds = frame / framesPerSecond;
-        canvas.film(layers.stream()
-                .map(lit -> new FrameCanvas.Seen(lit.layer(), CameraMove.at(motion, lit.nearness(), share, seconds)))
-                .toList());
+        List<FrameCanvas.Seen> seen = layers.stream()
+                .map(lit -> new FrameCanvas.Seen(lit.layer(), move(lit, canvas, share, seconds)))
+                .toList();
+        canvas.film(seen);
+        if (look == Look.DARK_PREMIUM) {
+            light(canvas, seen.get(seen.size() - 1), seconds);
+        }
+    }
+
+    private CameraMove move(Lit lit, FrameCanvas canvas, double share, double seconds) {
+        return lit.word()
+                ? CameraMove.passing(share, seconds)
+                : CameraMove.at(look, motion, lit.nearness(), whole(lit.layer(), canvas), share, seconds);
+    }
+
+    /** A room that was dark, and a beam that finds the product. */
+    private static void light(FrameCanvas canvas, FrameCanvas.Seen product, double seconds) {
+        double swept = (seconds - SWEEP_FROM) / SWEEP_SECONDS;
+        if (swept > 0 && swept < 1) {
+            Light.sweep(canvas, product.layer(), product.move(), swept);
+        }
+        if (seconds < LIGHTS_UP_SECONDS) {
+            double share = seconds / LIGHTS_UP_SECONDS;
+            Light.dim(canvas, .30 + .70 * share * (2 - share));
+        }
+    }
+
+    private static boolean whole(FilmLayer layer, FrameCanvas canvas) {
+        return layer.left() >= 0
+                && layer.top() >= 0
+                && layer.left() + layer.y().width() <= canvas.y().width()
+                && layer.top() + layer.y().height() <= canvas.y().height();
     }
 
     @Override

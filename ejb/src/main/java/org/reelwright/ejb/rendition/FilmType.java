@@ -6,17 +6,17 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.rendition.Overlay;
 import org.reelwright.domain.shared.Money;
+import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
 
 /** Paints a film's overlays: what the cut list wants said, with what the brief adds to it. */
 final class FilmType {
 
     private final TypeSetter setter;
+    private final Plan plan;
     private final Brief brief;
     private final Optional<BufferedImage> logo;
 
@@ -29,30 +29,32 @@ final class FilmType {
                 of.plan().look(),
                 of.plan().palette(),
                 of.label());
+        this.plan = of.plan();
         this.brief = of.brief();
         this.logo = logo;
     }
 
     Painted paint(Overlay overlay, Scene scene, BufferedImage behind) {
+        boolean worded = plan.worded(plan.scenes().indexOf(scene));
+        String name = brief.product().name();
+        String must = brief.brand().disclaimer();
         return switch (overlay.kind()) {
-            case HEADLINE -> setter.headline(overlay.text(), scene.staging(), behind);
-            case CAPTION -> setter.caption(overlay.text(), behind);
-            case LOGO -> setter.logo(logo.orElseThrow(), behind);
-            case END_NAME -> setter.endName(overlay.text(), behind);
-            case END_ACTION ->
-                setter.endAction(overlay.text(), detail(), brief.brand().disclaimer(), behind);
+            case BACKDROP_WORD -> setter.backdropWord(overlay.text(), scene.staging(), worded);
+            case HEADLINE -> setter.headline(overlay.text(), name, scene.staging(), behind);
+            case CAPTION -> setter.caption(overlay.text(), scene.staging(), worded, behind);
+            case LOGO -> setter.logo(logo.orElseThrow(), scene.staging(), worded, behind);
+            case END_NAME -> setter.endName(overlay.text(), price(), host(), must, behind);
+            case END_ACTION -> setter.endAction(name, overlay.text(), price(), host(), must, behind);
             case AI_LABEL -> setter.aiLabel();
         };
     }
 
-    /** Price and host, such as {@code $29 · example.com}. */
-    private String detail() {
-        return Stream.of(
-                        brief.product().price().map(FilmType::price),
-                        brief.product().landingPage().map(FilmType::host))
-                .flatMap(Optional::stream)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("  ·  "));
+    private String price() {
+        return brief.product().price().map(FilmType::price).orElse("");
+    }
+
+    private String host() {
+        return brief.product().landingPage().map(FilmType::host).orElse("");
     }
 
     private static String host(String address) {

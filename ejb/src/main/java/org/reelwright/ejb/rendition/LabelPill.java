@@ -2,17 +2,12 @@ package org.reelwright.ejb.rendition;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
@@ -23,9 +18,8 @@ import org.reelwright.domain.shared.Rgb;
  */
 final class LabelPill {
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-    private static final Font MARK = Typefaces.bold();
-    private static final Font WORD = Typefaces.text();
+    private static final Face MARK = Typefaces.mark();
+    private static final Face WORD = Typefaces.note();
     private static final float SAMPLE = 200;
 
     private static final Color GLASS = new Color(13, 13, 17, 204);
@@ -49,9 +43,9 @@ final class LabelPill {
         String[] words = label.text().split(" ", 2);
         float size = (float) (SAMPLE * unit / lowest(label.text()));
         this.px = size;
-        parts.add(set(words[0], MARK, size, 0));
+        parts.add(set(words[0], MARK, size));
         if (words.length > 1) {
-            parts.add(set(words[1], WORD, size, .06f));
+            parts.add(set(words[1], WORD, size));
         }
         this.high = parts.stream()
                 .mapToDouble(part -> part.getBounds().getHeight())
@@ -106,15 +100,13 @@ final class LabelPill {
         return text.codePoints()
                 .filter(c -> Character.isUpperCase(c) || Character.isIdeographic(c))
                 .mapToDouble(c ->
-                        set(Character.toString(c), MARK, SAMPLE, 0).getBounds().getHeight())
+                        set(Character.toString(c), MARK, SAMPLE).getBounds().getHeight())
                 .min()
                 .orElse(SAMPLE);
     }
 
-    private static TextLayout set(String text, Font font, float size, float tracking) {
-        AttributedString attributed =
-                Typefaces.attributed(text, font.deriveFont(size).deriveFont(Map.of(TextAttribute.TRACKING, tracking)));
-        return new TextLayout(attributed.getIterator(), CONTEXT);
+    private static TextLayout set(String text, Face face, float size) {
+        return face.layout(text, size, text.length());
     }
 
     private static java.awt.Rectangle grown(RoundRectangle2D plate) {

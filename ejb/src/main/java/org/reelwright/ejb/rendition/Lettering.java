@@ -1,49 +1,87 @@
 package org.reelwright.ejb.rendition;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import org.reelwright.domain.rendition.Overlay;
+import org.reelwright.domain.rendition.OverlayKind;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.shot.FrameCanvas;
 
-/** An overlay as it is painted, and how it comes and goes. */
-record Lettering(Overlay overlay, Painted painted, FilmLayer layer) {
+/** An overlay as it is painted, and how its parts come and go. */
+record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> parts) {
 
-    private static final double RISE_SECONDS = .45;
-    private static final double FADE_SECONDS = .30;
     private static final double LEAVE_SECONDS = .14;
+    /** Parts that nobody says come one after the other. */
+    private static final int STEP_MS = 130;
 
-    static Lettering of(Overlay overlay, Painted painted) {
-        return new Lettering(overlay, painted, FilmLayer.of(painted.image(), painted.x(), painted.y()));
+    /** What comes at one moment, in milliseconds from the segment's beginning. */
+    record Part(FilmLayer layer, int startMs) {}
+
+    static Lettering of(Overlay overlay, Painted painted, Manner manner) {
+        Manner own =
+                switch (overlay.kind()) {
+                    case HEADLINE, END_NAME, END_ACTION -> manner;
+                    case BACKDROP_WORD, CAPTION, LOGO, AI_LABEL -> Manner.FADE;
+                };
+        return new Lettering(
+                overlay,
+                painted,
+                own,
+                painted.parts().stream()
+                        .map(part -> new Part(layer(painted, part.area()), start(overlay, part.word())))
+                        .toList());
+    }
+
+    /** Whether it lies between the product and what is behind that. */
+    boolean behind() {
+        return overlay.kind() == OverlayKind.BACKDROP_WORD;
+    }
+
+    /** Whether it stays where it is while pictures change. */
+    boolean lasting() {
+        return overlay.kind() == OverlayKind.LOGO || overlay.kind() == OverlayKind.AI_LABEL;
     }
 
     /**
-     * Fades in while rising a little, and fades out; what is there when the segment begins is simply there, and so is what
-     * stays to its end.
+     * What is there when the segment begins is simply there, and so is what stays to its end.
      *
      * @param seconds from the segment's beginning
      * @param segmentEnds seconds
      */
     void lay(FrameCanvas canvas, double seconds, double segmentEnds) {
-        double since = seconds - overlay.startMs() / 1000.;
         double left = overlay.endMs() / 1000. - seconds;
-        if (since < 0 || left <= 0) {
-            return;
-        }
-        boolean enters = overlay.startMs() > 0;
         boolean leaves = overlay.endMs() / 1000. < segmentEnds - .001;
-        double opacity = Math.min(
-                enters ? Math.min(1, since / FADE_SECONDS) : 1, leaves ? Math.min(1, left / LEAVE_SECONDS) : 1);
-        double rest = enters && rises() ? Math.max(0, 1 - since / RISE_SECONDS) : 0;
-        canvas.lay(layer, 0, rise() * rest * rest * rest, opacity);
+        double going = leaves ? Math.min(1, left / LEAVE_SECONDS) : 1;
+        if (left > 0) {
+            parts.forEach(part -> lay(canvas, part, seconds, going));
+        }
     }
 
-    private boolean rises() {
-        return switch (overlay.kind()) {
-            case HEADLINE, END_NAME, END_ACTION -> true;
-            case CAPTION, LOGO, AI_LABEL -> false;
-        };
+    private void lay(FrameCanvas canvas, Part part, double seconds, double going) {
+        double since = seconds - part.startMs() / 1000.;
+        if (since >= 0) {
+            Manner.Pose pose = overlay.startMs() > 0 ? manner.at(since) : Manner.Pose.SETTLED;
+            int unit = Math.min(canvas.y().width(), canvas.y().height());
+            canvas.lay(part.layer(), pose.dx() * unit, pose.dy() * unit, pose.zoom(), pose.opacity() * going);
+        }
     }
 
-    private double rise() {
-        return Math.max(8, painted.image().getHeight() / 7.);
+    private static int start(Overlay overlay, int word) {
+        List<Integer> words = overlay.wordsMs();
+        return words.isEmpty() ? overlay.startMs() + word * STEP_MS : words.get(Math.min(word, words.size() - 1));
+    }
+
+    private static FilmLayer layer(Painted painted, Rectangle area) {
+        Rectangle within = area.intersection(new Rectangle(
+                painted.x(),
+                painted.y(),
+                painted.image().getWidth(),
+                painted.image().getHeight()));
+        BufferedImage part = within.isEmpty()
+                ? new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB)
+                : painted.image()
+                        .getSubimage(within.x - painted.x(), within.y - painted.y(), within.width, within.height);
+        return FilmLayer.of(part, within.x, within.y);
     }
 }

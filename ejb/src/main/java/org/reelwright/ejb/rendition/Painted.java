@@ -13,8 +13,17 @@ import org.reelwright.domain.shared.ContentHash;
  * A small transparent picture and where its top left corner goes: less to blend than a whole frame of nothing.
  *
  * @param texts what can be read in it
+ * @param parts which together are all of it
  */
-record Painted(BufferedImage image, int x, int y, List<SetText> texts) {
+record Painted(BufferedImage image, int x, int y, List<SetText> texts, List<Part> parts) {
+
+    /**
+     * What comes at one moment.
+     *
+     * @param area in the frame's own coordinates
+     * @param word the first of the text's words that is in it: all of it comes with that
+     */
+    record Part(Rectangle area, int word) {}
 
     /** Paints in the frame's own coordinates, within {@code area}. */
     static Painted within(Rectangle area, List<SetText> texts, Consumer<Graphics2D> painter) {
@@ -27,7 +36,11 @@ record Painted(BufferedImage image, int x, int y, List<SetText> texts) {
         g.translate(-area.x, -area.y);
         painter.accept(g);
         g.dispose();
-        return new Painted(image, area.x, area.y, texts);
+        return new Painted(image, area.x, area.y, texts, List.of(new Part(area, 0)));
+    }
+
+    Painted parted(List<Part> into) {
+        return new Painted(image, x, y, texts, List.copyOf(into));
     }
 
     /** Equal hashes are equal pictures. */

@@ -15,6 +15,7 @@ import org.reelwright.domain.storyboard.Transition;
  * @param segmentFrames how long the whole segment is
  * @param entrance how it comes in over the one before, all along the piece
  * @param letterings lowest first
+ * @param leaving those of the one before that go with it
  */
 record Piece(
         Clip clip,
@@ -23,17 +24,18 @@ record Piece(
         int segmentFrames,
         Optional<Entrance> entrance,
         List<Lettering> letterings,
+        List<Lettering> leaving,
         int width,
         int height,
         int framesPerSecond) {
 
     /** Raised when pieces would look otherwise. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** @param beforeFrom first of the earlier clip's frames that is seen */
     record Entrance(Transition transition, Clip before, int beforeFrom) {}
 
-    private record Letters(Overlay overlay, int x, int y, String image) {}
+    private record Letters(Overlay overlay, Manner manner, List<Integer> starts, int x, int y, String image) {}
 
     private record Key(
             int version,
@@ -43,6 +45,7 @@ record Piece(
             int segmentFrames,
             Optional<Entrance> entrance,
             List<Letters> letters,
+            List<Letters> leaving,
             int width,
             int height,
             int framesPerSecond) {}
@@ -55,15 +58,26 @@ record Piece(
                 frames,
                 segmentFrames,
                 entrance,
-                letterings.stream()
-                        .map(l -> new Letters(
-                                l.overlay(),
-                                l.painted().x(),
-                                l.painted().y(),
-                                l.painted().hash()))
-                        .toList(),
+                letters(letterings),
+                letters(leaving),
                 width,
                 height,
                 framesPerSecond));
+    }
+
+    List<Lettering> behind() {
+        return letterings.stream().filter(Lettering::behind).toList();
+    }
+
+    private static List<Letters> letters(List<Lettering> letterings) {
+        return letterings.stream()
+                .map(l -> new Letters(
+                        l.overlay(),
+                        l.manner(),
+                        l.parts().stream().map(Lettering.Part::startMs).toList(),
+                        l.painted().x(),
+                        l.painted().y(),
+                        l.painted().hash()))
+                .toList();
     }
 }

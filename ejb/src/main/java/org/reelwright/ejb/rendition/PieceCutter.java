@@ -46,17 +46,18 @@ class PieceCutter {
     private void write(Piece piece, OutputStream out) throws IOException {
         var canvas = new FrameCanvas(piece.width(), piece.height());
         Optional<FrameCanvas> other = piece.entrance().map(e -> new FrameCanvas(piece.width(), piece.height()));
-        try (Reel reel = reels.open(piece.clip(), piece.from(), piece.width(), piece.height());
+        try (Reel reel = reels.open(piece.clip(), piece.from(), piece.width(), piece.height(), piece.behind());
                 Reel before = before(piece, reel)) {
             for (int frame = 0; frame < piece.frames(); frame++) {
                 reel.next(canvas);
-                letter(piece, canvas, piece.from() + frame);
+                letter(piece, canvas, piece.from() + frame, false);
                 if (other.isPresent()) {
                     before.next(other.get());
                     double share = (frame + 1.) / (piece.frames() + 1);
                     Blend.over(
                             canvas, other.get(), piece.entrance().orElseThrow().transition(), share);
                 }
+                letter(piece, canvas, piece.from() + frame, true);
                 canvas.writeTo(out);
             }
         }
@@ -64,13 +65,16 @@ class PieceCutter {
 
     private Reel before(Piece piece, Reel none) {
         return piece.entrance()
-                .map(e -> reels.open(e.before(), e.beforeFrom(), piece.width(), piece.height()))
+                .map(e -> reels.open(e.before(), e.beforeFrom(), piece.width(), piece.height(), piece.leaving()))
                 .orElse(none);
     }
 
-    private static void letter(Piece piece, FrameCanvas canvas, int frame) {
+    /** @param lasting those that stay while pictures change, or the others */
+    private static void letter(Piece piece, FrameCanvas canvas, int frame, boolean lasting) {
         double seconds = frame / (double) piece.framesPerSecond();
         double ends = piece.segmentFrames() / (double) piece.framesPerSecond();
-        piece.letterings().forEach(lettering -> lettering.lay(canvas, seconds, ends));
+        piece.letterings().stream()
+                .filter(lettering -> !lettering.behind() && lettering.lasting() == lasting)
+                .forEach(lettering -> lettering.lay(canvas, seconds, ends));
     }
 }

@@ -32,13 +32,18 @@ final class PiecePlan {
 
     List<Piece> of(CutList cuts) {
         var pieces = new ArrayList<Piece>();
+        List<Lettering> before = List.of();
         for (Segment segment : cuts.segments()) {
             List<Lettering> letterings = letterings(segment);
             int head = segment.transition() == Transition.CUT ? 0 : frames(Segment.TRANSITION_MS);
             if (head > 0) {
-                pieces.add(piece(segment, 0, head, Optional.of(entrance(segment)), letterings));
+                List<Lettering> leaving =
+                        before.stream().filter(Lettering::behind).toList();
+                pieces.add(piece(segment, 0, head, Optional.of(entrance(segment)), letterings, leaving));
             }
-            pieces.add(piece(segment, head, frames(segment.durationMs()) - head, Optional.empty(), letterings));
+            int body = frames(segment.durationMs()) - head;
+            pieces.add(piece(segment, head, body, Optional.empty(), letterings, List.of()));
+            before = letterings;
         }
         return pieces;
     }
@@ -46,14 +51,20 @@ final class PiecePlan {
     private List<Lettering> letterings(Segment segment) {
         BufferedImage behind =
                 pictures.apply(film.pictures().get(segment.scene()).flat());
+        Manner manner = Manner.of(film.plan().look());
         return segment.overlays().stream()
                 .map(overlay -> Lettering.of(
-                        overlay, type.paint(overlay, film.plan().scenes().get(segment.scene()), behind)))
+                        overlay, type.paint(overlay, film.plan().scenes().get(segment.scene()), behind), manner))
                 .toList();
     }
 
     private Piece piece(
-            Segment segment, int from, int frames, Optional<Piece.Entrance> entrance, List<Lettering> letterings) {
+            Segment segment,
+            int from,
+            int frames,
+            Optional<Piece.Entrance> entrance,
+            List<Lettering> letterings,
+            List<Lettering> leaving) {
         Picture picture = film.pictures().get(segment.scene());
         return new Piece(
                 film.clips().get(segment.scene()),
@@ -65,6 +76,7 @@ final class PiecePlan {
                         .filter(l -> l.overlay().startMs() < (from + frames) * 1000 / framesPerSecond
                                 && l.overlay().endMs() > from * 1000 / framesPerSecond)
                         .toList(),
+                leaving,
                 picture.width(),
                 picture.height(),
                 framesPerSecond);

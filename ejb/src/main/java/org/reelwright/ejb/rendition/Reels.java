@@ -3,9 +3,11 @@ package org.reelwright.ejb.rendition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Layer;
@@ -45,22 +47,32 @@ class Reels {
     @Inject
     RenderSize size;
 
-    /** @param from the first frame to be shown; @param width pixels of the film, as {@code height} */
-    Reel open(Clip clip, int from, int width, int height) {
+    /**
+     * @param from the first frame to be shown
+     * @param behind lettering that goes behind the product; film that a model has made shows none
+     */
+    Reel open(Clip clip, int from, int width, int height, List<Lettering> behind) {
         int framesPerSecond = size.framesPerSecond();
         if (clip instanceof Clip.Filmed filmed) {
             return FilmedReel.of(ffmpeg, files.path(filmed.file()), width, height, framesPerSecond, from);
         }
         var composed = (Clip.Composed) clip;
         int frames = (composed.durationMs() * framesPerSecond + 999) / 1000;
-        return new ComposedReel(lit(composed.picture()), composed.motion(), frames, framesPerSecond, from);
+        return new ComposedReel(
+                lit(composed.picture(), behind), composed.look(), composed.motion(), frames, framesPerSecond, from);
     }
 
-    private List<ComposedReel.Lit> lit(Picture picture) {
+    private List<ComposedReel.Lit> lit(Picture picture, List<Lettering> behind) {
         List<Layer> layers = picture.layers().isEmpty() ? List.of(new Layer(picture.flat(), FLAT)) : picture.layers();
-        return layers.stream()
-                .map(layer -> new ComposedReel.Lit(layer(layer.file()), layer.nearness()))
-                .toList();
+        List<ComposedReel.Lit> lit = layers.stream()
+                .map(layer -> new ComposedReel.Lit(layer(layer.file()), layer.nearness(), false))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (lit.size() > 1) {
+            behind.stream()
+                    .flatMap(lettering -> lettering.parts().stream())
+                    .forEach(part -> lit.add(lit.size() - 1, new ComposedReel.Lit(part.layer(), FLAT, true)));
+        }
+        return lit;
     }
 
     private synchronized FilmLayer layer(StoredFile file) {

@@ -1,55 +1,122 @@
 package org.reelwright.ejb.rendition;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.reelwright.domain.rendition.Words;
 
-/** Words set in lines: as large as the space allows, the lines of nearly equal length, none of a single short word. */
+/** Words set in lines, as large as the space allows. Its top is that of the capitals, its bottom that of the tails. */
 final class TextBlock {
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-    private static final float LEADING = 1.12f;
+    private static final float MEASURE = 100;
+    private static final float SMALLER = .96f;
 
+    private final Face face;
     private final String text;
-    private final List<TextLayout> lines;
     private final float size;
+    private final List<Line> lines;
 
-    private TextBlock(String text, List<TextLayout> lines, float size) {
+    /**
+     * One line of it.
+     *
+     * @param words their places in the text
+     * @param starts where each begins, from the line's beginning
+     */
+    record Line(TextLayout layout, List<Integer> words, List<Float> starts) {
+
+        float width() {
+            return layout.getVisibleAdvance();
+        }
+    }
+
+    private TextBlock(Face face, String text, float size, List<Line> lines) {
+        this.face = face;
         this.text = text;
-        this.lines = lines;
         this.size = size;
+        this.lines = lines;
     }
 
     /**
      * @param width pixels, as is {@code height}
+     * @param most lines
      * @param largest type size in pixels, as is {@code smallest}: what does not fit even so is cut off with an ellipsis
      */
-    static TextBlock fit(String text, Font font, double width, double height, int most, float largest, float smallest) {
-        String shown = Typefaces.showable(text, font);
-        if (shown.isEmpty()) {
-            return new TextBlock("", List.of(), smallest);
+    static TextBlock fit(String text, Face face, double width, double height, int most, float largest, float smallest) {
+        String shown = face.showable(text);
+        List<String> words = Words.of(shown);
+        if (words.isEmpty()) {
+            return new TextBlock(face, "", smallest, List.of());
         }
-        for (float size = largest; size >= smallest; size *= .95f) {
-            Font sized = font.deriveFont(size);
-            List<TextLayout> lines = broken(shown, sized, (float) width);
-            if (lines.size() <= most && lines.size() * size * LEADING <= height && !tornWord(shown, sized, width)) {
-                return new TextBlock(shown, balanced(shown, sized, (float) width, lines.size()), size);
+        var breaks = breaks(words, face);
+        for (float size = largest; size >= smallest; size *= SMALLER) {
+            double column = width / size * MEASURE;
+            int lines = breaks.needed(column);
+            if (lines <= Math.min(most, words.size()) && height(face, shown, size, lines) <= height) {
+                return new TextBlock(face, shown, size, set(words, breaks.balanced(column, lines), face, size));
             }
         }
-        return fit(shortened(shown), font, width, height, most, smallest, smallest * .93f);
+        return fit(shortened(shown), face, width, height, most, smallest, smallest * .99f);
+    }
+
+    private static LineBreaks breaks(List<String> words, Face face) {
+        double[] widths = new double[words.size()];
+        for (int i = 0; i < widths.length; i++) {
+            String word = words.get(i);
+            widths[i] = face.layout(word, MEASURE, i == widths.length - 1 ? 0 : word.length())
+                    .getAdvance();
+        }
+        double space = face.layout("n n", MEASURE, 3).getAdvance()
+                - face.layout("nn", MEASURE, 2).getAdvance();
+        return new LineBreaks(words, widths, space);
+    }
+
+    private static List<Line> set(List<String> words, List<List<Integer>> broken, Face face, float size) {
+        var lines = new ArrayList<Line>();
+        for (List<Integer> places : broken) {
+            var line = new StringBuilder();
+            var begins = new ArrayList<Integer>();
+            for (int place : places) {
+                boolean apart = line.length() > 0 && Words.apart(words.get(place - 1), words.get(place));
+                line.append(apart ? " " : "");
+                begins.add(line.length());
+                line.append(words.get(place));
+            }
+            boolean last = places.get(places.size() - 1) == words.size() - 1;
+            int emphasised = last ? begins.get(begins.size() - 1) : line.length();
+            String whole = line.toString();
+            List<Float> starts = begins.stream()
+                    .map(begin -> begin == 0
+                            ? 0f
+                            : face.layout(whole.substring(0, begin), size, emphasised)
+                                    .getAdvance())
+                    .toList();
+            lines.add(new Line(face.layout(whole, size, emphasised), places, starts));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static double height(Face face, String text, float size, int lines) {
+        return face.rise(text, size) + (lines - 1) * size * face.leading() + face.drop(size);
     }
 
     float height() {
-        return lines.size() * size * LEADING;
+        return lines.isEmpty() ? 0 : (float) height(face, text, size, lines.size());
     }
 
     float width() {
-        return (float) lines.stream().mapToDouble(TextLayout::getAdvance).max().orElse(0);
+        return (float) lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
+    /** From line to line. */
+    double pitch() {
+        return size * face.leading();
+    }
+
+    double rise() {
+        return lines.isEmpty() ? 0 : face.rise(text, size);
     }
 
     /** What can be read: shorter than what was wished when that did not fit. */
@@ -61,58 +128,32 @@ final class TextBlock {
         return size;
     }
 
+    List<Line> lines() {
+        return lines;
+    }
+
     boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    /** @param centred about {@code x}; else it begins there */
-    void draw(Graphics2D g, float x, float y, boolean centred, Color ink) {
+    /** Where it stands. @param column width of the column that begins at {@code x} */
+    Rectangle2D at(double x, double y, double column, Side side) {
+        return new Rectangle2D.Double(side.start(x, column, width()), y, width(), height());
+    }
+
+    void draw(Graphics2D g, double x, double y, double column, Side side, Color ink) {
         g.setColor(ink);
-        float baseline = y + size * .92f;
-        for (TextLayout line : lines) {
-            line.draw(g, centred ? x - line.getAdvance() / 2 : x, baseline);
-            baseline += size * LEADING;
+        double baseline = y + rise();
+        for (Line line : lines) {
+            line.layout().draw(g, (float) side.start(x, column, line.width()), (float) baseline);
+            baseline += pitch();
         }
-    }
-
-    /** The narrowest column that still has as many lines. */
-    private static List<TextLayout> balanced(String text, Font font, float width, int count) {
-        float low = width / Math.max(1, count) * .6f;
-        float high = width;
-        for (int step = 0; step < 12 && count > 1; step++) {
-            float middle = (low + high) / 2;
-            boolean fits = broken(text, font, middle).size() <= count && !tornWord(text, font, middle);
-            low = fits ? low : middle;
-            high = fits ? middle : high;
-        }
-        return broken(text, font, high);
-    }
-
-    private static List<TextLayout> broken(String text, Font font, float width) {
-        var measurer = new LineBreakMeasurer(Typefaces.attributed(text, font).getIterator(), CONTEXT);
-        var lines = new ArrayList<TextLayout>();
-        while (measurer.getPosition() < text.length()) {
-            lines.add(measurer.nextLayout(width));
-        }
-        return lines;
-    }
-
-    /** Whether a word is wider than the column, and so would be broken within. */
-    private static boolean tornWord(String text, Font font, double width) {
-        for (String word : text.split("\\s+")) {
-            boolean ideographs = word.codePoints().anyMatch(Character::isIdeographic);
-            if (!ideographs
-                    && new TextLayout(Typefaces.attributed(word, font).getIterator(), CONTEXT).getAdvance() > width) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String shortened(String text) {
         int keep = text.offsetByCodePoints(0, Math.max(1, text.codePointCount(0, text.length()) * 8 / 10));
         String cut = text.substring(0, keep);
         int space = cut.lastIndexOf(' ');
-        return (space > keep / 2 ? cut.substring(0, space) : cut).replaceAll("…$", "") + "…";
+        return (space > keep / 2 ? cut.substring(0, space) : cut).replaceAll("[….,;:]+$", "") + "…";
     }
 }

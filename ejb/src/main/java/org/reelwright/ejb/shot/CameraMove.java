@@ -1,5 +1,6 @@
 package org.reelwright.ejb.shot;
 
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 
 /**
@@ -8,23 +9,29 @@ import org.reelwright.domain.storyboard.Motion;
  */
 public record CameraMove(double zoom, double dx, double dy) {
 
-    private static final double SETTLE_SECONDS = .7;
+    private static final double NEAR = .5;
+    private static final CameraMove STILL = new CameraMove(1, 0, 0);
 
-    /** @param share 0..1 of the clip, as {@code seconds} are of its time */
-    public static CameraMove at(Motion motion, double nearness, double share, double seconds) {
-        double eased = 1 - Math.pow(1 - share, 1.7);
-        double travel = .030 * (.35 + .9 * nearness);
-        double growth = .045 + .075 * nearness;
+    /**
+     * @param whole whether all of the layer lies within the frame, so that it may come from afar
+     * @param share 0..1 of the clip, as {@code seconds} are of its time
+     */
+    public static CameraMove at(
+            Look look, Motion motion, double nearness, boolean whole, double share, double seconds) {
+        double eased = look == Look.TECHNICAL ? share : 1 - Math.pow(1 - share, 1.7);
+        double liveliness = liveliness(look);
+        double travel = .030 * (.35 + .9 * nearness) * liveliness;
+        double growth = (.045 + .075 * nearness) * liveliness;
         CameraMove move =
                 switch (motion) {
                     case PUSH_IN -> new CameraMove(1 + growth * eased, 0, 0);
                     case PULL_OUT -> new CameraMove(1 + growth * (1 - eased), 0, 0);
-                    case DRIFT_LEFT -> new CameraMove(1.085, travel * (1 - 2 * eased), 0);
-                    case DRIFT_RIGHT -> new CameraMove(1.085, travel * (2 * eased - 1), 0);
-                    case RISE -> new CameraMove(1.085, 0, travel * (1 - 2 * eased));
+                    case DRIFT_LEFT -> new CameraMove(1 + .085 * liveliness, travel * (1 - 2 * eased), 0);
+                    case DRIFT_RIGHT -> new CameraMove(1 + .085 * liveliness, travel * (2 * eased - 1), 0);
+                    case RISE -> new CameraMove(1 + .085 * liveliness, 0, travel * (1 - 2 * eased));
                     case HOLD -> new CameraMove(1 + .02 * eased, 0, 0);
                 };
-        return nearness > .5 ? move.settling(seconds) : move;
+        return nearness > NEAR ? move.after(arrival(look, whole, seconds)) : move;
     }
 
     /** Pixels between where this move and the other put what moves most, of a frame so large. */
@@ -33,10 +40,56 @@ public record CameraMove(double zoom, double dx, double dy) {
         return Math.max((zoomed + Math.abs(dx - other.dx)) * width, (zoomed + Math.abs(dy - other.dy)) * height);
     }
 
-    /** What is near comes up into its place when the scene begins: an opening that is worth looking at. */
-    private CameraMove settling(double seconds) {
-        double left = Math.max(0, 1 - seconds / SETTLE_SECONDS);
-        double rest = left * left * left;
-        return new CameraMove(zoom * (1 - .05 * rest), dx, dy + .035 * rest);
+    /** Words that stand behind the product: they come in from the right, and go on slowly. */
+    public static CameraMove passing(double share, double seconds) {
+        double rest = rest(seconds, .55);
+        return new CameraMove(1, .55 * rest * rest * rest * rest + .02 - .04 * share, 0);
+    }
+
+    private static double liveliness(Look look) {
+        return switch (look) {
+            case CLEAN_STUDIO, DARK_PREMIUM -> .75;
+            case WARM_LIFESTYLE, TECHNICAL -> .85;
+            case BOLD_TYPE, PLAYFUL_PATTERN -> 1;
+        };
+    }
+
+    /** How what is near comes into its place when the scene begins: an opening that is worth looking at. */
+    private static CameraMove arrival(Look look, boolean whole, double seconds) {
+        double soft = rest(seconds, .8);
+        double slow = rest(seconds, 1.2);
+        double quick = rest(seconds, .38);
+        CameraMove arrival =
+                switch (look) {
+                    case CLEAN_STUDIO -> new CameraMove(1 - .06 * soft * soft * soft, 0, .045 * soft * soft * soft);
+                    case BOLD_TYPE -> new CameraMove(1 + .24 * quick * quick * quick * quick, 0, 0);
+                    case WARM_LIFESTYLE -> new CameraMove(1, .045 * slow * slow * slow, 0);
+                    case DARK_PREMIUM -> new CameraMove(1 + .07 * slow * slow * slow, 0, 0);
+                    case PLAYFUL_PATTERN -> new CameraMove(1 - .5 * spring(seconds), 0, .05 * spring(seconds));
+                    case TECHNICAL -> new CameraMove(1, -.16 * Math.pow(quick, 5), 0);
+                };
+        return seconds > 1.5 ? STILL : whole ? arrival : arrival.held();
+    }
+
+    /** What is cut off by the frame's edge shows little of what is beyond. */
+    private CameraMove held() {
+        return new CameraMove(Math.max(.985, zoom), limited(dx), limited(dy));
+    }
+
+    private static double limited(double by) {
+        return Math.max(-.02, Math.min(.02, by));
+    }
+
+    private CameraMove after(CameraMove arrival) {
+        return new CameraMove(zoom * arrival.zoom, dx + arrival.dx, dy + arrival.dy);
+    }
+
+    private static double rest(double seconds, double length) {
+        return Math.max(0, 1 - seconds / length);
+    }
+
+    /** From 1 to 0, over it once and back. */
+    private static double spring(double seconds) {
+        return Math.exp(-6.5 * seconds) * Math.cos(10.5 * seconds);
     }
 }

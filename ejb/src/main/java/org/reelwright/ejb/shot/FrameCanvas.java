@@ -64,11 +64,16 @@ public final class FrameCanvas {
      * @param opacity 0..1
      */
     public void lay(FilmLayer layer, double dx, double dy, double opacity) {
+        lay(layer, dx, dy, 1, opacity);
+    }
+
+    /** As {@link #lay(FilmLayer, double, double, double)}, and {@code zoom} times as large about its own middle. */
+    public void lay(FilmLayer layer, double dx, double dy, double zoom, double opacity) {
         int strength = (int) Math.round(opacity * 256);
         if (strength > 0) {
-            lay(words(y, layer, layer.y(), layer.cover(), dx, dy, 1, strength));
-            lay(words(u, layer, layer.u(), layer.halfCover(), dx, dy, 2, strength));
-            lay(words(v, layer, layer.v(), layer.halfCover(), dx, dy, 2, strength));
+            lay(words(y, layer, layer.y(), layer.cover(), dx, dy, zoom, 1, strength));
+            lay(words(u, layer, layer.u(), layer.halfCover(), dx, dy, zoom, 2, strength));
+            lay(words(v, layer, layer.v(), layer.halfCover(), dx, dy, zoom, 2, strength));
         }
     }
 
@@ -145,9 +150,9 @@ public final class FrameCanvas {
     private static Laying laying(Surface out, Seen seen, Plane plane, Optional<Coverage> cover, int divisor) {
         CameraMove move = seen.move();
         int step = (int) Math.round(65536 / move.zoom());
-        long x = origin(
+        long x = seen(
                 out.width(), move.zoom(), move.dx() * out.width(), seen.layer().left() / (double) divisor);
-        long y = origin(
+        long y = seen(
                 out.height(),
                 move.zoom(),
                 move.dy() * out.height(),
@@ -171,15 +176,21 @@ public final class FrameCanvas {
             Optional<Coverage> cover,
             double dx,
             double dy,
+            double zoom,
             int divisor,
             int strength) {
-        long x = origin(out.width(), 1, dx / divisor, layer.left() / (double) divisor);
-        long y = origin(out.height(), 1, dy / divisor, layer.top() / (double) divisor);
-        return new Laying(out, plane, cover, x, y, 65536, strength);
+        long x = origin(plane.width(), zoom, layer.left() / (double) divisor, dx / divisor);
+        long y = origin(plane.height(), zoom, layer.top() / (double) divisor, dy / divisor);
+        return new Laying(out, plane, cover, x, y, (int) Math.round(65536 / zoom), strength);
+    }
+
+    /** As {@link #seen}, zoomed about the plane's own middle. */
+    private static long origin(int side, double zoom, double place, double moved) {
+        return Math.round(65536 * (side / 2.0 - (place + moved + side / 2.0) / zoom));
     }
 
     /** The layer's coordinate, in 65536ths, that the frame's first row or column shows. */
-    private static long origin(int side, double zoom, double moved, double offset) {
+    private static long seen(int side, double zoom, double moved, double offset) {
         return Math.round(65536 * (side / 2.0 - (side / 2.0 + moved) / zoom - offset));
     }
 

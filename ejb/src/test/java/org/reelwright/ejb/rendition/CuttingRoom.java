@@ -28,7 +28,7 @@ import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
@@ -216,6 +216,7 @@ public final class CuttingRoom {
     }
 
     private Picture picture(StoredFile photo, Plan plan, Scene scene, Shape shape, long seed) {
+        boolean worded = plan.worded(plan.scenes().indexOf(scene));
         return once(
                 image,
                 new ImageOrder(
@@ -226,7 +227,8 @@ public final class CuttingRoom {
                         plan.look(),
                         plan.palette(),
                         scene.staging(),
-                        CopySpace.of(shape, scene.staging()),
+                        Composition.of(plan.look(), shape, scene.staging(), worded)
+                                .words(),
                         "",
                         "",
                         seed));

@@ -51,13 +51,15 @@ class LabelPillTest {
             assertThat(new Rectangle(picture.getWidth(), picture.getHeight()).contains(pill))
                     .isTrue();
             var others = new LinkedHashMap<String, Painted>();
-            others.put("logo", setter.logo(new BufferedImage(800, 200, BufferedImage.TYPE_INT_ARGB), picture));
+            others.put(
+                    "logo",
+                    setter.logo(new BufferedImage(800, 200, BufferedImage.TYPE_INT_ARGB), staging, true, picture));
             if (staging == Staging.END_CARD) {
-                others.put("name", setter.endName(LONGEST_WORDS, picture));
-                others.put("action", setter.endAction("Go", "x.y", LONGEST_WORDS, picture));
+                others.put("name", setter.endName(LONGEST_WORDS, "$9", "x.y", LONGEST_WORDS, picture));
+                others.put("action", setter.endAction(LONGEST_WORDS, "Go", "$9", "x.y", LONGEST_WORDS, picture));
             } else {
-                others.put("caption", setter.caption(LONGEST_WORDS, picture));
-                others.put("headline", setter.headline(LONGEST_WORDS, staging, picture));
+                others.put("caption", setter.caption(LONGEST_WORDS, staging, true, picture));
+                others.put("headline", setter.headline(LONGEST_WORDS, "Cup", staging, picture));
             }
             others.forEach((what, painted) ->
                     assertThat(pill.intersects(area(painted))).as(what).isFalse());

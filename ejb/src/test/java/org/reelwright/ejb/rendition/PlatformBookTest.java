@@ -13,9 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.rendition.Platform;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
 
 class PlatformBookTest {
@@ -44,11 +45,13 @@ class PlatformBookTest {
     void keepsWordsInsideTheSafeAreaOfAPlatformForTheirShape() {
         for (Shape shape : Shape.values()) {
             for (Staging staging : Staging.values()) {
-                Box words = CopySpace.of(shape, staging);
                 List<Platform> showing = new PlatformBook().platforms().showing(shape, 15);
-                assertThat(showing)
-                        .as(shape + " " + staging)
-                        .anyMatch(platform -> platform.shapes().get(shape).leave(words));
+                for (Look look : Look.values()) {
+                    Box words = Composition.of(look, shape, staging, true).words();
+                    assertThat(showing)
+                            .as(shape + " " + staging + " " + look)
+                            .anyMatch(platform -> platform.shapes().get(shape).leave(words));
+                }
             }
         }
     }

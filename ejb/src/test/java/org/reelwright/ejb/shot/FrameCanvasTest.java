@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.ejb.image.FilmLayer;
 
@@ -51,8 +52,8 @@ class FrameCanvasTest {
             canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.GRAY)), STILL)));
             oneByOne.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.GRAY)), STILL)));
             var layers = List.of(
-                    new FrameCanvas.Seen(glass, CameraMove.at(motion, .35, share, share)),
-                    new FrameCanvas.Seen(disc, CameraMove.at(motion, .9, share, share)));
+                    new FrameCanvas.Seen(glass, CameraMove.at(Look.CLEAN_STUDIO, motion, .35, true, share, share)),
+                    new FrameCanvas.Seen(disc, CameraMove.at(Look.CLEAN_STUDIO, motion, .9, true, share, share)));
 
             canvas.film(layers);
             layers.forEach(layer -> oneByOne.film(List.of(layer)));

@@ -1,55 +1,87 @@
 package org.reelwright.ejb.provider.studio;
 
-import static org.reelwright.ejb.provider.studio.Backdrop.colour;
+import static org.reelwright.ejb.provider.studio.StageSet.colour;
 
-import java.awt.BasicStroke;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.reelwright.domain.shared.Rgb;
-import org.reelwright.domain.storyboard.Palette;
+import org.reelwright.domain.storyboard.Staging;
 
-/** Flat colour, one great light disc, one diagonal: a poster. */
+/** Flat colour, a raster of dots that grows towards one corner, one great disc, one slab: a poster. */
 final class BoldBackdrop implements Backdrop {
 
-    @Override
-    public void ground(Graphics2D g, int width, int height, Palette palette, Rectangle2D room) {
-        g.setPaint(new GradientPaint(
-                0,
-                0,
-                colour(palette.ground()),
-                width,
-                height,
-                colour(palette.ground().mixedWith(palette.depth(), .5))));
-        g.fill(new Rectangle2D.Double(0, 0, width, height));
-        var diagonal = new Path2D.Double();
-        diagonal.moveTo(0, height);
-        diagonal.lineTo(0, height * .80);
-        diagonal.lineTo(width, height * .58);
-        diagonal.lineTo(width, height);
-        diagonal.closePath();
-        g.setPaint(colour(palette.depth()));
-        g.fill(diagonal);
+    private final StageSet set;
+
+    BoldBackdrop(StageSet set) {
+        this.set = set;
     }
 
     @Override
-    public void shapes(Graphics2D g, int width, int height, Palette palette, Rectangle2D room) {
-        double size = Math.min(room.getWidth(), room.getHeight()) * 1.10;
-        var disc = new Ellipse2D.Double(room.getCenterX() - size / 2, room.getCenterY() - size / 2, size, size);
-        g.setPaint(colour(palette.ground().mixedWith(Rgb.WHITE, .86)));
-        g.fill(disc);
-        g.setStroke(new BasicStroke((float) (size * .028)));
-        g.setPaint(colour(palette.accent()));
-        double ring = size * 1.13;
-        g.draw(new java.awt.geom.Arc2D.Double(
-                room.getCenterX() - ring / 2,
-                room.getCenterY() - ring / 2,
-                ring,
-                ring,
-                200,
-                130,
-                java.awt.geom.Arc2D.OPEN));
+    public void ground(Graphics2D g, Rectangle2D product) {
+        g.setPaint(colour(set.palette().ground()));
+        g.fill(set.frame());
+        raster(g);
+        if (!set.is(Staging.CLOSE_UP)) {
+            slab(g);
+        }
+    }
+
+    /** Tone upon tone, kept out of where words come. */
+    private void raster(Graphics2D g) {
+        double pitch = set.unit() / 30.;
+        g.setPaint(colour(set.palette().depth()));
+        for (int row = 0; row * pitch < set.height() + pitch; row++) {
+            for (int column = 0; column * pitch < set.width() + pitch; column++) {
+                double x = column * pitch + (row & 1) * pitch / 2;
+                double y = row * pitch;
+                double near = (x / set.width() + y / set.height()) / 2;
+                double dot = pitch * .86 * Math.max(0, (near - .42) / .58);
+                boolean words = set.quiet().stream().anyMatch(box -> new Rectangle2D.Double(
+                                box.getX() - pitch,
+                                box.getY() - pitch,
+                                box.getWidth() + 2 * pitch,
+                                box.getHeight() + 2 * pitch)
+                        .contains(x, y));
+                if (dot > pitch * .06 && !words) {
+                    g.fill(new Ellipse2D.Double(x - dot / 2, y - dot / 2, dot, dot));
+                }
+            }
+        }
+    }
+
+    private void slab(Graphics2D g) {
+        double w = set.width();
+        double h = set.height();
+        var slab = new Path2D.Double();
+        slab.moveTo(0, h * .925);
+        slab.lineTo(w, h * .865);
+        slab.lineTo(w, h);
+        slab.lineTo(0, h);
+        slab.closePath();
+        boolean free = set.quiet().stream().noneMatch(box -> box.getHeight() > 0 && slab.intersects(box));
+        if (free) {
+            g.setPaint(colour(set.palette().accent()));
+            g.fill(slab);
+        }
+    }
+
+    @Override
+    public void shapes(Graphics2D g, Rectangle2D product) {
+        double around = set.is(Staging.CLOSE_UP) ? .95 : 1.02;
+        double size = Math.max(product.getWidth(), product.getHeight()) * around;
+        size = Math.min(size, set.unit() * (set.is(Staging.CLOSE_UP) ? 1.15 : .84));
+        size = set.is(Staging.CLOSE_UP) ? size : Math.min(size, 2 * set.clear(product));
+        double x = product.getCenterX();
+        double y = product.getCenterY();
+        g.setPaint(colour(paper()));
+        g.fill(new Ellipse2D.Double(x - size / 2, y - size / 2, size, size));
+    }
+
+    /** What a product of any colour stands out from. */
+    private Rgb paper() {
+        Rgb ground = set.palette().ground();
+        return ground.luminance() > .82 ? set.palette().depth() : ground.mixedWith(Rgb.WHITE, .80);
     }
 }

@@ -1,62 +1,69 @@
 package org.reelwright.ejb.provider.studio;
 
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
 
 /**
- * Where the product stands in a frame: in what the words leave free.
+ * Where the product stands in a frame: in what the words leave free, on what there is to stand on.
  *
- * @param room the product fits into it, as shares of the frame
+ * @param room the product fills it one way and the other, as shares of the frame
  * @param turn degrees, clockwise
  */
 record Setting(Rectangle2D.Double room, double turn) {
 
-    static List<Setting> of(Shape shape, Staging staging, Box words) {
-        Rectangle2D.Double free = free(shape, staging, words);
-        return switch (staging) {
-            case HERO, PHOTO, END_CARD -> List.of(new Setting(free, 0));
-            case CLOSE_UP -> List.of(new Setting(larger(free, shape), 0));
-            case ASIDE -> List.of(new Setting(beside(free), -9));
+    private static final double TURN = 8;
+    private static final double MIDDLE = .5;
+
+    /** @param shown the part of a photo that is set here; the foremost is the last */
+    static List<Setting> of(ImageOrder order, Rectangle shown) {
+        boolean worded = order.copySpace().height() > 0;
+        Box box = Composition.of(order.look(), order.shape(), order.staging(), worded)
+                .room();
+        var room = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+        double rest = stands(order.look(), order.staging()) ? 1 : MIDDLE;
+        double aspect = shown.width / (double) shown.height * order.height() / order.width();
+        boolean loose = order.look() == Look.BOLD_TYPE || order.look() == Look.PLAYFUL_PATTERN;
+        return switch (order.staging()) {
+            case HERO, PHOTO, END_CARD, CLOSE_UP -> List.of(new Setting(filled(room, aspect, rest), 0));
+            case ASIDE ->
+                List.of(
+                        loose
+                                ? new Setting(filled(part(room, .06, .06, .88, .88), aspect, rest), -TURN)
+                                : new Setting(filled(room, aspect, rest), 0));
             case ARRAY ->
                 List.of(
-                        new Setting(part(free, -.06, .02, .52, .52), -7),
-                        new Setting(part(free, .54, .02, .52, .52), 7),
-                        new Setting(part(free, .14, .22, .72, .78), 0));
+                        new Setting(filled(part(room, 0, .04, .46, .50), aspect, rest), -TURN),
+                        new Setting(filled(part(room, .54, .04, .46, .50), aspect, rest), TURN),
+                        new Setting(filled(part(room, .14, .22, .72, .78), aspect, rest), 0));
         };
     }
 
-    private static Rectangle2D.Double free(Shape shape, Staging staging, Box words) {
-        double below = words.y() + words.height() + .02;
-        return switch (shape) {
-            case VERTICAL ->
-                staging == Staging.END_CARD
-                        ? new Rectangle2D.Double(.16, .13, .68, .30)
-                        : new Rectangle2D.Double(.09, below + .02, .82, .80 - below);
-            case SQUARE ->
-                staging == Staging.END_CARD
-                        ? new Rectangle2D.Double(.20, .06, .60, .42)
-                        : new Rectangle2D.Double(.14, below, .72, .85 - below);
-            case WIDE ->
-                staging == Staging.END_CARD
-                        ? new Rectangle2D.Double(.06, .12, .40, .74)
-                        : new Rectangle2D.Double(.48, .09, .46, .75);
-        };
+    /** For a photo that is shown as it is. */
+    static Rectangle2D.Double whole(ImageOrder order) {
+        boolean worded = order.copySpace().height() > 0;
+        Staging staging = order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
+        Box box = Composition.of(order.look(), order.shape(), staging, worded).room();
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
-    /** Bleeds out of the frame away from the words. */
-    private static Rectangle2D.Double larger(Rectangle2D.Double free, Shape shape) {
-        double grown = 1.45;
-        double width = free.width * grown;
-        double x = shape == Shape.WIDE ? free.x + .02 : free.x - (width - free.width) * .28;
-        return new Rectangle2D.Double(x, free.y + free.height * .02, width, free.height * grown);
+    /** Whether the product rests upon something in this picture. */
+    static boolean stands(Look look, Staging staging) {
+        boolean furnished = look == Look.CLEAN_STUDIO || look == Look.WARM_LIFESTYLE || look == Look.DARK_PREMIUM;
+        return furnished && staging != Staging.CLOSE_UP;
     }
 
-    private static Rectangle2D.Double beside(Rectangle2D.Double free) {
+    /** The largest place of this aspect. @param rest 0 at the room's top .. 1 at its bottom */
+    private static Rectangle2D.Double filled(Rectangle2D.Double room, double aspect, double rest) {
+        double width = Math.min(room.width, room.height * aspect);
+        double height = width / aspect;
         return new Rectangle2D.Double(
-                free.x + free.width * .06, free.y + free.height * .05, free.width * .9, free.height * .9);
+                room.x + (room.width - width) / 2, room.y + (room.height - height) * rest, width, height);
     }
 
     private static Rectangle2D.Double part(Rectangle2D.Double of, double x, double y, double width, double height) {

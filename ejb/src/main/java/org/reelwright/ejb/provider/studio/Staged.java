@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
 
 /** Sets one product upon one backdrop: the three layers of a picture. */
@@ -26,12 +27,10 @@ final class Staged {
     Staged(ImageOrder order, CutOut product) {
         this.order = order;
         this.product = product;
-        this.settings = Setting.of(order.shape(), order.staging(), order.copySpace());
+        this.settings = Setting.of(order, product.bounds());
         boolean alone = product.good() && order.staging() != Staging.PHOTO;
-        Staging kind = alone || order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
-        List<Setting> rooms = Setting.of(order.shape(), kind, order.copySpace());
-        this.room = pixels(rooms.get(rooms.size() - 1).room());
-        this.backdrop = Backdrop.of(order.look());
+        this.room = alone ? pixels(settings.get(settings.size() - 1).room()) : pixels(Setting.whole(order));
+        this.backdrop = Backdrop.of(order);
         this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
     }
 
@@ -39,7 +38,7 @@ final class Staged {
     BufferedImage ground() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        backdrop.ground(g, order.width(), order.height(), order.palette(), room);
+        backdrop.ground(g, room);
         whole.filter(WholePhoto::bleeds).ifPresent(photo -> photo.bleed(g));
         g.dispose();
         var grain = new Random(order.seed());
@@ -58,10 +57,50 @@ final class Staged {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
         if (whole.isEmpty()) {
-            backdrop.shapes(g, order.width(), order.height(), order.palette(), room);
+            backdrop.shapes(g, room);
         }
         g.dispose();
         return image;
+    }
+
+    BufferedImage base() {
+        BufferedImage image = canvas();
+        Graphics2D g = graphics(image);
+        if (whole.isEmpty()) {
+            backdrop.base(g, room);
+            if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging())) {
+                settings.forEach(setting -> mirrored(g, setting));
+            }
+        }
+        g.dispose();
+        return image;
+    }
+
+    /** As polished stone shows what stands on it. */
+    private void mirrored(Graphics2D g, Setting setting) {
+        Rectangle2D at = pixels(setting.room());
+        double scale = at.getWidth() / product.bounds().width;
+        var reflection = new BufferedImage(order.width(), order.height(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D r = graphics(reflection);
+        r.translate(0, at.getMaxY() - at.getHeight() * .012);
+        r.scale(1, -1);
+        r.translate(at.getX() - product.bounds().x * scale, -at.getHeight() - product.bounds().y * scale);
+        r.scale(scale, scale);
+        r.drawImage(product.image(), 0, 0, null);
+        r.setTransform(new AffineTransform());
+        r.setComposite(java.awt.AlphaComposite.DstIn);
+        r.setPaint(new java.awt.GradientPaint(
+                0,
+                (float) at.getMaxY(),
+                new java.awt.Color(0, 0, 0, 74),
+                0,
+                (float) (at.getMaxY() + at.getHeight() * .26),
+                new java.awt.Color(0, 0, 0, 0)));
+        r.fillRect(0, 0, order.width(), order.height());
+        r.dispose();
+        g.clip(new Rectangle2D.Double(0, at.getMaxY() - at.getHeight() * .02, order.width(), order.height()));
+        g.drawImage(reflection, 0, 0, null);
+        g.setClip(null);
     }
 
     BufferedImage product() {

@@ -66,10 +66,16 @@ class StudioImageModel implements ImageModel {
         var staged = new Staged(order, cutOut(order.photo()));
         BufferedImage ground = staged.ground();
         BufferedImage shapes = staged.shapes();
+        BufferedImage base = staged.base();
         BufferedImage product = staged.product();
-        var layers = List.of(new Layer(keep(ground), 0), new Layer(keep(shapes), .35), new Layer(keep(product), .9));
+        var layers = List.of(
+                new Layer(keep(ground), 0),
+                new Layer(keep(shapes), .35),
+                new Layer(keep(base), .9),
+                new Layer(keep(product), .9));
         Graphics2D flat = ground.createGraphics();
         flat.drawImage(shapes, 0, 0, null);
+        flat.drawImage(base, 0, 0, null);
         flat.drawImage(product, 0, 0, null);
         flat.dispose();
         return new Picture(flat(ground), order.width(), order.height(), layers, Optional.of(staged.box()));

@@ -11,7 +11,7 @@ import org.reelwright.domain.shot.VideoModel;
 @ApplicationScoped
 class StudioVideoModel implements VideoModel {
 
-    private static final Provenance MADE_BY = new Provenance("studio", "parallax-2 (composed)");
+    private static final Provenance MADE_BY = new Provenance("studio", "parallax-3 (composed)");
 
     /** Clips are longer than ordered by this, for a transition to overlap the next. */
     private static final int HANDLE_MS = 500;
@@ -24,6 +24,7 @@ class StudioVideoModel implements VideoModel {
     @Override
     public Progress<Clip> begin(ShotOrder order, String key) {
         return new Progress.Ready<>(
-                new Clip.Composed(order.picture(), order.motion(), order.durationMs() + HANDLE_MS), MADE_BY);
+                new Clip.Composed(order.picture(), order.look(), order.motion(), order.durationMs() + HANDLE_MS),
+                MADE_BY);
     }
 }

@@ -4,11 +4,11 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.storyboard.Staging;
@@ -131,28 +131,60 @@ final class WholePhoto {
         return part.intersection(new Rectangle(0, 0, photo.getWidth(), photo.getHeight()));
     }
 
-    /** From behind the words' edge to the frame's. */
+    /** From behind the words' edge to the frame's, on whichever side of them there is more. */
     private Rectangle2D panel() {
         Rectangle2D clear = clear();
-        double fade = FADE * (order.shape() == Shape.WIDE ? order.width() : order.height());
-        return order.shape() == Shape.WIDE
-                ? new Rectangle2D.Double(clear.getX() - fade, 0, order.width() - clear.getX() + fade, order.height())
-                : new Rectangle2D.Double(0, clear.getY() - fade, order.width(), order.height() - clear.getY() + fade);
+        double fade = words().isEmpty() ? 0 : FADE * (beside() ? order.width() : order.height());
+        double x = beside() && clear.getX() > 0 ? clear.getX() - fade : 0;
+        double y = !beside() && clear.getY() > 0 ? clear.getY() - fade : 0;
+        return new Rectangle2D.Double(
+                x, y, clear.getWidth() + (beside() ? fade : 0), clear.getHeight() + (beside() ? 0 : fade));
     }
 
     private Rectangle2D clear() {
-        Box words = order.copySpace();
-        double fade = FADE * .75;
-        double x = order.shape() == Shape.WIDE ? (words.x() + words.width() + fade) * order.width() : 0;
-        double y = order.shape() == Shape.WIDE ? 0 : (words.y() + words.height() + fade) * order.height();
-        return new Rectangle2D.Double(x, y, order.width() - x, order.height() - y);
+        Rectangle2D words = words();
+        Rectangle2D all = new Rectangle2D.Double(0, 0, order.width(), order.height());
+        if (words.isEmpty()) {
+            return all;
+        }
+        double gap = FADE * .75 * (beside() ? order.width() : order.height());
+        if (beside()) {
+            boolean first = words.getCenterX() < all.getCenterX();
+            double x = first ? words.getMaxX() + gap : 0;
+            return new Rectangle2D.Double(x, 0, (first ? all.getWidth() : words.getX() - gap) - x, all.getHeight());
+        }
+        boolean first = words.getCenterY() < all.getCenterY();
+        double y = first ? words.getMaxY() + gap : 0;
+        return new Rectangle2D.Double(0, y, all.getWidth(), (first ? all.getHeight() : words.getY() - gap) - y);
     }
 
-    private GradientPaint fade(Rectangle2D panel) {
+    /** Whether words and photo share the width. */
+    private boolean beside() {
+        return order.copySpace().width() < .5;
+    }
+
+    private Rectangle2D words() {
+        Box words = order.copySpace();
+        return new Rectangle2D.Double(
+                words.x() * order.width(),
+                words.y() * order.height(),
+                words.width() * order.width(),
+                words.height() * order.height());
+    }
+
+    private Paint fade(Rectangle2D panel) {
         Rectangle2D clear = clear();
+        if (words().isEmpty()) {
+            return Color.BLACK;
+        }
         Color none = new Color(0, 0, 0, 0);
-        return order.shape() == Shape.WIDE
-                ? new GradientPaint((float) panel.getX(), 0, none, (float) clear.getX(), 0, Color.BLACK)
-                : new GradientPaint(0, (float) panel.getY(), none, 0, (float) clear.getY(), Color.BLACK);
+        if (beside()) {
+            return clear.getX() > 0
+                    ? new GradientPaint((float) panel.getX(), 0, none, (float) clear.getX(), 0, Color.BLACK)
+                    : new GradientPaint((float) clear.getMaxX(), 0, Color.BLACK, (float) panel.getMaxX(), 0, none);
+        }
+        return clear.getY() > 0
+                ? new GradientPaint(0, (float) panel.getY(), none, 0, (float) clear.getY(), Color.BLACK)
+                : new GradientPaint(0, (float) clear.getMaxY(), Color.BLACK, 0, (float) panel.getMaxY(), none);
     }
 }

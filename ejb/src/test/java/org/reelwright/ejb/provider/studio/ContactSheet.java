@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
@@ -93,7 +93,7 @@ public final class ContactSheet {
                 Look.of(tone),
                 PaletteRule.of(Look.of(tone), COLOURS.get(tone.ordinal())),
                 staging,
-                CopySpace.of(shape, staging),
+                Composition.of(Look.of(tone), shape, staging, true).words(),
                 "",
                 "",
                 1);
@@ -101,6 +101,7 @@ public final class ContactSheet {
         BufferedImage picture = staged.ground();
         Graphics2D g = picture.createGraphics();
         g.drawImage(staged.shapes(), 0, 0, null);
+        g.drawImage(staged.base(), 0, 0, null);
         g.drawImage(staged.product(), 0, 0, null);
         g.dispose();
         return picture;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.CopySpace;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
@@ -78,8 +78,7 @@ class StagedTest {
 
         Box at = new Staged(order, CutOut.of(busy(900, 700))).box();
 
-        Rectangle2D room =
-                Setting.of(shape, Staging.END_CARD, order.copySpace()).get(0).room();
+        Rectangle2D room = Setting.whole(order);
         assertThat(at.width() * at.height()).isGreaterThan(.5 * room.getWidth() * room.getHeight());
         assertThat(room.contains(at.x() + .001, at.y() + .001, at.width() - .002, at.height() - .002))
                 .isTrue();
@@ -139,7 +138,7 @@ class StagedTest {
                 Look.CLEAN_STUDIO,
                 PaletteRule.of(Look.CLEAN_STUDIO, List.of(new Rgb(46, 92, 138), new Rgb(232, 119, 34))),
                 staging,
-                CopySpace.of(shape, staging),
+                Composition.of(Look.CLEAN_STUDIO, shape, staging, true).words(),
                 "",
                 "",
                 1);

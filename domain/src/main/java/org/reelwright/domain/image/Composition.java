@@ -1,0 +1,144 @@
+package org.reelwright.domain.image;
+
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.Staging;
+
+/**
+ * How a frame is divided, as shares of it: words and product keep out of each other's way, and all that must be read lies
+ * outside what the platforms lay over a film.
+ *
+ * @param words where a headline or, on an end card, all the words go
+ * @param room the product fits into it; a close-up's reaches beyond the frame
+ * @param caption where is written what is said
+ */
+public record Composition(Box words, Box room, Box caption) {
+
+    /** Of a picture upon which no headline is set. */
+    public static final Box NO_WORDS = new Box(0, 0, 0, 0);
+
+    /** @param worded whether a headline is set upon the picture */
+    public static Composition of(Look look, Shape shape, Staging staging, boolean worded) {
+        Composition composition =
+                switch (shape) {
+                    case VERTICAL -> vertical(look, staging, worded);
+                    case SQUARE -> square(look, staging, worded);
+                    case WIDE -> wide(look, staging, worded);
+                };
+        return worded || staging == Staging.END_CARD
+                ? composition
+                : new Composition(NO_WORDS, composition.room, composition.caption);
+    }
+
+    /** Where essential things may stand. */
+    public static Box safe(Shape shape) {
+        return switch (shape) {
+            case VERTICAL -> new Box(.06, .10, .82, .70);
+            case SQUARE -> new Box(.055, .055, .89, .89);
+            case WIDE -> new Box(.05, .06, .90, .88);
+        };
+    }
+
+    private static Composition vertical(Look look, Staging staging, boolean worded) {
+        Box caption = new Box(.09, .730, .78, .068);
+        return switch (staging) {
+            case END_CARD -> new Composition(new Box(.11, .525, .77, .275), new Box(.10, .135, .80, .375), caption);
+            case CLOSE_UP ->
+                worded
+                        ? new Composition(low(look), closeUp(look), caption)
+                        : new Composition(NO_WORDS, new Box(-.16, .10, 1.32, .62), caption);
+            case ASIDE ->
+                worded
+                        ? new Composition(low(look), above(low(look)), caption)
+                        : new Composition(NO_WORDS, new Box(.10, .17, .80, .53), caption);
+            case HERO, ARRAY, PHOTO ->
+                worded
+                        ? new Composition(top(look), below(top(look)), caption)
+                        : new Composition(NO_WORDS, new Box(.09, .17, .82, .53), caption);
+        };
+    }
+
+    private static Box low(Look look) {
+        return look == Look.BOLD_TYPE ? new Box(.075, .515, .80, .208) : new Box(.085, .572, .78, .152);
+    }
+
+    private static Box above(Box words) {
+        return new Box(.10, .115, .80, words.y() - .035 - .115);
+    }
+
+    private static Box closeUp(Look look) {
+        return new Box(-.16, -.10, 1.32, low(look).y() - .015 + .10);
+    }
+
+    private static Box top(Look look) {
+        return switch (look) {
+            case CLEAN_STUDIO -> new Box(.085, .120, .74, .180);
+            case BOLD_TYPE -> new Box(.075, .108, .80, .245);
+            case WARM_LIFESTYLE -> new Box(.090, .122, .72, .190);
+            case DARK_PREMIUM -> new Box(.120, .125, .76, .165);
+            case PLAYFUL_PATTERN -> new Box(.115, .112, .75, .200);
+            case TECHNICAL -> new Box(.085, .118, .76, .170);
+        };
+    }
+
+    private static Box below(Box words) {
+        double from = words.y() + words.height() + .030;
+        return new Box(.11, from, .78, .705 - from);
+    }
+
+    private static Composition square(Look look, Staging staging, boolean worded) {
+        Box caption = new Box(.10, .868, .80, .077);
+        return switch (staging) {
+            case END_CARD -> new Composition(new Box(.545, .120, .400, .825), new Box(.030, .10, .495, .745), caption);
+            case CLOSE_UP ->
+                worded
+                        ? new Composition(new Box(.07, .685, .86, .170), new Box(-.10, -.16, 1.20, .82), caption)
+                        : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .86), caption);
+            case ASIDE ->
+                worded
+                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .500, .745), caption)
+                        : new Composition(NO_WORDS, new Box(.14, .14, .72, .70), caption);
+            case HERO, ARRAY, PHOTO ->
+                worded ? squareHero(look, caption) : new Composition(NO_WORDS, new Box(.12, .13, .76, .71), caption);
+        };
+    }
+
+    private static Composition squareHero(Look look, Box caption) {
+        boolean beside = look == Look.WARM_LIFESTYLE || look == Look.TECHNICAL || look == Look.CLEAN_STUDIO;
+        return beside
+                ? new Composition(new Box(.065, .13, .390, .70), new Box(.475, .10, .500, .745), caption)
+                : new Composition(new Box(.07, .115, .86, .205), new Box(.13, .350, .74, .495), caption);
+    }
+
+    private static Composition wide(Look look, Staging staging, boolean worded) {
+        return switch (staging) {
+            case END_CARD ->
+                new Composition(new Box(.535, .12, .405, .82), new Box(.06, .10, .43, .76), wideCaption(.535));
+            case CLOSE_UP ->
+                worded
+                        ? new Composition(
+                                new Box(.585, .16, .355, .60), new Box(-.06, -.12, .61, 1.24), wideCaption(.585))
+                        : new Composition(NO_WORDS, new Box(.10, -.10, .80, .95), wideCaption());
+            case ASIDE ->
+                worded
+                        ? new Composition(new Box(.555, .16, .385, .60), new Box(.06, .10, .46, .74), wideCaption(.555))
+                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .71), wideCaption());
+            case HERO, ARRAY, PHOTO ->
+                worded
+                        ? new Composition(
+                                new Box(.06, .16, look == Look.BOLD_TYPE ? .44 : .40, .60),
+                                new Box(.515, .10, .43, .74),
+                                wideCaption(.06))
+                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .71), wideCaption());
+        };
+    }
+
+    /** Under the words, and as wide as they. */
+    private static Box wideCaption(double x) {
+        return new Box(x, .855, .385, .085);
+    }
+
+    private static Box wideCaption() {
+        return new Box(.20, .862, .60, .075);
+    }
+}

@@ -1,0 +1,65 @@
+package org.reelwright.domain.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.reelwright.domain.voice.Cue;
+
+/** When each word of a headline comes: as it is said where it is said, else one after the other. */
+final class WordTiming {
+
+    private static final int STEP_MS = 110;
+    private static final int IDEOGRAPH_STEP_MS = 60;
+    /** A word comes when it begins to be heard, not before the eye expects it. */
+    private static final int AHEAD_MS = 40;
+    /** All of it stands by then, so that it can be read at leisure. */
+    private static final double STANDS_AFTER = .45;
+
+    private static final int STANDS_AFTER_MS = 1700;
+
+    private WordTiming() {}
+
+    /**
+     * @param words of the headline, see {@link Words}
+     * @param firstMs when the first may come, from the segment's beginning
+     * @param lengthMs of the segment
+     * @param said in the film's time
+     * @param segmentMs when the segment begins
+     */
+    static List<Integer> of(List<String> words, int firstMs, int lengthMs, List<Cue> said, int segmentMs) {
+        int latest = Math.max(firstMs, (int) Math.min(STANDS_AFTER_MS, lengthMs * STANDS_AFTER));
+        var times = new ArrayList<Integer>();
+        int heard = 0;
+        int next = firstMs;
+        for (int i = 0; i < words.size(); i++) {
+            int at = find(words.get(i), said, heard);
+            if (at >= 0) {
+                heard = at + 1;
+                next = Math.max(next, said.get(at).startMs() - segmentMs - AHEAD_MS);
+            }
+            int left = (words.size() - 1 - i) * 40;
+            int time = Math.max(i == 0 ? firstMs : times.get(i - 1), Math.min(next, latest - left));
+            times.add(time);
+            next = time + step(words.get(i));
+        }
+        return times;
+    }
+
+    private static int find(String word, List<Cue> said, int from) {
+        String wanted = letters(word);
+        for (int i = from; i < said.size(); i++) {
+            if (!wanted.isEmpty() && letters(said.get(i).word()).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int step(String word) {
+        return Character.isIdeographic(word.codePointAt(0)) ? IDEOGRAPH_STEP_MS : STEP_MS;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,242 @@
+package org.reelwright.ejb.rendition;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.rendition.TextKind;
+import org.reelwright.domain.shared.Rgb;
+import org.reelwright.domain.storyboard.Look;
+
+/** Name, price, button, address and what must be said, in one column. */
+final class EndCard {
+
+    private final Page page;
+    private final Rectangle2D space;
+    private final Side side;
+    private final TextBlock name;
+    private final TextBlock action;
+    private final TextBlock host;
+    private final TextBlock must;
+    private final PriceTag tag;
+    private final double button;
+    private final boolean row;
+    private final double top;
+
+    /** @param action may be empty, as all but the name: only where it is painted need it be known */
+    EndCard(Page page, Rectangle2D space, String name, String action, String price, String host, String disclaimer) {
+        this.page = page;
+        this.space = space;
+        this.side = page.shape() == Shape.VERTICAL ? Side.CENTRE : Headline.side(page);
+        double unit = page.unit();
+        double width = space.getWidth();
+        this.button = unit * .098;
+        Face text = Typefaces.text(page.look());
+        Face label = Typefaces.label(page.look());
+        this.must =
+                TextBlock.fit(disclaimer, text, width, unit * .135, 5, (float) (unit * .027), (float) (unit * .0205));
+        this.host = TextBlock.fit(host, text, width, unit * .05, 1, (float) (unit * .036), (float) (unit * .026));
+        this.row = width > unit * .62;
+        float priceSize = (float) (unit * (page.look() == Look.BOLD_TYPE ? .105 : .050));
+        TextBlock figures =
+                TextBlock.fit(price, label, width * (row ? .36 : .8), button, 1, priceSize, (float) (unit * .03));
+        this.tag = new PriceTag(page, figures, button * (page.look() == Look.PLAYFUL_PATTERN ? 1.12 : 1));
+        double beside = row && !tag.isEmpty() ? tag.width() + gap() : 0;
+        this.action = TextBlock.fit(
+                action, label, width - beside - button * 1.1, button * .62, 1, (float) (unit * .047), (float)
+                        (unit * .026));
+        double rest = space.getHeight() - under() - (must.isEmpty() ? 0 : must.height() + unit * .035);
+        this.name = TextBlock.fit(
+                name,
+                Typefaces.display(page.look()),
+                width - (page.look() == Look.PLAYFUL_PATTERN ? unit * .09 : 0),
+                rest - unit * (page.look() == Look.PLAYFUL_PATTERN ? .16 : .05),
+                page.shape() == Shape.VERTICAL ? 2 : 4,
+                (float) (unit * largest(page)),
+                (float) (unit * .045));
+        double all = nameHeight() + unit * .05 + under();
+        this.top = space.getY() + Math.max(0, rest + under() - all) * (page.shape() == Shape.VERTICAL ? .35 : .5);
+    }
+
+    private double nameHeight() {
+        return page.look() == Look.PLAYFUL_PATTERN ? Stickers.height(page, name) : name.height();
+    }
+
+    Painted name(BufferedImage behind) {
+        if (page.look() == Look.PLAYFUL_PATTERN) {
+            var at = new Rectangle2D.Double(space.getX(), top, space.getWidth(), nameHeight());
+            return new Stickers(page, name, TextKind.NAME, at, top, side).paint(page.grown(at, page.unit() * .03));
+        }
+        Rectangle2D text = name.at(space.getX(), top, space.getWidth(), side);
+        Rectangle area = page.grown(text, page.unit() * .024);
+        Ink ink = page.ink(behind, area);
+        double contrast = ink.plate() ? ink.rgb().contrastWith(page.palette().ground()) : ink.contrast(behind, text);
+        return Painted.within(area, Page.set(TextKind.NAME, name, text, contrast), g -> {
+                    plate(g, ink, area);
+                    name.draw(g, space.getX(), top, space.getWidth(), side, ink.colour());
+                })
+                .parted(WordParts.of(name, space.getX(), top, space.getWidth(), side, area));
+    }
+
+    Painted action(BufferedImage behind) {
+        double first = top + nameHeight() + page.unit() * .05;
+        Rectangle all = page.grown(
+                new Rectangle2D.Double(space.getX(), first, space.getWidth(), space.getMaxY() - first),
+                page.unit() * .018);
+        Rectangle2D column = new Rectangle2D.Double(space.getX(), first, space.getWidth(), under());
+        Ink ink = page.ink(behind, column);
+        var texts = new ArrayList<SetText>();
+        double tagX = tagX();
+        double tagY = first;
+        if (!tag.isEmpty()) {
+            Rectangle2D figures = tag.text(tagX, tagY);
+            double contrast = tag.bare() ? contrast(ink, behind, figures) : tag.contrast();
+            texts.add(new SetText(TextKind.DETAIL, tag.figures(), figures, tag.size(), contrast));
+        }
+        Rectangle2D plate = plate(first);
+        texts.addAll(
+                Page.set(TextKind.ACTION, action, inside(plate), buttonInk().contrastWith(buttonGround())));
+        double hostY = plate.getMaxY() + page.unit() * .034;
+        Rectangle2D address = host.at(space.getX(), hostY, space.getWidth(), side);
+        texts.addAll(Page.set(TextKind.DETAIL, host, address, contrast(ink, behind, address)));
+        double mustY = space.getMaxY() - must.height();
+        Rectangle2D duty = must.at(space.getX(), mustY, space.getWidth(), side);
+        Ink small = page.ink(behind, duty);
+        texts.addAll(Page.set(TextKind.DISCLAIMER, must, duty, contrast(small, behind, duty)));
+        return Painted.within(all, List.copyOf(texts), g -> {
+                    plate(g, ink, column.getBounds());
+                    plate(g, small, page.grown(duty, page.unit() * .01));
+                    if (!tag.isEmpty()) {
+                        tag.draw(g, tagX, tagY, ink);
+                    }
+                    button(g, plate);
+                    host.draw(g, space.getX(), hostY, space.getWidth(), side, ink.colour());
+                    must.draw(g, space.getX(), mustY, space.getWidth(), side, small.colour());
+                })
+                .parted(parts(all, first, plate, hostY));
+    }
+
+    private List<Painted.Part> parts(Rectangle all, double first, Rectangle2D plate, double hostY) {
+        double low = (plate.getMaxY() + hostY) / 2;
+        var rest = new Painted.Part(WordParts.between(all.x, low, all.getMaxX(), all.getMaxY()), 2);
+        if (tag.isEmpty()) {
+            return List.of(new Painted.Part(WordParts.between(all.x, all.y, all.getMaxX(), low), 0), rest);
+        }
+        double split = row ? plate.getX() - gap() / 2 : plate.getY() - page.unit() * .014;
+        return row
+                ? List.of(
+                        new Painted.Part(WordParts.between(all.x, all.y, split, low), 0),
+                        new Painted.Part(WordParts.between(split, all.y, all.getMaxX(), low), 1),
+                        rest)
+                : List.of(
+                        new Painted.Part(WordParts.between(all.x, all.y, all.getMaxX(), split), 0),
+                        new Painted.Part(WordParts.between(all.x, split, all.getMaxX(), low), 1),
+                        rest);
+    }
+
+    private double contrast(Ink ink, BufferedImage behind, Rectangle2D area) {
+        return ink.plate() ? ink.rgb().contrastWith(page.palette().ground()) : ink.contrast(behind, area);
+    }
+
+    private void plate(Graphics2D g, Ink ink, Rectangle area) {
+        if (ink.plate()) {
+            g.setColor(Page.colour(page.palette().ground()));
+            g.fill(area);
+        }
+    }
+
+    private double tagX() {
+        double together = tag.width() + (row ? gap() + buttonWidth() : 0);
+        return side.start(space.getX(), space.getWidth(), together);
+    }
+
+    private Rectangle2D plate(double first) {
+        double width = buttonWidth();
+        boolean beside = row && !tag.isEmpty();
+        double x = beside ? tagX() + tag.width() + gap() : side.start(space.getX(), space.getWidth(), width);
+        double y = beside || tag.isEmpty() ? first : first + tagHeight() + page.unit() * .034;
+        return new Rectangle2D.Double(x, y, width, button);
+    }
+
+    private Rectangle2D inside(Rectangle2D plate) {
+        return new Rectangle2D.Double(
+                plate.getCenterX() - action.width() / 2,
+                plate.getCenterY() - action.rise() / 2,
+                action.width(),
+                action.rise());
+    }
+
+    private double buttonWidth() {
+        return action.width() + button * 1.1;
+    }
+
+    private double gap() {
+        return page.unit() * .034;
+    }
+
+    /** All below the name but what must be said. */
+    private double under() {
+        double tags = tag.isEmpty() || row ? 0 : tagHeight() + page.unit() * .034;
+        return tags + button + (host.isEmpty() ? 0 : page.unit() * .034 + host.height());
+    }
+
+    private double tagHeight() {
+        return button * (page.look() == Look.PLAYFUL_PATTERN ? 1.12 : 1);
+    }
+
+    private void button(Graphics2D g, Rectangle2D plate) {
+        double corner =
+                switch (page.look()) {
+                    case CLEAN_STUDIO, PLAYFUL_PATTERN -> plate.getHeight();
+                    case WARM_LIFESTYLE -> plate.getHeight() * .34;
+                    case BOLD_TYPE, DARK_PREMIUM -> 0;
+                    case TECHNICAL -> plate.getHeight() * .12;
+                };
+        if (page.look() == Look.PLAYFUL_PATTERN) {
+            double drop = page.unit() * .010;
+            g.setColor(new Color(24, 20, 36));
+            g.fill(rounded(plate, drop, corner));
+        }
+        g.setColor(Page.colour(buttonGround()));
+        g.fill(rounded(plate, 0, corner));
+        if (page.look() == Look.DARK_PREMIUM) {
+            g.setStroke(new BasicStroke((float) Math.max(1, page.unit() * .0018)));
+            g.setColor(Page.colour(buttonInk()));
+            double in = plate.getHeight() * .075;
+            g.draw(new Rectangle2D.Double(
+                    plate.getX() + in, plate.getY() + in, plate.getWidth() - 2 * in, plate.getHeight() - 2 * in));
+        }
+        Rectangle2D text = inside(plate);
+        action.draw(g, text.getX(), text.getY(), text.getWidth(), Side.LEFT, Page.colour(buttonInk()));
+    }
+
+    private static RoundRectangle2D rounded(Rectangle2D plate, double drop, double corner) {
+        return new RoundRectangle2D.Double(
+                plate.getX() + drop * .7, plate.getY() + drop, plate.getWidth(), plate.getHeight(), corner, corner);
+    }
+
+    private Rgb buttonGround() {
+        return page.palette().accent();
+    }
+
+    private Rgb buttonInk() {
+        return page.palette().accentInk();
+    }
+
+    private static double largest(Page page) {
+        double large =
+                switch (page.look()) {
+                    case CLEAN_STUDIO, TECHNICAL -> .118;
+                    case BOLD_TYPE -> .22;
+                    case WARM_LIFESTYLE, PLAYFUL_PATTERN -> .128;
+                    case DARK_PREMIUM -> .092;
+                };
+        return page.shape() == Shape.SQUARE ? large * .85 : large;
+    }
+}

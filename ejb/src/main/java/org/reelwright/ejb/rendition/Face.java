@@ -1,0 +1,73 @@
+package org.reelwright.ejb.rendition;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A typeface as a look sets it.
+ *
+ * @param below shows what {@code font} has no letters for: Chinese
+ * @param emphasis for the last word
+ * @param tracking letterspacing in shares of the size
+ * @param leading from line to line, in shares of the size
+ */
+record Face(Font font, Font below, Optional<Font> emphasis, double tracking, double leading, boolean capitals) {
+
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private static final float BELOW = .94f;
+    private static final double IDEOGRAPH = .84;
+
+    static Face of(Font font, Font below, double tracking, double leading) {
+        return new Face(font, below, Optional.empty(), tracking, leading, false);
+    }
+
+    Face capitalised() {
+        return new Face(font, below, emphasis, tracking, leading, true);
+    }
+
+    Face emphasising(Font last) {
+        return new Face(font, below, Optional.of(last), tracking, leading, capitals);
+    }
+
+    /** What neither font can show is left out: better nothing than an empty box. */
+    String showable(String text) {
+        var kept = new StringBuilder();
+        text.codePoints().filter(c -> font.canDisplay(c) || below.canDisplay(c)).forEach(kept::appendCodePoint);
+        String shown = kept.toString().replaceAll("\\s+", " ").strip();
+        return capitals ? shown.toUpperCase(Locale.ROOT) : shown;
+    }
+
+    /** @param text not empty, and all of it showable; @param emphasised from which of its characters on */
+    TextLayout layout(String text, float size, int emphasised) {
+        var attributed = new AttributedString(text);
+        attributed.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
+        attributed.addAttribute(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
+        if (tracking != 0) {
+            attributed.addAttribute(TextAttribute.TRACKING, (float) tracking);
+        }
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            Font wished = i >= emphasised ? emphasis.orElse(font) : font;
+            Font shown =
+                    wished.canDisplay(text.codePointAt(i)) ? wished.deriveFont(size) : below.deriveFont(size * BELOW);
+            attributed.addAttribute(TextAttribute.FONT, shown, i, text.offsetByCodePoints(i, 1));
+        }
+        return new TextLayout(attributed.getIterator(), CONTEXT);
+    }
+
+    /** Height of what is set, above its line. */
+    double rise(String text, float size) {
+        boolean ideographs = text.codePoints().anyMatch(c -> c >= 0x2e80);
+        double letters = -layout("H", size, 1).getBounds().getY();
+        return ideographs ? Math.max(letters, IDEOGRAPH * size) : letters;
+    }
+
+    double drop(float size) {
+        return capitals ? 0 : layout("gpy", size, 3).getBounds().getMaxY();
+    }
+}
