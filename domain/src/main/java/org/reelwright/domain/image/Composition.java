@@ -45,7 +45,7 @@ public record Composition(Box words, Box room, Box caption) {
             case END_CARD -> new Composition(new Box(.11, .525, .77, .275), new Box(.10, .135, .80, .375), caption);
             case CLOSE_UP ->
                 worded
-                        ? new Composition(low(look), closeUp(look), caption)
+                        ? new Composition(lowest(look), closeUp(look), caption)
                         : new Composition(NO_WORDS, new Box(-.16, .10, 1.32, .62), caption);
             case ASIDE ->
                 worded
@@ -66,8 +66,12 @@ public record Composition(Box words, Box room, Box caption) {
         return new Box(.10, .115, .80, words.y() - .035 - .115);
     }
 
+    private static Box lowest(Look look) {
+        return look == Look.BOLD_TYPE ? low(look) : new Box(.085, .538, .78, .186);
+    }
+
     private static Box closeUp(Look look) {
-        return new Box(-.16, -.10, 1.32, low(look).y() - .015 + .10);
+        return new Box(-.16, -.10, 1.32, lowest(look).y() - .015 + .10);
     }
 
     private static Box top(Look look) {
@@ -107,7 +111,9 @@ public record Composition(Box words, Box room, Box caption) {
         boolean beside = look == Look.WARM_LIFESTYLE || look == Look.TECHNICAL || look == Look.CLEAN_STUDIO;
         return beside
                 ? new Composition(new Box(.065, .13, .390, .70), new Box(.475, .10, .500, .745), caption)
-                : new Composition(new Box(.07, .115, .86, .205), new Box(.13, .350, .74, .495), caption);
+                : look == Look.BOLD_TYPE
+                        ? new Composition(new Box(.07, .105, .86, .275), new Box(.13, .400, .74, .445), caption)
+                        : new Composition(new Box(.07, .115, .86, .205), new Box(.13, .350, .74, .495), caption);
     }
 
     private static Composition wide(Look look, Staging staging, boolean worded) {
@@ -135,7 +141,7 @@ public record Composition(Box words, Box room, Box caption) {
 
     /** Under the words, and as wide as they. */
     private static Box wideCaption(double x) {
-        return new Box(x, .855, .385, .085);
+        return new Box(x, .855, .355, .085);
     }
 
     private static Box wideCaption() {
