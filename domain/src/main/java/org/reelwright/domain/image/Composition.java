@@ -45,7 +45,7 @@ public record Composition(Box words, Box room, Box caption) {
             case END_CARD -> new Composition(new Box(.11, .525, .77, .275), new Box(.10, .135, .80, .375), caption);
             case CLOSE_UP ->
                 worded
-                        ? new Composition(low(look), closeUp(look), caption)
+                        ? new Composition(lowest(look), closeUp(look), caption)
                         : new Composition(NO_WORDS, new Box(-.16, .10, 1.32, .62), caption);
             case ASIDE ->
                 worded
@@ -66,8 +66,12 @@ public record Composition(Box words, Box room, Box caption) {
         return new Box(.10, .115, .80, words.y() - .035 - .115);
     }
 
+    private static Box lowest(Look look) {
+        return look == Look.BOLD_TYPE ? low(look) : new Box(.085, .538, .78, .186);
+    }
+
     private static Box closeUp(Look look) {
-        return new Box(-.16, -.10, 1.32, low(look).y() - .015 + .10);
+        return new Box(-.16, -.10, 1.32, lowest(look).y() - .015 + .10);
     }
 
     private static Box top(Look look) {
@@ -89,14 +93,14 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition square(Look look, Staging staging, boolean worded) {
         Box caption = new Box(.10, .868, .80, .077);
         return switch (staging) {
-            case END_CARD -> new Composition(new Box(.545, .120, .400, .825), new Box(.030, .10, .495, .745), caption);
+            case END_CARD -> new Composition(new Box(.545, .120, .400, .825), new Box(.030, .10, .470, .745), caption);
             case CLOSE_UP ->
                 worded
-                        ? new Composition(new Box(.07, .685, .86, .170), new Box(-.10, -.16, 1.20, .82), caption)
+                        ? new Composition(new Box(.07, .650, .86, .205), new Box(-.10, -.16, 1.20, .79), caption)
                         : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .86), caption);
             case ASIDE ->
                 worded
-                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .500, .745), caption)
+                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .480, .745), caption)
                         : new Composition(NO_WORDS, new Box(.14, .14, .72, .70), caption);
             case HERO, ARRAY, PHOTO ->
                 worded ? squareHero(look, caption) : new Composition(NO_WORDS, new Box(.12, .13, .76, .71), caption);
@@ -106,8 +110,10 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition squareHero(Look look, Box caption) {
         boolean beside = look == Look.WARM_LIFESTYLE || look == Look.TECHNICAL || look == Look.CLEAN_STUDIO;
         return beside
-                ? new Composition(new Box(.065, .13, .390, .70), new Box(.475, .10, .500, .745), caption)
-                : new Composition(new Box(.07, .115, .86, .205), new Box(.13, .350, .74, .495), caption);
+                ? new Composition(new Box(.065, .13, .390, .70), new Box(.495, .10, .475, .745), caption)
+                : look == Look.BOLD_TYPE
+                        ? new Composition(new Box(.07, .105, .86, .275), new Box(.13, .400, .74, .445), caption)
+                        : new Composition(new Box(.07, .115, .86, .205), new Box(.13, .350, .74, .495), caption);
     }
 
     private static Composition wide(Look look, Staging staging, boolean worded) {
@@ -135,7 +141,7 @@ public record Composition(Box words, Box room, Box caption) {
 
     /** Under the words, and as wide as they. */
     private static Box wideCaption(double x) {
-        return new Box(x, .855, .385, .085);
+        return new Box(x, .855, .355, .085);
     }
 
     private static Box wideCaption() {

@@ -13,9 +13,9 @@ final class WordTiming {
     /** A word comes when it begins to be heard, not before the eye expects it. */
     private static final int AHEAD_MS = 40;
     /** All of it stands by then, so that it can be read at leisure. */
-    private static final double STANDS_AFTER = .45;
+    private static final double STANDS_AFTER = .38;
 
-    private static final int STANDS_AFTER_MS = 1700;
+    private static final int STANDS_AFTER_MS = 1450;
 
     private WordTiming() {}
 

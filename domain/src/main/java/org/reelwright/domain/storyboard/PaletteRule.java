@@ -41,7 +41,7 @@ public final class PaletteRule {
             case CLEAN_STUDIO -> List.of(new Rgb(120, 152, 176), new Rgb(38, 84, 124));
             case BOLD_TYPE -> List.of(new Rgb(255, 92, 40), new Rgb(24, 22, 26));
             case WARM_LIFESTYLE -> List.of(new Rgb(196, 138, 96), new Rgb(126, 70, 44));
-            case DARK_PREMIUM -> List.of(new Rgb(70, 78, 104), GOLD);
+            case DARK_PREMIUM -> List.of(new Rgb(52, 66, 132), GOLD);
             case PLAYFUL_PATTERN -> List.of(new Rgb(64, 196, 220), new Rgb(236, 72, 132));
             case TECHNICAL -> List.of(new Rgb(30, 84, 170), new Rgb(64, 214, 255));
         };
@@ -72,7 +72,7 @@ public final class PaletteRule {
             case DARK_PREMIUM ->
                 palette(
                         lead.with(.10, .34, .055).rgb().mixedWith(NIGHT, .4),
-                        lead.with(.10, .36, .20).rgb(),
+                        lead.with(.16, .44, .215).rgb(),
                         Hsl.of(second).with(.30, .60, .72).rgb().mixedWith(GOLD, .55),
                         IVORY);
             case PLAYFUL_PATTERN ->

@@ -29,7 +29,7 @@ final class CaptionSetter {
                 space.getWidth(),
                 space.getHeight(),
                 2,
-                (float) (unit * .041),
+                (float) (unit * (page.look() == Look.TECHNICAL ? .034 : .041)),
                 (float) (unit * .028));
         Rectangle2D text =
                 block.at(space.getX(), space.getY() + (space.getHeight() - block.height()) / 2, space.getWidth(), side);

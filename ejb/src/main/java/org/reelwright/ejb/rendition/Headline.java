@@ -8,13 +8,14 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 
 /** A headline in its column, with the product's name small above it where the look has that. */
 final class Headline {
+
+    private static final int FEW = 26;
 
     private final Page page;
     private final Rectangle2D space;
@@ -37,15 +38,28 @@ final class Headline {
                 name, Typefaces.label(page.look()), space.getWidth(), unit * .06, 1, (float) (unit * .031), (float)
                         (unit * .026));
         double room = space.getHeight() - lead();
-        this.words = TextBlock.fit(
+        this.words = words(text, room - after());
+        this.top = space.getY() + (room - height(words) - after()) * anchor + lead();
+    }
+
+    /** As large as the room allows with all that stands around the letters. */
+    private TextBlock words(String text, double room) {
+        TextBlock block = words(text, room, largest(page, space));
+        for (double size = block.size(); height(block) > room && size > page.unit() * .030; size *= .95) {
+            block = words(text, room, size / page.unit());
+        }
+        return block;
+    }
+
+    private TextBlock words(String text, double room, double largest) {
+        return TextBlock.fit(
                 text,
                 Typefaces.display(page.look()),
                 space.getWidth() - 2 * inset(),
-                room - 2 * inset() * .6 - after(),
-                most(page, space),
-                (float) (unit * largest(page, space)),
-                (float) (unit * .040));
-        this.top = space.getY() + (room - height() - after()) * anchor + lead();
+                room,
+                most(page, space, text),
+                (float) (page.unit() * largest),
+                (float) (page.unit() * Math.min(largest, .040)));
     }
 
     static Side side(Page page) {
@@ -56,7 +70,7 @@ final class Headline {
     Painted paint(BufferedImage behind) {
         Rectangle2D text = words.at(space.getX(), top, space.getWidth(), side);
         Rectangle all = page.grown(
-                new Rectangle2D.Double(space.getX(), top - lead(), space.getWidth(), words.height() + lead() + after()),
+                new Rectangle2D.Double(space.getX(), top - lead(), space.getWidth(), height(words) + lead() + after()),
                 page.unit() * .035);
         if (page.look() == Look.PLAYFUL_PATTERN) {
             return new Stickers(page, words, TextKind.HEADLINE, space, top, side).paint(all);
@@ -160,8 +174,12 @@ final class Headline {
         return new Rectangle(all.x, y, all.width, all.y + all.height - y);
     }
 
-    private double height() {
-        return page.look() == Look.PLAYFUL_PATTERN ? Stickers.height(page, words) : words.height();
+    private double height(TextBlock block) {
+        return switch (page.look()) {
+            case PLAYFUL_PATTERN -> Stickers.height(page, block);
+            case BOLD_TYPE -> block.height() + inset() * 1.5;
+            case CLEAN_STUDIO, WARM_LIFESTYLE, DARK_PREMIUM, TECHNICAL -> block.height();
+        };
     }
 
     /** From the top of what stands above to the headline's. */
@@ -203,8 +221,10 @@ final class Headline {
         return column ? large * (page.look() == Look.BOLD_TYPE ? .86 : .76) : large;
     }
 
-    private static int most(Page page, Rectangle2D space) {
+    /** A column takes many lines, but no more than the words need. */
+    private static int most(Page page, Rectangle2D space, String text) {
         boolean tall = space.getHeight() > page.unit() * .45;
-        return tall || page.look() == Look.BOLD_TYPE && page.shape() != Shape.WIDE ? 5 : 3;
+        boolean few = text.length() <= FEW;
+        return (tall || page.look() == Look.BOLD_TYPE) && !few ? 5 : 3;
     }
 }

@@ -45,8 +45,8 @@ enum Manner {
         return switch (this) {
             case RISE -> new Pose(0, .026 * cubic(seconds, .5), 1, smooth(seconds, .28));
             case SLAM -> new Pose(0, 0, 1 + .55 * cubic(seconds, .22), smooth(seconds, .09));
-            case DRIFT -> new Pose(-.024 * cubic(seconds, .8), 0, 1, smooth(seconds, .5));
-            case GLOW -> new Pose(0, 0, 1 + .045 * cubic(seconds, 1.1), smooth(seconds, .65));
+            case DRIFT -> new Pose(-.024 * cubic(seconds, .8), 0, 1, smooth(seconds, .36));
+            case GLOW -> new Pose(0, 0, 1 + .045 * cubic(seconds, 1.1), smooth(seconds, .42));
             case POP -> new Pose(0, 0, 1 - .6 * Math.exp(-9 * seconds) * Math.cos(15 * seconds), smooth(seconds, .07));
             case TYPE -> Pose.SETTLED;
             case FADE -> new Pose(0, 0, 1, smooth(seconds, .16));

@@ -97,6 +97,8 @@ final class PriceTag {
             case WARM_LIFESTYLE -> {
                 g.setColor(new Color(paper().packed()));
                 g.fill(swingTag(box));
+                g.setColor(page.mark(ground));
+                g.draw(swingTag(box));
             }
             case DARK_PREMIUM -> {
                 g.draw(new Line2D.Double(box.x, box.y + 1, box.getMaxX(), box.y + 1));

@@ -90,7 +90,7 @@ final class TypeSetter {
         Rectangle2D room = page.pixels(
                 Composition.of(page.look(), page.shape(), staging, worded).room());
         boolean wide = page.shape() == Shape.WIDE;
-        double across = wide && worded ? page.width() * .54 : page.width() * .96;
+        double across = wide && worded ? page.width() * .50 : page.width() * .92;
         TextBlock block = TextBlock.fit(
                 word,
                 Typefaces.display(page.look()),

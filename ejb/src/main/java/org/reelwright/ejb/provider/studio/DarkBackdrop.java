@@ -40,8 +40,16 @@ final class DarkBackdrop implements Backdrop {
                 product.getCenterY(),
                 Math.max(reach, set.unit() * .5) * .92,
                 Math.max(reach, set.unit() * .5) * .80,
-                air.mixedWith(WARM_WHITE, .30),
-                .92);
+                air.mixedWith(WARM_WHITE, .14),
+                .94);
+        set.glow(
+                g,
+                product.getCenterX(),
+                product.getCenterY(),
+                Math.max(reach, set.unit() * .5) * .60,
+                Math.max(reach, set.unit() * .5) * .56,
+                air.mixedWith(WARM_WHITE, .52),
+                .96);
     }
 
     /** What the lamp lights on its way down. */

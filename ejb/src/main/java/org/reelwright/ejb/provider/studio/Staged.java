@@ -117,10 +117,12 @@ final class Staged {
     /** Where the last and foremost product stands. */
     Box box() {
         Rectangle2D at = whole.map(WholePhoto::place).orElseGet(() -> fitted(product.bounds(), room));
-        double x = Math.max(0, at.getX() / order.width());
-        double y = Math.max(0, at.getY() / order.height());
+        Rectangle2D seen = at.createIntersection(new Rectangle(order.width(), order.height()));
         return new Box(
-                x, y, Math.min(1 - x, at.getWidth() / order.width()), Math.min(1 - y, at.getHeight() / order.height()));
+                seen.getX() / order.width(),
+                seen.getY() / order.height(),
+                seen.getWidth() / order.width(),
+                seen.getHeight() / order.height());
     }
 
     private void place(Graphics2D g, Setting setting) {

@@ -40,6 +40,29 @@ final class TechnicalBackdrop implements Backdrop {
                 depth.mixedWith(Rgb.WHITE, .62),
                 .95);
         grid(g, ground);
+        ruler(g);
+    }
+
+    /** Along the left edge, and crosses where a draughtsman would prick the paper. */
+    private void ruler(Graphics2D g) {
+        double pitch = set.unit() / (double) CELLS;
+        g.setColor(colour(set.palette().ground().mixedWith(set.palette().accent(), .75)));
+        g.setStroke(new BasicStroke((float) Math.max(1, set.unit() * .0018)));
+        for (int i = 0; i * pitch < set.height(); i++) {
+            double length = pitch * (i % MAJOR == 0 ? .55 : .26);
+            g.draw(new Line2D.Double(0, i * pitch, length, i * pitch));
+        }
+        double arm = pitch * .22;
+        for (double x = MAJOR * pitch; x < set.width(); x += MAJOR * pitch) {
+            for (double y = MAJOR * pitch; y < set.height(); y += MAJOR * pitch) {
+                double px = x;
+                double py = y;
+                if (set.quiet().stream().noneMatch(box -> box.contains(px, py))) {
+                    g.draw(new Line2D.Double(x - arm, y, x + arm, y));
+                    g.draw(new Line2D.Double(x, y - arm, x, y + arm));
+                }
+            }
+        }
     }
 
     private void grid(Graphics2D g, Rgb ground) {
