@@ -23,8 +23,8 @@ final class TypeSetter {
 
     private static final int LONGEST_NAME_ABOVE = 26;
 
-    /** Shares of the shorter side that stay free between the label and what is set below it. */
-    private static final double BELOW_LABEL = .03;
+    /** Share of the shorter side that stays free between the label and words above or below it. */
+    private static final double AROUND_LABEL = .05;
 
     private final Page page;
     private final Optional<Painted> label;
@@ -57,12 +57,19 @@ final class TypeSetter {
         return new Headline(page, words, above ? name : "", clear, middle ? .5 : 0).paint(behind);
     }
 
-    /** Words below the label begin a little below it. */
+    /** Words that would touch the label begin a little below it, or end above it. */
     private Rectangle2D clearOfLabel(Rectangle2D space) {
-        double from = label.filter(at -> at.y() < page.height() / 2 && at.x() < space.getMaxX())
-                .map(at -> Math.max(space.getY(), at.y() + at.image().getHeight() + page.unit() * BELOW_LABEL))
-                .orElse(space.getY());
-        return new Rectangle2D.Double(space.getX(), from, space.getWidth(), space.getMaxY() - from);
+        double gap = page.unit() * AROUND_LABEL;
+        return label.filter(
+                        at -> at.x() < space.getMaxX() && at.x() + at.image().getWidth() > space.getX())
+                .map(at -> {
+                    boolean above = at.y() < page.height() / 2;
+                    double from =
+                            above ? Math.max(space.getY(), at.y() + at.image().getHeight() + gap) : space.getY();
+                    double to = above ? space.getMaxY() : Math.min(space.getMaxY(), at.y() - gap);
+                    return (Rectangle2D) new Rectangle2D.Double(space.getX(), from, space.getWidth(), to - from);
+                })
+                .orElse(space);
     }
 
     /** @param worded whether a headline stands there too */

@@ -80,7 +80,7 @@ class FilmInspectorTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(headline.text()).isEqualTo("Keeps tea warm");
-        assertThat(headline.when()).isEqualTo(new Span(120, 4000));
+        assertThat(headline.when()).isEqualTo(new Span(70, 4000));
         assertThat(headline.area().y()).isBetween(.11, .25);
         assertThat(headline.px()).isGreaterThan(20);
         assertThat(headline.contrast()).isCloseTo(INK.contrastWith(Rgb.of(0xf0ece6)), within(.3));

@@ -114,15 +114,18 @@ final class Staged {
         return image;
     }
 
-    /** Where the last and foremost product stands. */
-    Box box() {
+    /** Where the last and foremost product stands; not known of a photo that fills the frame. */
+    Optional<Box> box() {
+        if (whole.filter(WholePhoto::bleeds).isPresent()) {
+            return Optional.empty();
+        }
         Rectangle2D at = whole.map(WholePhoto::place).orElseGet(() -> fitted(product.bounds(), room));
         Rectangle2D seen = at.createIntersection(new Rectangle(order.width(), order.height()));
-        return new Box(
+        return Optional.of(new Box(
                 seen.getX() / order.width(),
                 seen.getY() / order.height(),
                 seen.getWidth() / order.width(),
-                seen.getHeight() / order.height());
+                seen.getHeight() / order.height()));
     }
 
     private void place(Graphics2D g, Setting setting) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -78,7 +77,7 @@ class StudioImageModel implements ImageModel {
         flat.drawImage(base, 0, 0, null);
         flat.drawImage(product, 0, 0, null);
         flat.dispose();
-        return new Picture(flat(ground), order.width(), order.height(), layers, Optional.of(staged.box()));
+        return new Picture(flat(ground), order.width(), order.height(), layers, staged.box());
     }
 
     private synchronized CutOut cutOut(StoredFile photo) {

@@ -50,9 +50,9 @@ final class WholePhoto {
                 && saliency.kept(shownInFull(part, panel)) > enough * (order.staging() == Staging.CLOSE_UP ? .7 : 1);
     }
 
-    /** Where the photo is to be seen in full, in pixels. */
+    /** Where it is when it does not, in pixels. */
     Rectangle2D place() {
-        return bleeds() ? clear() : card(new Rectangle(0, 0, 0, 0));
+        return card(new Rectangle(0, 0, 0, 0));
     }
 
     /** Over an opaque ground. */

