@@ -77,7 +77,7 @@ public record Composition(Box words, Box room, Box caption) {
     private static Box top(Look look) {
         return switch (look) {
             case CLEAN_STUDIO -> new Box(.085, .120, .74, .180);
-            case BOLD_TYPE -> new Box(.075, .108, .80, .245);
+            case BOLD_TYPE -> new Box(.075, .112, .80, .245);
             case WARM_LIFESTYLE -> new Box(.090, .122, .72, .190);
             case DARK_PREMIUM -> new Box(.120, .125, .76, .165);
             case PLAYFUL_PATTERN -> new Box(.115, .112, .75, .200);
@@ -93,7 +93,7 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition square(Look look, Staging staging, boolean worded) {
         Box caption = new Box(.10, .868, .80, .077);
         return switch (staging) {
-            case END_CARD -> new Composition(new Box(.545, .120, .400, .825), new Box(.030, .10, .470, .745), caption);
+            case END_CARD -> new Composition(new Box(.545, .140, .400, .700), new Box(.030, .10, .470, .745), caption);
             case CLOSE_UP ->
                 worded
                         ? new Composition(new Box(.07, .650, .86, .205), new Box(-.10, -.16, 1.20, .79), caption)
@@ -112,8 +112,8 @@ public record Composition(Box words, Box room, Box caption) {
         return beside
                 ? new Composition(new Box(.065, .13, .390, .70), new Box(.495, .10, .475, .745), caption)
                 : look == Look.BOLD_TYPE
-                        ? new Composition(new Box(.07, .105, .86, .275), new Box(.13, .400, .74, .445), caption)
-                        : new Composition(new Box(.07, .115, .86, .205), new Box(.13, .350, .74, .495), caption);
+                        ? new Composition(new Box(.07, .130, .86, .265), new Box(.13, .415, .74, .430), caption)
+                        : new Composition(new Box(.07, .140, .86, .195), new Box(.13, .360, .74, .485), caption);
     }
 
     private static Composition wide(Look look, Staging staging, boolean worded) {

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.reelwright.domain.shared.Rgb;
 
 class PaletteRuleTest {
@@ -25,5 +26,23 @@ class PaletteRuleTest {
     @Property
     void aBrandWithoutColoursHasAPaletteToo(@ForAll Look look) {
         assertThat(PaletteRule.of(look, List.of()).ground()).isNotNull();
+    }
+
+    @Test
+    void aLoudLookSetsAProductOffFromItsOwnColour() {
+        Rgb orange = new Rgb(200, 110, 40);
+
+        Palette palette = PaletteRule.of(Look.BOLD_TYPE, List.of(), List.of(new Rgb(240, 240, 240), orange));
+
+        assertThat(palette.ground().blue()).isGreaterThan(palette.ground().red());
+    }
+
+    @Test
+    void aBrandsOwnColourLeadsWhateverThePhotoShows() {
+        Rgb red = new Rgb(220, 20, 40);
+
+        Palette palette = PaletteRule.of(Look.BOLD_TYPE, List.of(red), List.of(new Rgb(20, 40, 220)));
+
+        assertThat(palette.ground().red()).isGreaterThan(palette.ground().blue());
     }
 }

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
@@ -17,9 +18,12 @@ import org.reelwright.domain.storyboard.Look;
 /** Name, price, button, address and what must be said, in one column. */
 final class EndCard {
 
+    private static final double BELOW_NAME = .05;
+
     private final Page page;
     private final Rectangle2D space;
     private final Side side;
+    private final Rectangle2D duty;
     private final TextBlock name;
     private final TextBlock action;
     private final TextBlock host;
@@ -33,35 +37,52 @@ final class EndCard {
     EndCard(Page page, Rectangle2D space, String name, String action, String price, String host, String disclaimer) {
         this.page = page;
         this.space = space;
+        this.duty = duty(page, space);
         this.side = page.shape() == Shape.VERTICAL ? Side.CENTRE : Headline.side(page);
         double unit = page.unit();
         double width = space.getWidth();
         this.button = unit * .098;
+        this.row = width > unit * .62;
         Face text = Typefaces.text(page.look());
         Face label = Typefaces.label(page.look());
-        this.must =
-                TextBlock.fit(disclaimer, text, width, unit * .135, 5, (float) (unit * .027), (float) (unit * .0205));
-        this.host = TextBlock.fit(host, text, width, unit * .05, 1, (float) (unit * .036), (float) (unit * .026));
-        this.row = width > unit * .62;
-        float priceSize = (float) (unit * (page.look() == Look.BOLD_TYPE ? .105 : .050));
-        TextBlock figures =
-                TextBlock.fit(price, label, width * (row ? .36 : .8), button, 1, priceSize, (float) (unit * .03));
-        this.tag = new PriceTag(page, figures, button * (page.look() == Look.PLAYFUL_PATTERN ? 1.12 : 1));
+        this.must = set(disclaimer, text, duty.getWidth(), duty.getHeight(), 6, .027, .0205);
+        this.host = set(host, text, width, unit * .05, 1, .036, .026);
+        double figures = page.look() == Look.BOLD_TYPE ? .105 : .050;
+        this.tag =
+                new PriceTag(page, set(price, label, width * (row ? .36 : .8), button, 1, figures, .03), tagHeight());
         double beside = row && !tag.isEmpty() ? tag.width() + gap() : 0;
-        this.action = TextBlock.fit(
-                action, label, width - beside - button * 1.1, button * .62, 1, (float) (unit * .047), (float)
-                        (unit * .026));
-        double rest = space.getHeight() - under() - (must.isEmpty() ? 0 : must.height() + unit * .035);
-        this.name = TextBlock.fit(
+        this.action = set(action, label, width - beside - button * 1.1, button * .62, 1, .047, .026);
+        double kept = must.isEmpty() || duty.getMinY() >= space.getMaxY() ? 0 : must.height() + unit * .035;
+        double rest = space.getHeight() - under() - kept;
+        this.name = name(name, rest);
+        double all = nameHeight() + unit * BELOW_NAME + under();
+        this.top = space.getY() + Math.max(0, rest + under() - all) * (page.shape() == Shape.VERTICAL ? .35 : .5);
+    }
+
+    private TextBlock name(String name, double room) {
+        boolean sticker = page.look() == Look.PLAYFUL_PATTERN;
+        return set(
                 name,
                 Typefaces.display(page.look()),
-                width - (page.look() == Look.PLAYFUL_PATTERN ? unit * .09 : 0),
-                rest - unit * (page.look() == Look.PLAYFUL_PATTERN ? .16 : .05),
+                space.getWidth() - (sticker ? page.unit() * .09 : 0),
+                room - page.unit() * (sticker ? .16 : BELOW_NAME),
                 page.shape() == Shape.VERTICAL ? 2 : 4,
-                (float) (unit * largest(page)),
-                (float) (unit * .045));
-        double all = nameHeight() + unit * .05 + under();
-        this.top = space.getY() + Math.max(0, rest + under() - all) * (page.shape() == Shape.VERTICAL ? .35 : .5);
+                largest(page),
+                .040);
+    }
+
+    private TextBlock set(
+            String words, Face face, double across, double down, int lines, double largest, double smallest) {
+        double unit = page.unit();
+        return TextBlock.fit(words, face, across, down, lines, (float) (unit * largest), (float) (unit * smallest));
+    }
+
+    /** What must be said goes to the column's foot; beneath all the rest where the column is narrow. */
+    private static Rectangle2D duty(Page page, Rectangle2D space) {
+        return page.shape() == Shape.SQUARE
+                ? page.pixels(new Box(.055, .855, .89, .09))
+                : new Rectangle2D.Double(
+                        space.getX(), space.getMaxY() - page.unit() * .135, space.getWidth(), page.unit() * .135);
     }
 
     private double nameHeight() {
@@ -85,41 +106,43 @@ final class EndCard {
     }
 
     Painted action(BufferedImage behind) {
-        double first = top + nameHeight() + page.unit() * .05;
-        Rectangle all = page.grown(
-                new Rectangle2D.Double(space.getX(), first, space.getWidth(), space.getMaxY() - first),
-                page.unit() * .018);
-        Rectangle2D column = new Rectangle2D.Double(space.getX(), first, space.getWidth(), under());
-        Ink ink = page.ink(behind, column);
-        var texts = new ArrayList<SetText>();
-        double tagX = tagX();
-        double tagY = first;
-        if (!tag.isEmpty()) {
-            Rectangle2D figures = tag.text(tagX, tagY);
-            double contrast = tag.bare() ? contrast(ink, behind, figures) : tag.contrast();
-            texts.add(new SetText(TextKind.DETAIL, tag.figures(), figures, tag.size(), contrast));
-        }
+        double first = top + nameHeight() + page.unit() * BELOW_NAME;
         Rectangle2D plate = plate(first);
-        texts.addAll(
-                Page.set(TextKind.ACTION, action, inside(plate), buttonInk().contrastWith(buttonGround())));
+        var column = new Rectangle2D.Double(space.getX(), first, space.getWidth(), under());
+        Rectangle all = page.grown(column.createUnion(must.isEmpty() ? plate : duty), page.unit() * .018);
         double hostY = plate.getMaxY() + page.unit() * .034;
         Rectangle2D address = host.at(space.getX(), hostY, space.getWidth(), side);
+        Side edge = duty.getWidth() > space.getWidth() ? Side.CENTRE : side;
+        Rectangle2D law = must.at(duty.getX(), duty.getMaxY() - must.height(), duty.getWidth(), edge);
+        Ink ink = page.ink(behind, column);
+        Ink small = page.ink(behind, law);
+        var texts = new ArrayList<SetText>(price(ink, behind, first));
+        texts.addAll(
+                Page.set(TextKind.ACTION, action, inside(plate), buttonInk().contrastWith(buttonGround())));
         texts.addAll(Page.set(TextKind.DETAIL, host, address, contrast(ink, behind, address)));
-        double mustY = space.getMaxY() - must.height();
-        Rectangle2D duty = must.at(space.getX(), mustY, space.getWidth(), side);
-        Ink small = page.ink(behind, duty);
-        texts.addAll(Page.set(TextKind.DISCLAIMER, must, duty, contrast(small, behind, duty)));
+        texts.addAll(Page.set(TextKind.DISCLAIMER, must, law, contrast(small, behind, law)));
         return Painted.within(all, List.copyOf(texts), g -> {
                     plate(g, ink, column.getBounds());
-                    plate(g, small, page.grown(duty, page.unit() * .01));
+                    if (!must.isEmpty()) {
+                        plate(g, small, page.grown(law, page.unit() * .01));
+                    }
                     if (!tag.isEmpty()) {
-                        tag.draw(g, tagX, tagY, ink);
+                        tag.draw(g, tagX(), first, ink);
                     }
                     button(g, plate);
                     host.draw(g, space.getX(), hostY, space.getWidth(), side, ink.colour());
-                    must.draw(g, space.getX(), mustY, space.getWidth(), side, small.colour());
+                    must.draw(g, duty.getX(), law.getY(), duty.getWidth(), edge, small.colour());
                 })
                 .parted(parts(all, first, plate, hostY));
+    }
+
+    private List<SetText> price(Ink ink, BufferedImage behind, double y) {
+        if (tag.isEmpty()) {
+            return List.of();
+        }
+        Rectangle2D figures = tag.text(tagX(), y);
+        double contrast = tag.bare() ? contrast(ink, behind, figures) : tag.contrast();
+        return List.of(new SetText(TextKind.DETAIL, tag.figures(), figures, tag.size(), contrast));
     }
 
     private List<Painted.Part> parts(Rectangle all, double first, Rectangle2D plate, double hostY) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.reelwright.domain.rendition.Words;
 
@@ -13,6 +14,9 @@ final class LineBreaks {
     private static final double ORPHAN = .45;
     private static final double WEAK_END = .012;
     private static final double LONELY = .25;
+    /** Ideographs have no spaces: a line best ends where the sentence pauses. */
+    private static final double TORN = .10;
+
     /** These belong to what follows. */
     private static final Set<String> LEADING = Set.of(
             "a", "an", "the", "to", "of", "in", "on", "at", "for", "with", "and", "or", "by", "your", "our", "is",
@@ -72,16 +76,35 @@ final class LineBreaks {
         return Collections.unmodifiableList(broken);
     }
 
+    /** Whether no line ends within a Chinese clause, and none holds a lone short word. */
+    boolean clean(List<List<Integer>> lines, double width) {
+        return lines.stream().noneMatch(line -> {
+            int end = line.get(line.size() - 1) + 1;
+            return torn(end) || lonely(line.get(0), end, width);
+        });
+    }
+
     private double cost(int start, int end, double width) {
         double line = width(start, end);
         if (line > width + .01) {
             return 1e6 + line;
         }
         double left = (width - line) / width;
-        double lonely = end == widths.length && end - start == 1 && start > 0 && line < ORPHAN * width ? LONELY : 0;
         boolean weak =
-                end < widths.length && LEADING.contains(words.get(end - 1).toLowerCase(java.util.Locale.ROOT));
-        return left * left + lonely + (weak ? WEAK_END : 0);
+                end < widths.length && LEADING.contains(words.get(end - 1).toLowerCase(Locale.ROOT));
+        return left * left + (lonely(start, end, width) ? LONELY : 0) + (weak ? WEAK_END : 0) + (torn(end) ? TORN : 0);
+    }
+
+    private boolean lonely(int start, int end, double width) {
+        return end == widths.length && end - start == 1 && start > 0 && widths[start] < ORPHAN * width;
+    }
+
+    private boolean torn(int end) {
+        return end < widths.length && !Words.apart(words.get(end - 1), words.get(end)) && !pauses(words.get(end - 1));
+    }
+
+    private static boolean pauses(String word) {
+        return "，。！？、；：,.!?;:".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private double width(int start, int end) {

@@ -6,6 +6,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.reelwright.domain.rendition.Words;
 
 /** Words set in lines, as large as the space allows. Its top is that of the capitals, its bottom that of the tails. */
@@ -13,6 +14,8 @@ final class TextBlock {
 
     private static final float MEASURE = 100;
     private static final float SMALLER = .96f;
+    /** Share of the size that may be given for it. */
+    private static final float WORTH_A_CLEAN_BREAK = .74f;
 
     private final Face face;
     private final String text;
@@ -51,14 +54,22 @@ final class TextBlock {
             return new TextBlock(face, "", smallest, List.of());
         }
         var breaks = breaks(words, face);
-        for (float size = largest; size >= smallest; size *= SMALLER) {
+        Optional<TextBlock> first = Optional.empty();
+        float least = smallest;
+        for (float size = largest; size >= least; size *= SMALLER) {
             double column = width / size * MEASURE;
             int lines = breaks.needed(column);
             if (lines <= Math.min(most, words.size()) && height(face, shown, size, lines) <= height) {
-                return new TextBlock(face, shown, size, set(words, breaks.balanced(column, lines), face, size));
+                var broken = breaks.balanced(column, lines);
+                var block = new TextBlock(face, shown, size, set(words, broken, face, size));
+                if (breaks.clean(broken, column)) {
+                    return block;
+                }
+                first = first.or(() -> Optional.of(block));
+                least = Math.max(smallest, first.get().size * WORTH_A_CLEAN_BREAK);
             }
         }
-        return fit(shortened(shown), face, width, height, most, smallest, smallest * .99f);
+        return first.orElseGet(() -> fit(shortened(shown), face, width, height, most, smallest, smallest * .99f));
     }
 
     private static LineBreaks breaks(List<String> words, Face face) {

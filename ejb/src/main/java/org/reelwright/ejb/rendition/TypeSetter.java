@@ -97,7 +97,7 @@ final class TypeSetter {
         Rectangle2D room = page.pixels(
                 Composition.of(page.look(), page.shape(), staging, worded).room());
         boolean wide = page.shape() == Shape.WIDE;
-        double across = wide && worded ? page.width() * .50 : page.width() * .92;
+        double across = wide && worded ? page.width() * .45 : page.width() * .92;
         TextBlock block = TextBlock.fit(
                 word,
                 Typefaces.display(page.look()),
@@ -126,15 +126,15 @@ final class TypeSetter {
     /** Small, at the upper edge; a logo that would vanish stands on a plate. */
     Painted logo(BufferedImage logo, Staging staging, boolean worded, BufferedImage behind) {
         int unit = page.unit();
-        double scale = Math.min(page.width() * .26 / logo.getWidth(), unit * .065 / logo.getHeight());
+        double scale = Math.min(page.width() * .26 / logo.getWidth(), unit * .060 / logo.getHeight());
         double across = logo.getWidth() * scale;
         double down = logo.getHeight() * scale;
         Box words = Composition.of(page.look(), page.shape(), staging, worded).words();
         boolean column = worded && words.width() < .5;
         double left = column ? words.x() * page.width() : (page.width() - across) / 2;
         double top =
-                page.height() * (page.shape() == Shape.VERTICAL ? .064 : page.shape() == Shape.SQUARE ? .045 : .065);
-        Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .010);
+                page.height() * (page.shape() == Shape.VERTICAL ? .056 : page.shape() == Shape.SQUARE ? .040 : .060);
+        Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);
         Rgb lead = LogoColour.of(logo);
         Ink ink = Ink.upon(behind, area, lead);
         boolean plate = ink.plate() || !ink.rgb().equals(lead);

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
@@ -37,7 +39,17 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
     }
 
     /** Makes stills of one photo. */
-    record Maker(FileStore files, ImageModel image, StoredFile photo, int shortSide, Optional<BufferedImage> logo) {
+    record Maker(
+            FileStore files,
+            ImageModel image,
+            StoredFile photo,
+            int shortSide,
+            Optional<BufferedImage> logo,
+            Map<ImageOrder, Picture> made) {
+
+        Maker(FileStore files, ImageModel image, StoredFile photo, int shortSide, Optional<BufferedImage> logo) {
+            this(files, image, photo, shortSide, logo, new ConcurrentHashMap<>());
+        }
 
         Still make(Look look, Palette palette, Shape shape, Staging staging, Copy copy) {
             boolean worded = !copy.headline().isEmpty();
@@ -53,7 +65,8 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
                     "",
                     "",
                     1);
-            var picture = ((Progress.Ready<Picture>) image.begin(order, "")).result();
+            Picture picture =
+                    made.computeIfAbsent(order, wanted -> ((Progress.Ready<Picture>) image.begin(wanted, "")).result());
             BufferedImage flat = read(picture.flat());
             var setter = new TypeSetter(shape, order.width(), order.height(), look, palette, Optional.empty());
             return new Still(flat, picture.product(), words(setter, staging, copy, worded, flat));

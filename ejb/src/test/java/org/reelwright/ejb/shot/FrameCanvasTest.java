@@ -40,6 +40,24 @@ class FrameCanvasTest {
         }
     }
 
+    @Test
+    void laysWordsLargerAboutTheirOwnMiddle() {
+        var square = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = square.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 20, 20);
+        g.dispose();
+        FilmLayer layer = FilmLayer.of(square, 50, 70);
+
+        canvas.lay(layer, 0, 0, 2, 1);
+
+        assertThat(luma(60, 80)).isGreaterThan(230);
+        assertThat(luma(43, 63)).isGreaterThan(230);
+        assertThat(luma(77, 97)).isGreaterThan(230);
+        assertThat(luma(36, 80)).isLessThan(20);
+        assertThat(luma(84, 80)).isLessThan(20);
+    }
+
     /** What hides other things is left out of what is laid: that must never show. */
     @ParameterizedTest
     @EnumSource(Motion.class)

@@ -63,7 +63,7 @@ final class PlayfulBackdrop implements Backdrop {
     private boolean free(Rectangle2D place, Rectangle2D product) {
         boolean words = set.quiet().stream().anyMatch(box -> box.getHeight() > 0 && box.intersects(place));
         double far = Math.hypot(place.getCenterX() - product.getCenterX(), place.getCenterY() - product.getCenterY());
-        return !words && far > radius(product) * .98;
+        return !words && far > radius(product) * .98 && !product.intersects(place);
     }
 
     private void piece(Graphics2D g, int kind, Rgb colour, int turn, Rectangle2D at) {

@@ -1,0 +1,74 @@
+package org.reelwright.ejb.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.storyboard.Look;
+
+class TextBlockTest {
+
+    private static final double WIDTH = 800;
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void hasLinesOfNearlyEqualLength(Look look) {
+        TextBlock block = set("Works with most of your summer outfits", look, 400);
+
+        List<Float> widths = block.lines().stream().map(TextBlock.Line::width).toList();
+
+        assertThat(widths).hasSizeGreaterThan(1).allMatch(width -> width > block.width() * .5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void leavesNoShortWordAlone(Look look) {
+        TextBlock block = set("Everything that you need for a day", look, 500);
+
+        List<Integer> last = block.lines().get(block.lines().size() - 1).words();
+
+        assertThat(last.size() > 1 || block.lines().size() == 1).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void keepsWithinItsSpaceAndCutsOffWhatCannotFit(Look look) {
+        TextBlock block = set("An endless sentence ".repeat(20).strip(), look, 200);
+
+        assertThat(block.width()).isLessThanOrEqualTo((float) WIDTH + 1);
+        assertThat(block.height()).isLessThanOrEqualTo(200);
+        assertThat(block.text()).endsWith("…");
+    }
+
+    @Test
+    void endsChineseLinesWhereTheSentencePauses() {
+        TextBlock block = set("清晨的第一杯茶，六小时依然温热。", Look.CLEAN_STUDIO, 400);
+
+        assertThat(block.lines()).hasSize(2);
+        assertThat(block.lines().get(1).words().get(0)).isEqualTo(7);
+    }
+
+    @Test
+    void leavesOutWhatNoFontCanShow() {
+        assertThat(set("Fresh \uD83D\uDE00 tea", Look.CLEAN_STUDIO, 300).text()).isEqualTo("Fresh tea");
+    }
+
+    @Test
+    void isNothingWithoutWords() {
+        TextBlock block = set(" ", Look.BOLD_TYPE, 300);
+
+        assertThat(block.isEmpty()).isTrue();
+        assertThat(block.height()).isZero();
+    }
+
+    @Test
+    void setsASingleLetter() {
+        assertThat(set("X", Look.DARK_PREMIUM, 300).text()).isEqualTo("X");
+    }
+
+    private static TextBlock set(String words, Look look, double height) {
+        return TextBlock.fit(words, Typefaces.display(look), WIDTH, height, 4, 110, 30);
+    }
+}
