@@ -86,10 +86,14 @@ final class TextRules {
                 .min(Comparator.naturalOrder());
     }
 
-    /** A caption has its own plate and is soon gone: over a close-up that fills the frame it may be the lesser evil. */
+    /**
+     * A caption has its own plate and is soon gone: over a close-up that fills the frame it may be the lesser evil. The
+     * label that the law asks for stands in its corner whatever is there.
+     */
     private List<Finding> product() {
         return texts.stream()
                 .filter(ShownText::isWords)
+                .filter(text -> text.kind() != TextKind.AI_LABEL)
                 .filter(this::coversProduct)
                 .collect(Collectors.groupingBy(
                         text -> text.kind() == TextKind.CAPTION ? Severity.WARN : Severity.FAIL,

@@ -26,6 +26,8 @@ final class TypeSetter {
     /** Share of the shorter side that stays free between the label and words above or below it. */
     private static final double AROUND_LABEL = .05;
 
+    private static final double CORNER = .06;
+
     private final Page page;
     private final Optional<Painted> label;
 
@@ -130,8 +132,9 @@ final class TypeSetter {
         double across = logo.getWidth() * scale;
         double down = logo.getHeight() * scale;
         Box words = Composition.of(page.look(), page.shape(), staging, worded).words();
-        boolean column = worded && words.width() < .5;
-        double left = column ? words.x() * page.width() : (page.width() - across) / 2;
+        boolean underLabel = words.x() > .5 && label.isPresent();
+        double column = underLabel ? page.width() * CORNER : words.x() * page.width();
+        double left = worded && words.width() < .5 ? column : (page.width() - across) / 2;
         double top =
                 page.height() * (page.shape() == Shape.VERTICAL ? .056 : page.shape() == Shape.SQUARE ? .040 : .060);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);

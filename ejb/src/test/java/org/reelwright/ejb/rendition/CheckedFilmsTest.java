@@ -28,7 +28,9 @@ class CheckedFilmsTest {
 
         var film = room.film(Briefs.brief().build(), photo(), Subject.cut(0, 6), shape, 3);
 
-        assertThat(film.check().get().failedRules()).isEmpty();
+        assertThat(film.check().get().failedRules())
+                .as("%s", film.check().get())
+                .isEmpty();
         assertThat(film.check().get().isChecked()).isTrue();
     }
 
