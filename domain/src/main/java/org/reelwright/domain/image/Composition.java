@@ -96,7 +96,7 @@ public record Composition(Box words, Box room, Box caption) {
             case END_CARD -> new Composition(new Box(.545, .140, .400, .700), new Box(.030, .10, .470, .745), caption);
             case CLOSE_UP ->
                 worded
-                        ? new Composition(new Box(.07, .650, .86, .205), new Box(-.10, -.16, 1.20, .79), caption)
+                        ? new Composition(new Box(.07, .650, .86, .205), new Box(-.10, -.16, 1.20, .78), caption)
                         : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .86), caption);
             case ASIDE ->
                 worded

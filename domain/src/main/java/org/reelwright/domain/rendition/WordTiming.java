@@ -12,6 +12,9 @@ final class WordTiming {
     private static final int IDEOGRAPH_STEP_MS = 60;
     /** A word comes when it begins to be heard, not before the eye expects it. */
     private static final int AHEAD_MS = 40;
+    /** Nobody looks at an empty place for longer: then the words come in the voice's rhythm, but before it. */
+    private static final int PATIENCE_MS = 350;
+
     /** All of it stands by then, so that it can be read at leisure. */
     private static final double STANDS_AFTER = .38;
 
@@ -31,11 +34,14 @@ final class WordTiming {
         var times = new ArrayList<Integer>();
         int heard = 0;
         int next = firstMs;
+        int early = 0;
         for (int i = 0; i < words.size(); i++) {
             int at = find(words.get(i), said, heard);
             if (at >= 0) {
+                int spoken = said.get(at).startMs() - segmentMs - AHEAD_MS;
+                early = heard == 0 && i == 0 && spoken > firstMs + PATIENCE_MS ? spoken - firstMs : early;
                 heard = at + 1;
-                next = Math.max(next, said.get(at).startMs() - segmentMs - AHEAD_MS);
+                next = Math.max(next, spoken - early);
             }
             int left = (words.size() - 1 - i) * 40;
             int time = Math.max(i == 0 ? firstMs : times.get(i - 1), Math.min(next, latest - left));

@@ -29,6 +29,17 @@ class WordTimingTest {
         assertThat(WordTiming.of(WORDS, 100, 5000, List.of(), 0)).containsExactly(100, 210, 320, 430);
     }
 
+    @Test
+    void doesNotWaitForAVoiceThatSaysOtherThingsFirst() {
+        var said = List.of(
+                new Cue("Sometimes", 150, 900),
+                new Cue("take", 1200, 1400),
+                new Cue("a", 1400, 1500),
+                new Cue("closer", 1700, 2000));
+
+        assertThat(WordTiming.of(WORDS, 70, 5000, said, 0)).startsWith(70, 270, 570);
+    }
+
     @Property
     void standsLongBeforeTheSceneEnds(
             @ForAll @IntRange(min = 600, max = 10_000) int length, @ForAll @IntRange(max = 9000) int late) {

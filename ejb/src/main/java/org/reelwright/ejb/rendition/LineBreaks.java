@@ -14,6 +14,7 @@ final class LineBreaks {
     private static final double ORPHAN = .45;
     private static final double WEAK_END = .012;
     private static final double LONELY = .25;
+    private static final double SENTENCE = .35;
     /** Ideographs have no spaces: a line best ends where the sentence pauses. */
     private static final double TORN = .10;
 
@@ -101,6 +102,10 @@ final class LineBreaks {
 
     private boolean torn(int end) {
         return end < widths.length && !Words.apart(words.get(end - 1), words.get(end)) && !pauses(words.get(end - 1));
+    }
+
+    private static boolean endsSentence(String word) {
+        return ".!?:;。！？".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static boolean pauses(String word) {

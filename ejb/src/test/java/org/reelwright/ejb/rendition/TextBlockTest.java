@@ -51,6 +51,13 @@ class TextBlockTest {
     }
 
     @Test
+    void beginsASentenceOnALineOfItsOwn() {
+        TextBlock block = set("Mug. That simple.", Look.CLEAN_STUDIO, 400);
+
+        assertThat(block.lines().get(1).words().get(0)).isEqualTo(1);
+    }
+
+    @Test
     void leavesOutWhatNoFontCanShow() {
         assertThat(set("Fresh \uD83D\uDE00 tea", Look.CLEAN_STUDIO, 300).text()).isEqualTo("Fresh tea");
     }
