@@ -6,6 +6,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { music } from "./music.mjs";
+import { length } from "./src/timing.js";
 
 const { values: asked } = parseArgs({
   options: {
@@ -27,11 +28,11 @@ const timed = async (work) => {
 };
 
 /** The photo and the music lie in the folder that Remotion serves beside the page. */
-const shelf = (photo) => {
+const shelf = (photo, story) => {
   const folder = mkdtempSync(join(tmpdir(), "peer-"));
   const name = `photo${extname(photo)}`;
   copyFileSync(photo, join(folder, name));
-  writeFileSync(join(folder, "music.wav"), music(15));
+  writeFileSync(join(folder, "music.wav"), music(length(story) / 30));
   return { folder, name };
 };
 
@@ -65,7 +66,7 @@ const render = async (browserExecutable, serveUrl, inputProps, outputLocation) =
 };
 
 const story = JSON.parse(readFileSync(asked.props, "utf8"));
-const { folder, name } = shelf(resolve(asked.photo ?? story.photo));
+const { folder, name } = shelf(resolve(asked.photo ?? story.photo), story);
 const out = resolve(asked.out);
 mkdirSync(join(out, ".."), { recursive: true });
 const browserExecutable = asked["browser-executable"] ?? (await shell.executablePath());
