@@ -19,4 +19,9 @@ public record Viewer(String name, Role role, Optional<UUID> advertiserId) {
     public boolean mayReview() {
         return role != Role.ADVERTISER;
     }
+
+    /** Whether this person may let a film run that failed its check. */
+    public boolean mayOverrule() {
+        return role == Role.ACCOUNT_MANAGER;
+    }
 }

@@ -1,6 +1,7 @@
 package org.reelwright.domain.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import org.reelwright.domain.asset.BrandKit;
 
 /**
@@ -9,6 +10,7 @@ import org.reelwright.domain.asset.BrandKit;
  * @param audiences at least one
  * @param shapes at least one, in the order in which they are made
  * @param lengths seconds, at least one, each one of {@link #LENGTHS}
+ * @param label how films say that a machine made them; if not chosen, as is usual for their language
  */
 public record Brief(
         Product product,
@@ -18,7 +20,8 @@ public record Brief(
         Budget budget,
         Flight flight,
         List<Shape> shapes,
-        List<Integer> lengths) {
+        List<Integer> lengths,
+        Optional<LabelRule> label) {
 
     public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60);
 
@@ -26,5 +29,26 @@ public record Brief(
         audiences = List.copyOf(audiences);
         shapes = List.copyOf(shapes);
         lengths = List.copyOf(lengths);
+    }
+
+    /** One with the usual labels. */
+    public Brief(
+            Product product,
+            BrandKit brand,
+            List<Audience> audiences,
+            Goal goal,
+            Budget budget,
+            Flight flight,
+            List<Shape> shapes,
+            List<Integer> lengths) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, Optional.empty());
+    }
+
+    public Brief labelledBy(LabelRule rule) {
+        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, Optional.of(rule));
+    }
+
+    public LabelRule labelFor(Audience audience) {
+        return label.orElseGet(() -> LabelRule.usualFor(audience.language()));
     }
 }

@@ -17,7 +17,7 @@ import org.reelwright.domain.shared.PlainText;
 /**
  * Makes a brief of a draft, or says everything that is wrong with it. A product name, one photo and a total budget are
  * enough; the rest has defaults: 6, 15 and 30 s in every shape, for everyone, in English, thirty days from today, the
- * budget spread evenly.
+ * budget spread evenly, and labelled as is usual for each language.
  */
 public final class BriefCheck {
 
@@ -65,8 +65,9 @@ public final class BriefCheck {
                 picks.some("shapes", draft.shapes(), List.of(Shape.values()), Shape::parse, "9:16, 1:1 or 16:9");
         List<Integer> lengths =
                 picks.some("lengths", draft.lengths(), USUAL_LENGTHS, BriefCheck::seconds, "6, 15, 30 or 60");
+        Optional<LabelRule> label = label(PlainText.line(draft.label()));
         return findings.judge(
-                () -> new Brief(product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths));
+                () -> new Brief(product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths, label));
     }
 
     private Goal goal(Optional<GoalDraft> draft, boolean leadsSomewhere, Amounts amounts) {
@@ -109,6 +110,12 @@ public final class BriefCheck {
                 "budget.daily",
                 "The daily budget is more than the total of " + t + ". Lower it or leave it empty."));
         return total.map(t -> new Budget(t, daily.orElseGet(() -> amounts.share(t, Math.max(1, flight.days())))));
+    }
+
+    private Optional<LabelRule> label(String typed) {
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(picks.one("label", typed, LabelRule.values(), LabelRule.EU_AI_ACT));
     }
 
     private static Optional<Integer> seconds(String typed) {

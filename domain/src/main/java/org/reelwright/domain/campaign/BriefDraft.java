@@ -20,16 +20,47 @@ public record BriefDraft(
         BudgetDraft budget,
         FlightDraft flight,
         List<String> shapes,
-        List<String> lengths) {
+        List<String> lengths,
+        String label) {
 
-    /** @param photos ids of assets, the leading one first */
+    /** One that leaves the label to what is usual. */
+    public BriefDraft(
+            ProductDraft product,
+            BrandDraft brand,
+            List<AudienceDraft> audiences,
+            GoalDraft goal,
+            BudgetDraft budget,
+            FlightDraft flight,
+            List<String> shapes,
+            List<String> lengths) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, null);
+    }
+
+    /**
+     * @param photos ids of assets, the leading one first
+     * @param quote a customer's own words, given together with {@code quotedPerson}
+     */
     public record ProductDraft(
             String name,
             String description,
             List<String> sellingPoints,
             String price,
             String landingPage,
-            List<String> photos) {}
+            List<String> photos,
+            String quote,
+            String quotedPerson) {
+
+        /** Without a quote. */
+        public ProductDraft(
+                String name,
+                String description,
+                List<String> sellingPoints,
+                String price,
+                String landingPage,
+                List<String> photos) {
+            this(name, description, sellingPoints, price, landingPage, photos, null, null);
+        }
+    }
 
     /** @param logo id of an asset */
     public record BrandDraft(
@@ -77,7 +108,8 @@ public record BriefDraft(
                         brief.flight().last().toString(),
                         brief.flight().zone().getId()),
                 each(brief.shapes(), Shape::ratio),
-                each(brief.lengths(), String::valueOf));
+                each(brief.lengths(), String::valueOf),
+                text(brief.label(), LabelRule::name));
     }
 
     private static ProductDraft draft(Product product) {
@@ -87,7 +119,9 @@ public record BriefDraft(
                 product.sellingPoints(),
                 text(product.price(), BriefDraft::plain),
                 text(product.landingPage(), page -> page),
-                each(product.photos(), UUID::toString));
+                each(product.photos(), UUID::toString),
+                text(product.quote(), Quote::words),
+                text(product.quote(), Quote::person));
     }
 
     private static BrandDraft draft(BrandKit brand) {

@@ -13,6 +13,7 @@ import org.reelwright.domain.shared.Money;
  * @param sellingPoints may be empty; the only facts, with description and price, that an ad may claim
  * @param landingPage absolute http or https address where a click leads
  * @param photos one to ten assets of kind PHOTO, the leading one first
+ * @param quote a customer's, where one was given; never made up
  */
 public record Product(
         String name,
@@ -20,10 +21,22 @@ public record Product(
         List<String> sellingPoints,
         Optional<Money> price,
         Optional<String> landingPage,
-        List<UUID> photos) {
+        List<UUID> photos,
+        Optional<Quote> quote) {
 
     public Product {
         sellingPoints = List.copyOf(sellingPoints);
         photos = List.copyOf(photos);
+    }
+
+    /** Without a quote. */
+    public Product(
+            String name,
+            String description,
+            List<String> sellingPoints,
+            Optional<Money> price,
+            Optional<String> landingPage,
+            List<UUID> photos) {
+        this(name, description, sellingPoints, price, landingPage, photos, Optional.empty());
     }
 }

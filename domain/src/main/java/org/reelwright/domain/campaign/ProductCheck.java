@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.campaign.BriefDraft.ProductDraft;
 import org.reelwright.domain.shared.Findings;
@@ -13,6 +14,8 @@ import org.reelwright.domain.shared.WebAddress;
 
 /** Reads the product. */
 record ProductCheck(Findings findings, Picks picks, Amounts amounts) {
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"“„「『]([^\"“”„「」『』]+)[\"”“」』]$");
 
     Product read(Optional<ProductDraft> draft) {
         String name = findings.requiredLine(
@@ -26,7 +29,36 @@ record ProductCheck(Findings findings, Picks picks, Amounts amounts) {
         Optional<String> page =
                 landingPage(PlainText.line(draft.map(ProductDraft::landingPage).orElse("")));
         List<UUID> photos = photos(draft.map(ProductDraft::photos).orElse(List.of()));
-        return new Product(name, description, points, price, page, photos);
+        return new Product(name, description, points, price, page, photos, quote(draft));
+    }
+
+    private Optional<Quote> quote(Optional<ProductDraft> draft) {
+        String words = unquoted(PlainText.line(draft.map(ProductDraft::quote).orElse("")));
+        String person = PlainText.line(draft.map(ProductDraft::quotedPerson).orElse(""));
+        findings.expect(
+                words.isEmpty() || !person.isEmpty(),
+                "product.quotedPerson",
+                "Say whose words these are, such as Ana, nurse in Leeds.");
+        findings.expect(
+                person.isEmpty() || !words.isEmpty(),
+                "product.quote",
+                "Give the words that this customer said, or leave the name empty.");
+        readAtOnce("product.quote", words, Quote.LONGEST, "Choose one sentence of it.");
+        readAtOnce("product.quotedPerson", person, Quote.LONGEST_PERSON, "A name and what they do are enough.");
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Quote(words, person));
+    }
+
+    private void readAtOnce(String field, String text, int longest, String whatToDo) {
+        findings.expect(
+                Quote.width(text) <= longest,
+                field,
+                "At most " + longest + " letters, or " + longest / 2 + " Chinese characters, fit on the screen. "
+                        + whatToDo);
+    }
+
+    /** The film sets its own quotation marks. */
+    private static String unquoted(String typed) {
+        return QUOTED.matcher(typed).replaceAll("$1");
     }
 
     private Optional<String> landingPage(String typed) {

@@ -41,7 +41,7 @@ public record ProductionView(
             Stage.IMAGE,
             1.0,
             Stage.SHOT,
-            3.0,
+            .1,
             Stage.VOICE,
             3.0,
             Stage.RENDITION,

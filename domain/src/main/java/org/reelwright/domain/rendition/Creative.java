@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
@@ -33,6 +34,9 @@ public class Creative extends Artifact {
     @Convert(converter = FilmFilesColumn.class)
     private FilmFiles files;
 
+    @Convert(converter = QualityReportColumn.class)
+    private QualityReport quality = QualityReport.NOT_CHECKED;
+
     @Enumerated(EnumType.STRING)
     private CreativeStatus status;
 
@@ -51,6 +55,12 @@ public class Creative extends Artifact {
         return new Creative(job, production, files, provenance, now);
     }
 
+    /** Takes down what the check of this very film found. */
+    public Creative checked(QualityReport report) {
+        this.quality = report;
+        return this;
+    }
+
     /** @return whether the decision was legal; if not, nothing changed */
     public boolean decide(CreativeStatus decision) {
         if (!status.mayBecome(decision)) {
@@ -62,7 +72,8 @@ public class Creative extends Artifact {
 
     @Override
     public List<StoredFile> shown() {
-        return List.of(files.film(), files.poster(), files.captions());
+        return Stream.concat(Stream.of(files.film(), files.poster(), files.captions()), files.preview().stream())
+                .toList();
     }
 
     public UUID campaignId() {
@@ -79,6 +90,10 @@ public class Creative extends Artifact {
 
     public FilmFiles files() {
         return files;
+    }
+
+    public QualityReport quality() {
+        return quality;
     }
 
     public CreativeStatus status() {

@@ -48,6 +48,24 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
         return new CutList(total, segments, sound);
     }
 
+    /** The same with a label over everything, for as long as it is to be seen. */
+    public CutList labelled(Optional<AiLabel> label) {
+        return label.map(said -> new CutList(
+                        totalMs,
+                        segments.stream()
+                                .map(segment -> segment.startMs() < said.endMs() ? labelled(segment, said) : segment)
+                                .toList(),
+                        sound))
+                .orElse(this);
+    }
+
+    private static Segment labelled(Segment segment, AiLabel label) {
+        var overlays = new ArrayList<>(segment.overlays());
+        int until = Math.min(segment.durationMs(), label.endMs() - segment.startMs());
+        overlays.add(new Overlay(OverlayKind.AI_LABEL, label.text(), 0, until));
+        return new Segment(segment.scene(), segment.startMs(), segment.durationMs(), segment.transition(), overlays);
+    }
+
     private static Segment segment(
             int index,
             Plan plan,

@@ -12,5 +12,7 @@ public enum OverlayKind {
     /** Name of the product, upon the end card. */
     END_NAME,
     /** Call to action, landing page and disclaimer, upon the end card. */
-    END_ACTION
+    END_ACTION,
+    /** That a machine made this, in a corner of its own. */
+    AI_LABEL
 }

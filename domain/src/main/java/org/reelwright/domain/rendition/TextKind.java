@@ -9,6 +9,8 @@ public enum TextKind {
     /** Price and address. */
     DETAIL(TextKind.READ),
     DISCLAIMER(TextKind.SMALL_PRINT),
+    /** Whose size its own rule sets. */
+    AI_LABEL(0),
     LOGO(0);
 
     /** 27 px at 1080, which is 1.7 mm on a phone. */

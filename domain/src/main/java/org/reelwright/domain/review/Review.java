@@ -1,5 +1,6 @@
 package org.reelwright.domain.review;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +8,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.Rule;
 
 /** One person's word on one film, for ever: an approval is of the very bytes that the person saw. */
 @Entity
@@ -28,6 +31,10 @@ public class Review {
     private String note;
     private Instant decidedAt;
 
+    /** What the film's check had found wrong, and this approval takes upon itself. */
+    @Convert(converter = RulesColumn.class)
+    private List<Rule> overruled = List.of();
+
     protected Review() {}
 
     /**
@@ -43,6 +50,24 @@ public class Review {
         review.note = note;
         review.decidedAt = now;
         return review;
+    }
+
+    /**
+     * Approves a film that failed its check.
+     *
+     * @param reason why it may run all the same
+     */
+    public static Review overrule(Creative creative, String reviewer, String reason, Instant now) {
+        Review review = say(creative, Decision.APPROVED, reviewer, reason, now);
+        review.overruled = creative.quality().failedRules();
+        return review;
+    }
+
+    /** Whether it lets the creative run although its check failed. */
+    public boolean covers(Creative creative) {
+        return decision == Decision.APPROVED
+                && filmHash.equals(creative.filmHash())
+                && overruled.containsAll(creative.quality().failedRules());
     }
 
     public UUID id() {
@@ -71,5 +96,9 @@ public class Review {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    public List<Rule> overruled() {
+        return overruled;
     }
 }

@@ -11,5 +11,7 @@ public enum Framework {
     /** Shows feature after feature at work. */
     DEMONSTRATION,
     /** Leads with price or offer; only where the brief has one. */
-    OFFER
+    OFFER,
+    /** Lets a customer speak; only where the brief has a quote. */
+    TESTIMONIAL
 }

@@ -2,11 +2,13 @@ package org.reelwright.domain.script;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Quote;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Language;
@@ -20,6 +22,7 @@ public final class ScriptCheck {
 
     private static final double CHARACTERS_A_SECOND = 5.5;
     private static final int LONGEST_ON_SCREEN = 70;
+    private static final int LONGEST_QUOTE = Quote.LONGEST + Quote.LONGEST_PERSON + 6;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern BOAST = Pattern.compile(
             "(?i)\\b(best|cheapest|fastest|number one|world'?s|guaranteed?|proven|award|clinically|doctors?|free|100 ?%)\\b|最好|最佳|第一|保证|免费");
@@ -34,11 +37,41 @@ public final class ScriptCheck {
                 .collect(Collectors.joining(" \n "));
         shape(draft, findings);
         slot(draft, order, findings);
+        quoted(draft, order, findings);
+        words(all, order, findings);
+        return findings.judge(() -> draft);
+    }
+
+    /** Whether this may be shown or said: no word that the brand bans, no claim of its own, no address or markup. */
+    public static boolean allows(String text, ScriptOrder order) {
+        var findings = new Findings();
+        words(text, order, findings);
+        return findings.judge(() -> text) instanceof Checked.Good;
+    }
+
+    private static void words(String all, ScriptOrder order, Findings findings) {
         banned(all, order.brief(), findings);
         claims(all, order, findings);
         findings.expect(
                 !MARKUP.matcher(all.replace("\n", "")).find(), "lines", "The script has an address or markup in it.");
-        return findings.judge(() -> draft);
+    }
+
+    /** A customer's words are those of the brief, letter by letter, in quotation marks. */
+    private static void quoted(ScriptDraft draft, ScriptOrder order, Findings findings) {
+        Optional<Quote> quote = order.brief().product().quote();
+        findings.expect(
+                draft.framework() != Framework.TESTIMONIAL || quote.isPresent(),
+                "framework",
+                "The script is a testimonial, and the brief quotes nobody.");
+        draft.lines().stream()
+                .filter(line -> line.role() == LineRole.QUOTE)
+                .filter(line ->
+                        quote.filter(q -> isQuoted(q.words(), line.onScreen())).isEmpty())
+                .forEach(line -> findings.add("lines", "“" + line.onScreen() + "” is not what the customer said."));
+    }
+
+    private static boolean isQuoted(String words, String shown) {
+        return shown.contains("“" + words + "”") || shown.contains("「" + words + "」");
     }
 
     private static void shape(ScriptDraft draft, Findings findings) {
@@ -51,7 +84,8 @@ public final class ScriptCheck {
         for (Line line : lines) {
             int length = PlainText.length(line.onScreen());
             findings.expect(length > 0, "lines", "A line has nothing to show.");
-            findings.expect(length <= LONGEST_ON_SCREEN, "lines", "“" + line.onScreen() + "” is too long to be read.");
+            int longest = line.role() == LineRole.QUOTE ? LONGEST_QUOTE : LONGEST_ON_SCREEN;
+            findings.expect(length <= longest, "lines", "“" + line.onScreen() + "” is too long to be read.");
         }
     }
 
@@ -107,6 +141,9 @@ public final class ScriptCheck {
                 product.price()
                         .map(price -> price.amount().toPlainString() + " "
                                 + price.amount().stripTrailingZeros().toPlainString())
+                        .orElse(""),
+                product.quote()
+                        .map(quote -> quote.words() + " \n " + quote.person())
                         .orElse(""),
                 String.join(" \n ", order.audience().caresAbout()),
                 order.audience().name(),

@@ -9,8 +9,11 @@ import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 
 /** A piece of silent film, at least as long as was ordered. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(Clip.Filmed.class), @JsonSubTypes.Type(Clip.Composed.class)})
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Clip.Filmed.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Clip.Filmed.class, name = "filmed"),
+    @JsonSubTypes.Type(value = Clip.Composed.class, name = "composed")
+})
 public sealed interface Clip {
 
     int durationMs();

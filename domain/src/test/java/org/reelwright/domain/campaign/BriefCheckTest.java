@@ -18,6 +18,7 @@ import org.reelwright.domain.campaign.BriefDraft.AudienceDraft;
 import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
@@ -53,6 +54,88 @@ class BriefCheckTest {
         assertThat(brief.goal().target()).hasValue(5000);
         assertThat(brief.budget().daily()).isEqualTo(Money.of(100, "EUR"));
         assertThat(brief.flight().zone().getId()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void keepsACustomersWordsAndTakesOffTheirMarks() {
+        Brief brief = good(Drafts.complete()
+                .quoting("“It goes everywhere with me.”", "Ana, runner")
+                .draft());
+
+        assertThat(brief.product().quote()).contains(new Quote("It goes everywhere with me.", "Ana, runner"));
+        assertThat(good(BriefDraft.of(brief))).isEqualTo(brief);
+    }
+
+    @Test
+    void aQuoteNeedsItsPersonAndAPersonTheirWords() {
+        assertThat(fields(Drafts.complete().quoting("Lovely.", "").draft())).containsExactly("product.quotedPerson");
+        assertThat(fields(Drafts.complete().quoting("", "Ana").draft())).containsExactly("product.quote");
+        assertThat(fields(Drafts.complete().quoting("x".repeat(61), "Ana").draft()))
+                .containsExactly("product.quote");
+        assertThat(fields(Drafts.complete()
+                        .quoting("好".repeat(31), "小".repeat(15))
+                        .draft()))
+                .containsExactly("product.quote", "product.quotedPerson");
+    }
+
+    @Test
+    void aDraftIsReadFromJsonWithAndWithoutAQuote() throws Exception {
+        BriefDraft draft = Drafts.complete().quoting("Lovely.", "Ana").draft();
+        String without = Json.write(draft).replace("\"quote\":\"Lovely.\",\"quotedPerson\":\"Ana\",", "");
+
+        assertThat(Json.MAPPER.readValue(Json.write(draft), BriefDraft.class)).isEqualTo(draft);
+        assertThat(without).doesNotContain("quote");
+        assertThat(Json.MAPPER.readValue(without, BriefDraft.class))
+                .isEqualTo(Drafts.complete().draft());
+    }
+
+    @Test
+    void aBriefKeptBeforeQuotesWereKnownIsReadWithoutOne() throws Exception {
+        String kept = Json.write(good(Drafts.complete().draft())).replace("\"quote\":null,", "");
+
+        assertThat(kept).doesNotContain("quote");
+        assertThat(Json.MAPPER.readValue(kept, Brief.class).product().quote()).isEmpty();
+    }
+
+    @Test
+    void leavesTheLabelToTheLanguageUnlessARuleIsChosen() {
+        Brief usual = good(Drafts.complete()
+                .spoken(new AudienceDraft("A", null, "en"), new AudienceDraft("B", null, "zh-CN"))
+                .draft());
+        Brief chosen = good(Drafts.complete().labelled(" china ").draft());
+
+        assertThat(usual.label()).isEmpty();
+        assertThat(usual.audiences()).extracting(usual::labelFor).containsExactly(LabelRule.EU_AI_ACT, LabelRule.CHINA);
+        assertThat(chosen.audiences()).extracting(chosen::labelFor).containsOnly(LabelRule.CHINA);
+        assertThat(good(BriefDraft.of(chosen)).label()).contains(LabelRule.CHINA);
+    }
+
+    @Test
+    void theLabelIsChosenInTheDraftsJson() throws Exception {
+        var draft = Json.MAPPER.readValue("{\"label\":\"TIKTOK\",\"lengths\":[\"6\"]}", BriefDraft.class);
+
+        assertThat(draft.label()).isEqualTo("TIKTOK");
+        assertThat(draft.lengths()).containsExactly("6");
+    }
+
+    @Test
+    void refusesALabelRuleThatThereIsNot() {
+        var answer = BriefCheck.check(Drafts.complete().labelled("no such").draft(), NOW, UPLOADED);
+
+        assertThat(answer).isInstanceOf(Checked.Bad.class);
+        assertThat(((Checked.Bad<Brief>) answer).violations())
+                .extracting(Violation::field)
+                .containsExactly("label");
+    }
+
+    @Test
+    void readsABriefThatWasStoredBeforeThereWereLabels() {
+        Brief brief = good(Drafts.complete().draft());
+        var column = new BriefColumn();
+        String before = column.convertToDatabaseColumn(brief).replaceFirst("\"label\":null,", "");
+
+        assertThat(before).doesNotContain("label");
+        assertThat(column.convertToEntityAttribute(before)).isEqualTo(brief);
     }
 
     @Test
@@ -268,6 +351,10 @@ class BriefCheckTest {
         Checked<Brief> checked = BriefCheck.check(draft, NOW, UPLOADED);
         assertThat(checked).isInstanceOf(Checked.Good.class);
         return ((Checked.Good<Brief>) checked).value();
+    }
+
+    private static List<String> fields(BriefDraft draft) {
+        return bad(draft).stream().map(Violation::field).toList();
     }
 
     private static List<Violation> bad(BriefDraft draft) {

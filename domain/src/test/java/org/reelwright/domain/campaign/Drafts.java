@@ -31,6 +31,8 @@ public final class Drafts {
     private List<String> shapes = List.of("9:16");
     private List<String> lengths = List.of("15");
 
+    private String label = null;
+
     private Drafts() {}
 
     public static Drafts complete() {
@@ -44,7 +46,9 @@ public final class Drafts {
                 product.sellingPoints(),
                 product.price(),
                 product.landingPage(),
-                product.photos());
+                product.photos(),
+                product.quote(),
+                product.quotedPerson());
         return this;
     }
 
@@ -55,7 +59,9 @@ public final class Drafts {
                 product.sellingPoints(),
                 product.price(),
                 landingPage,
-                product.photos());
+                product.photos(),
+                product.quote(),
+                product.quotedPerson());
         return this;
     }
 
@@ -66,7 +72,22 @@ public final class Drafts {
                 product.sellingPoints(),
                 product.price(),
                 product.landingPage(),
-                photos);
+                photos,
+                product.quote(),
+                product.quotedPerson());
+        return this;
+    }
+
+    public Drafts quoting(String words, String person) {
+        product = new ProductDraft(
+                product.name(),
+                product.description(),
+                product.sellingPoints(),
+                product.price(),
+                product.landingPage(),
+                product.photos(),
+                words,
+                person);
         return this;
     }
 
@@ -101,7 +122,12 @@ public final class Drafts {
         return this;
     }
 
+    public Drafts labelled(String newLabel) {
+        label = newLabel;
+        return this;
+    }
+
     public BriefDraft draft() {
-        return new BriefDraft(product, brand, audiences, goal, budget, flight, shapes, lengths);
+        return new BriefDraft(product, brand, audiences, goal, budget, flight, shapes, lengths, label);
     }
 }

@@ -110,8 +110,12 @@ class Darkroom {
     private static Checked<Developed> print(Path upload, PictureType type, Path directory, Findings findings)
             throws IOException {
         BufferedImage decoded = decode(upload, type, findings);
-        if (decoded.getWidth() == 1) {
-            return findings.judge(() -> null);
+        findings.expect(
+                type != PictureType.JPEG || !decoded.getColorModel().hasAlpha(),
+                Uploads.FIELD,
+                "This JPEG has four colour channels and does not say which. Save it anew in sRGB, or as PNG.");
+        if (findings.judge(() -> decoded) instanceof Checked.Bad<BufferedImage> bad) {
+            return new Checked.Bad<>(bad.violations());
         }
         BufferedImage picture = fitted(Orientation.of(upload, type).applyTo(plain(decoded)));
         boolean asPng = picture.getColorModel().hasAlpha() || type == PictureType.PNG;

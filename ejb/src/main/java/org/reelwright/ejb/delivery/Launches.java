@@ -24,9 +24,13 @@ import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.PriceList;
 import org.reelwright.domain.delivery.Spend;
+import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.rendition.Provenances;
 
 /** Starts and stops the serving of campaigns. */
 @Stateless
@@ -40,6 +44,9 @@ public class Launches {
 
     @Inject
     Event<LineUpChanged> changed;
+
+    @Inject
+    Provenances provenances;
 
     /** Serves a campaign that has at least one approved film and whose flight is not over. */
     public Checked<Campaign> launch(Viewer viewer, UUID campaignId) {
@@ -74,8 +81,22 @@ public class Launches {
                     "flight.last",
                     "The flight ended on " + campaign.brief().flight().last() + ": choose a later last day.");
         }
-        if (approvedFilms(campaign) == 0) {
+        List<Creative> films = approvedFilms(campaign);
+        if (films.isEmpty()) {
             return bad("", "No film of this campaign is approved yet: approve at least one first.");
+        }
+        Optional<Creative> mute = films.stream()
+                .filter(film -> !provenances.intact(film.files().film()))
+                .findFirst();
+        if (mute.isPresent()) {
+            return bad(
+                    "",
+                    "The file of the film " + mute.get().subject().path()
+                            + " no longer says which models made it, as the law asks: have a new version of it made.");
+        }
+        Optional<Creative> failed = failed(films);
+        if (failed.isPresent()) {
+            return bad("", notFit(failed.get()));
         }
         if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
             return bad("budget.currency", "Money was already spent in another currency: keep that of the launch.");
@@ -131,13 +152,36 @@ public class Launches {
                 .findFirst();
     }
 
-    private long approvedFilms(Campaign campaign) {
-        return em.createQuery(
-                        "select count(c) from Creative c where c.campaignId = :campaign and c.status = :approved",
-                        Long.class)
+    /** Those that would be served. */
+    private List<Creative> approvedFilms(Campaign campaign) {
+        List<Creative> films = em.createQuery(
+                        "select c from Creative c where c.campaignId = :campaign and c.status = :approved",
+                        Creative.class)
                 .setParameter("campaign", campaign.id())
                 .setParameter("approved", CreativeStatus.APPROVED)
-                .getSingleResult();
+                .getResultList();
+        return List.copyOf(LineUpQuery.newest(films));
+    }
+
+    /** A film that was approved although its check failed, and for which nobody answers. */
+    private Optional<Creative> failed(List<Creative> films) {
+        return films.stream()
+                .filter(film -> film.quality().isFailed() && !overruled(film))
+                .findFirst();
+    }
+
+    private boolean overruled(Creative creative) {
+        return em.createQuery("select r from Review r where r.creativeId = :creative", Review.class)
+                .setParameter("creative", creative.id())
+                .getResultStream()
+                .anyMatch(review -> review.covers(creative));
+    }
+
+    private static String notFit(Creative film) {
+        return "The " + film.subject().seconds() + " s film in "
+                + film.subject().shape().orElseThrow().ratio() + " failed its check ("
+                + Rule.words(film.quality().failedRules())
+                + "): reject it, or let an account manager approve it all the same and say why.";
     }
 
     private static Checked<Campaign> no(Campaign campaign, String verb) {

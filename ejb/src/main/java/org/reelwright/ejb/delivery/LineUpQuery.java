@@ -85,7 +85,7 @@ public class LineUpQuery {
     }
 
     /** Of several approved versions of one film, only the newest is served. */
-    private static Collection<Creative> newest(List<Creative> films) {
+    static Collection<Creative> newest(List<Creative> films) {
         return films.stream()
                 .collect(Collectors.toMap(
                         Creative::subject,

@@ -2,6 +2,7 @@ package org.reelwright.ejb.image;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record FilmLayer(
     public static FilmLayer of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+        int[] argb = argb(image);
         if (!image.getColorModel().hasAlpha() || isOpaque(argb)) {
             return developed(argb, width, new Rectangle(0, 0, width & ~1, height & ~1), width, height, true);
         }
@@ -40,7 +41,7 @@ public record FilmLayer(
         int width = even.getWidth();
         int height = even.getHeight();
         var area = new Rectangle(-MARGIN, -MARGIN, (width + 1 & ~1) + 2 * MARGIN, (height + 1 & ~1) + 2 * MARGIN);
-        int[] argb = even.getRGB(0, 0, width, height, null, 0, width);
+        int[] argb = argb(even);
         FilmLayer layer = develop(argb, width, height, area, false, false);
         return new FilmLayer(
                 layer.left + evenLeft, layer.top + evenTop, layer.y, layer.u, layer.v, layer.cover, layer.halfCover);
@@ -57,48 +58,21 @@ public record FilmLayer(
     /** Converts what lies in the area, which may be larger than the picture. */
     private static FilmLayer develop(
             int[] argb, int width, int height, Rectangle area, boolean opaque, boolean goesOn) {
-        byte[] y = new byte[area.width * area.height];
-        byte[] a = new byte[y.length];
-        int halfWidth = area.width / 2;
-        int[] u = new int[halfWidth * (area.height / 2)];
-        int[] v = new int[u.length];
-        int[] half = new int[u.length];
+        var developing = new Developing(area.width, area.height);
         for (int row = 0; row < area.height; row++) {
-            int py = area.y + row;
             for (int column = 0; column < area.width; column++) {
-                int px = area.x + column;
-                int pixel = pixel(argb, width, height, px, py, goesOn);
-                int at = row * area.width + column;
-                int to = row / 2 * halfWidth + column / 2;
-                int alpha = opaque ? 255 : pixel >>> 24;
-                int r = pixel >> 16 & 255;
-                int g = pixel >> 8 & 255;
-                int b = pixel & 255;
-                int luma = 13933 * r + 46871 * g + 4732 * b >> 8;
-                y[at] = (byte) ((((luma * 219 / 255 + (16 << 8)) * alpha) / 255 + 128) >> 8);
-                a[at] = (byte) alpha;
-                half[to] += alpha;
-                u[to] += ((b << 8) - luma) * alpha / 255;
-                v[to] += ((r << 8) - luma) * alpha / 255;
+                int pixel = pixel(argb, width, height, area.x + column, area.y + row, goesOn);
+                developing.put(column, row, opaque ? pixel | 0xff000000 : pixel);
             }
-        }
-        byte[] us = new byte[u.length];
-        byte[] vs = new byte[u.length];
-        byte[] halves = new byte[u.length];
-        for (int i = 0; i < u.length; i++) {
-            double middle = 128. * half[i] / 255;
-            us[i] = (byte) Math.round((middle + u[i] / 256. / 1.8556 * 224 / 255) / 4);
-            vs[i] = (byte) Math.round((middle + v[i] / 256. / 1.5748 * 224 / 255) / 4);
-            halves[i] = (byte) ((half[i] + 2) / 4);
         }
         return new FilmLayer(
                 area.x,
                 area.y,
-                Plane.of(y, area.width, area.height),
-                Plane.of(us, halfWidth, area.height / 2),
-                Plane.of(vs, halfWidth, area.height / 2),
-                opaque ? Optional.empty() : Optional.of(new Coverage(Plane.of(a, area.width, area.height))),
-                opaque ? Optional.empty() : Optional.of(new Coverage(Plane.of(halves, halfWidth, area.height / 2))));
+                developing.luma(),
+                developing.blue(),
+                developing.red(),
+                opaque ? Optional.empty() : Optional.of(developing.cover()),
+                opaque ? Optional.empty() : Optional.of(developing.halfCover()));
     }
 
     /** Beyond the picture its edge goes on, or there is nothing. */
@@ -107,6 +81,14 @@ public record FilmLayer(
             return argb[y * width + x];
         }
         return goesOn ? argb[Math.max(0, Math.min(height - 1, y)) * width + Math.max(0, Math.min(width - 1, x))] : 0;
+    }
+
+    /** The pixels themselves where they are what we need: asking for them one by one takes ten times as long. */
+    private static int[] argb(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_INT_ARGB
+                        && image.getRaster().getDataBuffer() instanceof DataBufferInt pixels
+                ? pixels.getData()
+                : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static boolean isOpaque(int[] argb) {

@@ -25,10 +25,10 @@ import org.reelwright.ejb.production.Artifacts;
 public class Creatives {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Artifacts artifacts;
+    Artifacts artifacts;
 
     /** Every version of every film, oldest first. */
     public List<Creative> ofCampaign(Viewer viewer, UUID campaignId) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 
@@ -33,30 +32,6 @@ class FilmJoiner {
         arguments.add(film.toString());
         ffmpeg.run(arguments);
         return film;
-    }
-
-    /** The frame at this moment as a JPEG. */
-    Path poster(Path film, int ms, Path workspace) {
-        Path poster = workspace.resolve("poster.jpg");
-        ffmpeg.run(List.of(
-                "-f",
-                "mov",
-                "-ss",
-                String.format(Locale.ROOT, "%.3f", ms / 1000.),
-                "-i",
-                film.toString(),
-                "-frames:v",
-                "1",
-                "-q:v",
-                "3",
-                "-fflags",
-                "+bitexact",
-                "-f",
-                "image2",
-                "-update",
-                "1",
-                poster.toString()));
-        return poster;
     }
 
     private static Path list(List<Path> pieces, Path workspace) {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
@@ -13,7 +14,6 @@ import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.shared.OutsideTrouble;
-import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.image.RenderSize;
 
 /** Makes the files of one film from its ingredients. */
@@ -35,28 +35,27 @@ class FilmMaker {
     @Inject
     RenderSize size;
 
+    @Inject
+    ShopWindow window;
+
     /** @param workspace empty, on the store's disk */
     FilmFiles make(FilmOrder of, Path workspace) {
         CutList cuts = CutList.of(
-                of.plan(),
-                of.lines(),
-                of.spoken(),
-                of.brief().product().name(),
-                of.logo().isPresent(),
-                of.seed());
+                        of.plan(),
+                        of.lines(),
+                        of.spoken(),
+                        of.brief().product().name(),
+                        of.logo().isPresent(),
+                        of.seed())
+                .labelled(of.label());
         var type = new FilmType(of, of.logo().map(this::read));
         var plan = new PiecePlan(of, type, this::read, size.framesPerSecond());
         var cutting = pieces.begin(plan.of(cuts));
         Path mix = sound.mix(cuts.sound(), workspace);
         Path film = joiner.join(cutting.into(workspace), mix, workspace);
-        Path poster = joiner.poster(film, posterAt(of.plan().scenes().get(0)), workspace);
+        ShopWindow.Shown shown = window.dress(film, of, cuts);
         Path captions = captions(of, cuts, workspace);
-        return kept(of, cuts, film, poster, captions);
-    }
-
-    /** The hook is written by then, and the product has come to rest. */
-    private static int posterAt(Scene first) {
-        return Math.min(1400, first.durationMs() * 3 / 4);
+        return kept(of, cuts, film, shown, captions);
     }
 
     private Path captions(FilmOrder of, CutList cuts, Path workspace) {
@@ -71,16 +70,17 @@ class FilmMaker {
         }
     }
 
-    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, Path poster, Path captions) {
+    private FilmFiles kept(FilmOrder of, CutList cuts, Path film, ShopWindow.Shown shown, Path captions) {
         StoredFile kept = files.keep(film, "video/mp4");
         return new FilmFiles(
                 kept,
-                files.keep(poster, "image/jpeg"),
+                files.keep(shown.poster(), "image/jpeg"),
                 files.keep(captions, "text/vtt"),
                 size.width(of.shape()),
                 size.height(of.shape()),
                 cuts.totalMs(),
-                (int) (kept.size() * 8 / cuts.totalMs()));
+                (int) (kept.size() * 8 / cuts.totalMs()),
+                Optional.of(files.keep(shown.preview(), "image/webp")));
     }
 
     private BufferedImage read(StoredFile file) {

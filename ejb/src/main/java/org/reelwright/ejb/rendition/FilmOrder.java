@@ -6,6 +6,8 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.rendition.AiLabel;
+import org.reelwright.domain.rendition.MadePart;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.storyboard.Plan;
@@ -14,11 +16,14 @@ import org.reelwright.domain.voice.SpokenLine;
 /**
  * All that decides how one film looks and sounds: equal orders are the same film, byte for byte.
  *
+ * @param audience index into the brief's audiences
  * @param pictures one for each of the plan's scenes, as are {@code clips}
  * @param spoken none for a film without a voice
+ * @param made by which models
  */
 record FilmOrder(
         Brief brief,
+        int audience,
         Optional<StoredFile> logo,
         Shape shape,
         Plan plan,
@@ -26,6 +31,7 @@ record FilmOrder(
         List<Picture> pictures,
         List<Clip> clips,
         List<SpokenLine> spoken,
+        List<MadePart> made,
         long seed) {
 
     FilmOrder {
@@ -33,5 +39,12 @@ record FilmOrder(
         pictures = List.copyOf(pictures);
         clips = List.copyOf(clips);
         spoken = List.copyOf(spoken);
+        made = List.copyOf(made);
+    }
+
+    /** That a machine made the film, if and as its audience is to be told. */
+    Optional<AiLabel> label() {
+        return AiLabel.of(
+                brief, audience, plan.scenes().get(plan.scenes().size() - 1).endMs());
     }
 }

@@ -27,7 +27,8 @@ final class FilmType {
                 picture.width(),
                 picture.height(),
                 of.plan().look(),
-                of.plan().palette());
+                of.plan().palette(),
+                of.label());
         this.plan = of.plan();
         this.brief = of.brief();
         this.logo = logo;
@@ -44,6 +45,7 @@ final class FilmType {
             case LOGO -> setter.logo(logo.orElseThrow(), scene.staging(), worded, behind);
             case END_NAME -> setter.endName(overlay.text(), price(), host(), must, behind);
             case END_ACTION -> setter.endAction(name, overlay.text(), price(), host(), must, behind);
+            case AI_LABEL -> setter.aiLabel();
         };
     }
 

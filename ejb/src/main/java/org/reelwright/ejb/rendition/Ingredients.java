@@ -2,12 +2,14 @@ package org.reelwright.ejb.rendition;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.MadePart;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.shot.Shot;
 import org.reelwright.domain.storyboard.Plan;
@@ -51,6 +53,7 @@ record Ingredients(
         var brief = production.brief();
         return new FilmOrder(
                 brief,
+                script.subject().audience(),
                 brief.brand().logo().map(photos::file),
                 shape,
                 plan,
@@ -58,6 +61,19 @@ record Ingredients(
                 frames.stream().map(Frame::picture).toList(),
                 shots.stream().map(Shot::clip).toList(),
                 voice.lines(),
+                made(),
                 production.seed());
+    }
+
+    private List<MadePart> made() {
+        Stream<MadePart> whole = Stream.of(MadePart.of("script", script.provenance()));
+        Stream<MadePart> pictures = frames.stream().map(frame -> MadePart.of("picture", frame.provenance()));
+        Stream<MadePart> clips = shots.stream().map(shot -> MadePart.of("shot", shot.provenance()));
+        Stream<MadePart> voices =
+                voice.lines().isEmpty() ? Stream.of() : Stream.of(MadePart.of("voice", voice.provenance()));
+        return Stream.of(whole, pictures, clips, voices)
+                .flatMap(parts -> parts)
+                .distinct()
+                .toList();
     }
 }

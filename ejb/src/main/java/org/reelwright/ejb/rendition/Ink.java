@@ -19,12 +19,15 @@ record Ink(Rgb rgb, boolean plate) {
     /** WCAG 2.2 AA for text. */
     private static final double READABLE = 4.5;
 
+    /** It is asked for more than that, for other words may cover other points of the same place. */
+    private static final double WISHED = 4.8;
+
     private static final int STEP = 6;
 
     /** @param wished is taken when it can be read */
     static Ink upon(BufferedImage behind, Rectangle area, Rgb wished) {
         for (Rgb candidate : List.of(wished, Rgb.WHITE, new Rgb(18, 18, 22))) {
-            if (nearlyWorst(behind, area, candidate, seen -> seen) >= READABLE) {
+            if (nearlyWorst(behind, area, candidate, seen -> seen) >= WISHED) {
                 return new Ink(candidate, false);
             }
         }

@@ -22,7 +22,7 @@ record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> par
         Manner own =
                 switch (overlay.kind()) {
                     case HEADLINE, END_NAME, END_ACTION -> manner;
-                    case BACKDROP_WORD, CAPTION, LOGO -> Manner.FADE;
+                    case BACKDROP_WORD, CAPTION, LOGO, AI_LABEL -> Manner.FADE;
                 };
         return new Lettering(
                 overlay,
@@ -40,7 +40,7 @@ record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> par
 
     /** Whether it stays where it is while pictures change. */
     boolean lasting() {
-        return overlay.kind() == OverlayKind.LOGO;
+        return overlay.kind() == OverlayKind.LOGO || overlay.kind() == OverlayKind.AI_LABEL;
     }
 
     /**

@@ -26,6 +26,9 @@ class RenditionStage implements StageWork {
     private FilmMaker maker;
 
     @Inject
+    private FilmInspector inspector;
+
+    @Inject
     private Photos photos;
 
     @Inject
@@ -45,9 +48,12 @@ class RenditionStage implements StageWork {
             Path workspace = files.workspace();
             try {
                 Ingredients ingredients = Ingredients.of(artifacts, job);
-                var made = maker.make(ingredients.order(photos), workspace);
+                var order = ingredients.order(photos);
+                var made = maker.make(order, workspace);
+                var report = inspector.inspect(order, made, job.subject().seconds());
                 artifacts.keep(
-                        Creative.finish(job, ingredients.production(), made, provenance(ingredients), clock.instant()));
+                        Creative.finish(job, ingredients.production(), made, provenance(ingredients), clock.instant())
+                                .checked(report));
             } finally {
                 Workplaces.remove(workspace);
             }

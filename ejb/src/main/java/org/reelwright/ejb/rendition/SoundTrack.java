@@ -27,7 +27,7 @@ import org.reelwright.ejb.shared.DataDirectory;
 class SoundTrack {
 
     /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int REMEMBERED = 24;
 

@@ -8,6 +8,10 @@ final class Tape {
     final float[] left;
     final float[] right;
 
+    private double pan;
+    private double toLeft = Math.cos(Math.PI / 4);
+    private double toRight = Math.sin(Math.PI / 4);
+
     Tape(int samples) {
         this.left = new float[samples];
         this.right = new float[samples];
@@ -19,8 +23,17 @@ final class Tape {
 
     /** @param pan -1 is left, 1 is right, at equal power */
     void add(int at, double sample, double pan) {
+        if (pan != this.pan) {
+            turn(pan);
+        }
+        addStereo(at, sample * toLeft, sample * toRight);
+    }
+
+    private void turn(double pan) {
         double angle = (pan + 1) * Math.PI / 4;
-        addStereo(at, sample * Math.cos(angle), sample * Math.sin(angle));
+        this.pan = pan;
+        toLeft = Math.cos(angle);
+        toRight = Math.sin(angle);
     }
 
     void addStereo(int at, double l, double r) {

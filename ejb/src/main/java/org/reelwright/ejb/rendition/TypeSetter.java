@@ -7,9 +7,11 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
@@ -21,10 +23,23 @@ final class TypeSetter {
 
     private static final int LONGEST_NAME_ABOVE = 26;
 
-    private final Page page;
+    /** Share of the shorter side that stays free between the label and words above or below it. */
+    private static final double AROUND_LABEL = .05;
 
-    TypeSetter(Shape shape, int width, int height, Look look, Palette palette) {
+    private static final double CORNER = .06;
+
+    private final Page page;
+    private final Optional<Painted> label;
+
+    TypeSetter(Shape shape, int width, int height, Look look, Palette palette, Optional<AiLabel> label) {
         this.page = new Page(shape, width, height, look, palette);
+        this.label = label.map(
+                said -> LabelPill.paint(said, page.pixels(said.space(shape)), said.atRight(shape), page.unit()));
+    }
+
+    /** The film's own, the same on every picture. */
+    Painted aiLabel() {
+        return label.orElseThrow();
     }
 
     /**
@@ -40,7 +55,23 @@ final class TypeSetter {
                         || page.look() == Look.TECHNICAL);
         Box space = Composition.of(page.look(), page.shape(), staging, true).words();
         boolean middle = page.shape() == Shape.WIDE || space.height() > .5 || space.y() > .5;
-        return new Headline(page, words, above ? name : "", page.pixels(space), middle ? .5 : 0).paint(behind);
+        Rectangle2D clear = clearOfLabel(page.pixels(space));
+        return new Headline(page, words, above ? name : "", clear, middle ? .5 : 0).paint(behind);
+    }
+
+    /** Words that would touch the label begin a little below it, or end above it. */
+    private Rectangle2D clearOfLabel(Rectangle2D space) {
+        double gap = page.unit() * AROUND_LABEL;
+        return label.filter(
+                        at -> at.x() < space.getMaxX() && at.x() + at.image().getWidth() > space.getX())
+                .map(at -> {
+                    boolean above = at.y() < page.height() / 2;
+                    double from =
+                            above ? Math.max(space.getY(), at.y() + at.image().getHeight() + gap) : space.getY();
+                    double to = above ? space.getMaxY() : Math.min(space.getMaxY(), at.y() - gap);
+                    return (Rectangle2D) new Rectangle2D.Double(space.getX(), from, space.getWidth(), to - from);
+                })
+                .orElse(space);
     }
 
     /** @param worded whether a headline stands there too */
@@ -101,8 +132,9 @@ final class TypeSetter {
         double across = logo.getWidth() * scale;
         double down = logo.getHeight() * scale;
         Box words = Composition.of(page.look(), page.shape(), staging, worded).words();
-        boolean column = worded && words.width() < .5;
-        double left = column ? words.x() * page.width() : (page.width() - across) / 2;
+        boolean underLabel = words.x() > .5 && label.isPresent();
+        double column = underLabel ? page.width() * CORNER : words.x() * page.width();
+        double left = worded && words.width() < .5 ? column : (page.width() - across) / 2;
         double top =
                 page.height() * (page.shape() == Shape.VERTICAL ? .056 : page.shape() == Shape.SQUARE ? .040 : .060);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);

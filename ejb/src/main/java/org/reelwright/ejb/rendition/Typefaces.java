@@ -59,6 +59,16 @@ final class Typefaces {
         };
     }
 
+    /** For the label that every film bears, whatever its look. */
+    static Face mark() {
+        return Face.of(load("Outfit_600SemiBold"), sans(), 0, 1.2);
+    }
+
+    /** What follows that label's mark. */
+    static Face note() {
+        return Face.of(load("Outfit_500Medium"), sans(), .06, 1.2);
+    }
+
     private static Font sans() {
         return load("NotoSansSC_700Bold");
     }

@@ -16,6 +16,7 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.review.Change;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
@@ -24,22 +25,26 @@ import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
+import org.reelwright.ejb.rendition.Provenances;
 
 /** Account managers' decisions. */
 @Stateless
 public class Reviews {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Creatives creatives;
+    Creatives creatives;
 
     @Inject
-    private Productions productions;
+    Productions productions;
 
     @Inject
-    private Clock clock;
+    Clock clock;
+
+    @Inject
+    Provenances provenances;
 
     /** What waits for a decision, the longest waiting first; nothing for those who do not decide. */
     public List<Creative> queue(Viewer viewer) {
@@ -55,8 +60,24 @@ public class Reviews {
                 .getResultList();
     }
 
+    /** Refused for a film that failed its check: {@link #approveAllTheSame}. */
     public Checked<Creative> approve(Viewer viewer, UUID creativeId) {
         return decide(viewer, creativeId, Decision.APPROVED, "");
+    }
+
+    /** @param reason why a film that failed its check may run; may not be empty */
+    public Checked<Creative> approveAllTheSame(Viewer viewer, UUID creativeId, String reason) {
+        if (!viewer.mayOverrule()) {
+            return no("", "Only account managers let a film run that failed its check.");
+        }
+        return PlainText.paragraph(reason).isEmpty()
+                ? no("note", "Say why this film may run although its check failed.")
+                : decide(viewer, creativeId, Decision.APPROVED, PlainText.paragraph(reason));
+    }
+
+    private static String failed(Creative creative) {
+        return "This film failed its check (" + Rule.words(creative.quality().failedRules())
+                + "). Ask for a change, or let an account manager approve it all the same and say why.";
     }
 
     /** @param reason may not be empty */
@@ -103,10 +124,22 @@ public class Reviews {
         if (creative == null) {
             return no("", "There is no such film.");
         }
-        if (!creative.decide(decision.makes())) {
+        if (!creative.status().mayBecome(decision.makes())) {
             return no("", "This film is " + words(creative.status()) + " already.");
         }
-        database.persist(Review.say(creative, decision, viewer.name(), note, clock.instant()));
+        boolean approves = decision == Decision.APPROVED;
+        if (approves && !provenances.intact(creative.files().film())) {
+            return no("", "This film's file no longer says which models made it, as the law asks. Have it made anew.");
+        }
+        boolean overrules = approves && creative.quality().isFailed();
+        if (overrules && note.isEmpty()) {
+            return no("", failed(creative));
+        }
+        creative.decide(decision.makes());
+        database.persist(
+                overrules
+                        ? Review.overrule(creative, viewer.name(), note, clock.instant())
+                        : Review.say(creative, decision, viewer.name(), note, clock.instant()));
         database.flush();
         makeReady(viewer, creative.campaignId());
         return new Checked.Good<>(creative);

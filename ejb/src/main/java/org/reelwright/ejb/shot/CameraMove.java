@@ -34,6 +34,12 @@ public record CameraMove(double zoom, double dx, double dy) {
         return nearness > NEAR ? move.after(arrival(look, whole, seconds)) : move;
     }
 
+    /** Pixels between where this move and the other put what moves most, of a frame so large. */
+    double distanceTo(CameraMove other, int width, int height) {
+        double zoomed = Math.abs(zoom - other.zoom) / 2;
+        return Math.max((zoomed + Math.abs(dx - other.dx)) * width, (zoomed + Math.abs(dy - other.dy)) * height);
+    }
+
     /** Words that stand behind the product: they come in from the right, and go on slowly. */
     public static CameraMove passing(double share, double seconds) {
         double rest = rest(seconds, .55);

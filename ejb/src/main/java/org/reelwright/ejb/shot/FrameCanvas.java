@@ -16,6 +16,7 @@ public final class FrameCanvas {
     private final Surface y;
     private final Surface u;
     private final Surface v;
+    private Optional<Backdrop> backdrop = Optional.empty();
 
     /** Both even. */
     public FrameCanvas(int width, int height) {
@@ -40,8 +41,18 @@ public final class FrameCanvas {
     /** A layer that is as large as the frame, and how the camera sees it. */
     public record Seen(FilmLayer layer, CameraMove move) {}
 
-    /** Films a picture's layers, far to near. What is hidden is not laid. */
+    /** Films a picture's layers, far to near. What is hidden is not laid, and a ground that hardly moves is laid once. */
     public void film(List<Seen> layers) {
+        Seen ground = layers.get(0);
+        boolean keeps = ground.layer().opaque() && layers.size() > 1;
+        if (keeps) {
+            backdrop = backdrop.filter(known -> known.shows(ground)).or(() -> Optional.of(Backdrop.of(ground, y)));
+            backdrop.get().copyTo(this);
+        }
+        film(keeps ? layers.subList(1, layers.size()) : layers, y, u, v);
+    }
+
+    private static void film(List<Seen> layers, Surface y, Surface u, Surface v) {
         film(layers, seen -> laying(y, seen, seen.layer().y(), seen.layer().cover(), 1));
         film(layers, seen -> laying(u, seen, seen.layer().u(), seen.layer().halfCover(), 2));
         film(layers, seen -> laying(v, seen, seen.layer().v(), seen.layer().halfCover(), 2));
@@ -84,6 +95,30 @@ public final class FrameCanvas {
         in.readNBytes(u.samples(), 0, u.samples().length);
         in.readNBytes(v.samples(), 0, v.samples().length);
         return true;
+    }
+
+    /** A ground as it was seen a moment ago. */
+    private record Backdrop(Seen seen, FrameCanvas canvas) {
+
+        /** Pixels that a far and quiet ground may be behind its way: less than the eye can follow. */
+        private static final double BEHIND = .2;
+
+        static Backdrop of(Seen ground, Surface size) {
+            var canvas = new FrameCanvas(size.width(), size.height());
+            film(List.of(ground), canvas.y, canvas.u, canvas.v);
+            return new Backdrop(ground, canvas);
+        }
+
+        boolean shows(Seen ground) {
+            return ground.layer() == seen.layer()
+                    && ground.move().distanceTo(seen.move(), canvas.y.width(), canvas.y.height()) < BEHIND;
+        }
+
+        void copyTo(FrameCanvas to) {
+            System.arraycopy(canvas.y.samples(), 0, to.y.samples(), 0, to.y.samples().length);
+            System.arraycopy(canvas.u.samples(), 0, to.u.samples(), 0, to.u.samples().length);
+            System.arraycopy(canvas.v.samples(), 0, to.v.samples(), 0, to.v.samples().length);
+        }
     }
 
     private static void film(List<Seen> layers, Function<Seen, Laying> way) {

@@ -15,6 +15,8 @@ import org.reelwright.ejb.image.Plane;
  */
 record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y, int step, int strength) {
 
+    private static final ThreadLocal<int[]> SCRATCH = ThreadLocal.withInitial(() -> new int[0]);
+
     /** Some columns of a row, from one to before another. */
     record Span(int from, int to) {
 
@@ -102,36 +104,59 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
     }
 
     private void copy(int row, int from, int to) {
-        byte[] target = out.samples();
-        byte[] s = plane.samples();
-        long sy = y + (long) row * step;
-        int fy = (int) (sy >> 8) & 255;
-        int line = (int) (sy >> 16) * plane.stride();
-        int below = line + plane.stride();
-        int end = row * out.width() + to;
-        int sx = (int) (x + (long) from * step);
-        for (int at = row * out.width() + from; at < end; at++) {
-            target[at] = (byte) sampled(s, line + (sx >> 16), below + (sx >> 16), sx >> 8 & 255, fy);
-            sx += step;
+        if (to > from) {
+            byte[] target = out.samples();
+            int first = (int) (x + (long) from * step >> 16);
+            int[] between = between(row, first, to);
+            int end = row * out.width() + to;
+            int sx = (int) (x + (long) from * step) - (first << 16);
+            for (int at = row * out.width() + from; at < end; at++) {
+                target[at] = (byte) sampled(between, sx);
+                sx += step;
+            }
         }
     }
 
     /** @param even how much it hides all along */
     private void veil(int row, int from, int to, int even) {
-        byte[] target = out.samples();
+        if (to > from) {
+            byte[] target = out.samples();
+            int first = (int) (x + (long) from * step >> 16);
+            int[] between = between(row, first, to);
+            int through = 65536 - (even * strength * 257 >> 8);
+            int end = row * out.width() + to;
+            int sx = (int) (x + (long) from * step) - (first << 16);
+            for (int at = row * out.width() + from; at < end; at++) {
+                int colour = sampled(between, sx) * strength >> 8;
+                target[at] = (byte) (colour + ((target[at] & 255) * through + 32768 >> 16));
+                sx += step;
+            }
+        }
+    }
+
+    /** What lies between two of the plane's rows, in 256ths, from one column on: each is needed for more than one pixel. */
+    private int[] between(int row, int first, int to) {
         byte[] s = plane.samples();
         long sy = y + (long) row * step;
         int fy = (int) (sy >> 8) & 255;
-        int line = (int) (sy >> 16) * plane.stride();
+        int line = (int) (sy >> 16) * plane.stride() + first;
         int below = line + plane.stride();
-        int through = 65536 - (even * strength * 257 >> 8);
-        int end = row * out.width() + to;
-        int sx = (int) (x + (long) from * step);
-        for (int at = row * out.width() + from; at < end; at++) {
-            int colour = sampled(s, line + (sx >> 16), below + (sx >> 16), sx >> 8 & 255, fy) * strength >> 8;
-            target[at] = (byte) (colour + ((target[at] & 255) * through + 32768 >> 16));
-            sx += step;
+        int count = Math.min((int) (x + (long) (to - 1) * step >> 16) + 2 - first, plane.stride() - first);
+        int[] between = SCRATCH.get();
+        if (between.length < count) {
+            between = new int[count * 2];
+            SCRATCH.set(between);
         }
+        for (int i = 0; i < count; i++) {
+            int upper = s[line + i] & 255;
+            between[i] = (upper << 8) + ((s[below + i] & 255) - upper) * fy;
+        }
+        return between;
+    }
+
+    private static int sampled(int[] between, int sx) {
+        int left = between[sx >> 16];
+        return (left << 8) + (between[(sx >> 16) + 1] - left) * (sx >> 8 & 255) + 32768 >> 16;
     }
 
     private void mix(int row, int from, int to, Plane alpha) {

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
@@ -19,9 +20,14 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Films;
+import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -55,6 +61,19 @@ class LaunchesTest {
         assertThat(status()).isEqualTo(CampaignStatus.RUNNING);
         assertThat(lineUp().size()).isEqualTo(3);
         assertThat(no(Launches::launch)).contains("running");
+    }
+
+    @Test
+    void refusesAFilmThatFailedItsCheckUntilSomebodyAnswersForIt() {
+        approve();
+        database.run(em -> Running.films(em, campaign).get(0).checked(Films.failed()));
+        assertThat(no(Launches::launch)).contains("15 s", "loudness");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+
+        database.run(em ->
+                em.persist(Review.overrule(Running.films(em, campaign).get(0), "mona", "Silent film for lifts", NOON)));
+        yes(Launches::launch);
+        assertThat(lineUp().size()).isEqualTo(3);
     }
 
     @Test
@@ -92,6 +111,37 @@ class LaunchesTest {
         revise(brief().spending(Money.of(900, "EUR"), Money.of(90, "EUR")).build());
         assertThat(no(Launches::resume)).contains("currency");
         assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+    }
+
+    @Test
+    void refusesAFilmWhoseFileNoLongerSaysWhoMadeIt() {
+        approve();
+        Checked<Campaign> answer = database.ask(em -> {
+            Launches launches = launches(em, NOON);
+            Creative mute = Running.films(em, campaign).get(1);
+            when(launches.provenances.intact(mute.files().film())).thenReturn(false);
+            return launches.launch(MANAGER, campaign);
+        });
+
+        assertThat(((Checked.Bad<Campaign>) answer).violations().get(0).message())
+                .contains(Subject.cut(0, 15).in(Shape.SQUARE).path(), "which models made it", "new version");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+        assertThat(lineUp().size()).isZero();
+    }
+
+    @Test
+    void aNewVersionMakesUpForAFilmThatLostIt() {
+        approve();
+        database.run(em -> {
+            var old = Running.films(em, campaign).get(0);
+            var next = Running.film(em.find(Production.class, old.productionId()), old.subject(), 2);
+            next.decide(CreativeStatus.APPROVED);
+            em.persist(next);
+            em.flush();
+            Launches launches = launches(em, NOON);
+            when(launches.provenances.intact(old.files().film())).thenReturn(false);
+            assertThat(launches.launch(MANAGER, campaign)).isInstanceOf(Checked.Good.class);
+        });
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.reelwright.ejb.delivery;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,7 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.ejb.rendition.Provenances;
 
 /** Puts campaigns with finished films into a test's database, and the delivery services on top of it. */
 public final class Running {
@@ -84,6 +87,8 @@ public final class Running {
         launches.em = em;
         launches.clock = at(now);
         launches.changed = mock(Event.class);
+        launches.provenances = mock(Provenances.class);
+        when(launches.provenances.intact(any())).thenReturn(true);
         return launches;
     }
 

@@ -35,6 +35,9 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.MadePart;
+import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.script.TextModel;
@@ -62,6 +65,9 @@ import org.reelwright.ejb.storyboard.Swatches;
  */
 public final class CuttingRoom {
 
+    private static final List<MadePart> MADE =
+            List.of(new MadePart("script", "studio", "1"), new MadePart("shot", "studio", "1"));
+
     private final FileStore files;
     private final RenderSize size;
     private final TextModel text = Studio.text();
@@ -69,6 +75,7 @@ public final class CuttingRoom {
     private final VideoModel video;
     private final VoiceModel voice;
     private final FilmMaker maker = new FilmMaker();
+    private final FilmInspector inspector = new FilmInspector();
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final Map<String, Long> nanos = new ConcurrentSkipListMap<>();
     private final ExecutorService hands = Executors.newFixedThreadPool(2, work -> {
@@ -96,10 +103,18 @@ public final class CuttingRoom {
         Ffmpeg ffmpeg = Workshop.ffmpeg();
         maker.files = files;
         maker.size = size;
+        maker.window = new ShopWindow();
+        maker.window.ffmpeg = ffmpeg;
+        maker.window.size = size;
+        maker.window.provenances = Stamping.provenances(files);
         maker.sound = new SoundTrack();
         maker.sound.ffmpeg = ffmpeg;
         maker.sound.files = files;
         maker.sound.data = Workshop.data(folder);
+        inspector.files = files;
+        inspector.platforms = new PlatformBook();
+        inspector.meter = new FilmMeter();
+        inspector.meter.ffmpeg = ffmpeg;
         maker.joiner = new FilmJoiner();
         maker.joiner.ffmpeg = ffmpeg;
         maker.pieces = new Pieces();
@@ -114,8 +129,12 @@ public final class CuttingRoom {
         maker.pieces.cutter.reels.size = size;
     }
 
-    /** A finished film and what it was made from. */
-    public record Film(Path file, List<Line> lines, Plan plan) {}
+    /**
+     * A finished film and what it was made from.
+     *
+     * @param check looks at the film when it is asked
+     */
+    public record Film(Path file, List<Line> lines, Plan plan, Supplier<QualityReport> check) {}
 
     /** @param cut which audience and length of the brief */
     public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
@@ -138,11 +157,26 @@ public final class CuttingRoom {
                         "pictures", plan.scenes().stream(), scene -> picture(original, plan, scene, shape, seed))
                 .join();
         List<Clip> clips = clips(plan, pictures, seed);
-        var order = new FilmOrder(brief, Optional.empty(), shape, plan, lines, pictures, clips, voices.join(), seed);
+        var order = new FilmOrder(
+                brief,
+                cut.audience(),
+                Optional.empty(),
+                shape,
+                plan,
+                lines,
+                pictures,
+                clips,
+                voices.join(),
+                MADE,
+                seed);
         Path workspace = files.workspace();
         try {
+            FilmFiles film = timed("film", () -> maker.make(order, workspace));
             return new Film(
-                    files.path(timed("film", () -> maker.make(order, workspace)).film()), lines, plan);
+                    files.path(film.film()),
+                    lines,
+                    plan,
+                    () -> timed("check", () -> inspector.inspect(order, film, cut.seconds())));
         } finally {
             Workplaces.remove(workspace);
         }

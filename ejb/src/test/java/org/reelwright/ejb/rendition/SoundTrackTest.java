@@ -51,10 +51,7 @@ class SoundTrackTest {
         String said = ffmpeg.listen(
                 List.of("-f", "wav", "-i", mix.toString(), "-af", "ebur128=peak=true", "-f", "null", "-"));
         assertThat(MixGraph.loudness(said)).isCloseTo(-14, within(1.));
-        String summary = said.substring(said.lastIndexOf("True peak:"));
-        assertThat(Double.parseDouble(summary.replaceAll("(?s).*?Peak:\\s+(-?[\\d.]+).*", "$1")))
-                .as("true peak")
-                .isLessThanOrEqualTo(-1.5);
+        assertThat(truePeak(said)).as("true peak").isLessThanOrEqualTo(-1.5);
         try (var in = AudioSystem.getAudioInputStream(mix.toFile())) {
             assertThat(in.getFrameLength()).isEqualTo(MS * 48L);
             assertThat(in.getFormat().getChannels()).isEqualTo(2);
@@ -65,18 +62,26 @@ class SoundTrackTest {
     void letsTheMusicGiveWayToTheVoice() {
         Path mix = track.mix(plan(Look.CLEAN_STUDIO, List.of(voice(3000, 1))), files.workspace());
 
-        double alone = below(mix, 1.5, 2.8);
-        double under = below(mix, 3.6, 4.9);
+        double alone = below(mix, 1.5, 2.8, 130);
+        double under = below(mix, 3.6, 4.9, 130);
         assertThat(alone - under).as("dB of the music's bass").isGreaterThan(4);
     }
 
-    @Test
-    void soundsWithoutAVoiceToo() {
-        Path mix = track.mix(plan(Look.BOLD_TYPE, List.of()), files.workspace());
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void carriesAFilmThatNobodySpeaksIn(Look look) {
+        Path mix = track.mix(
+                new SoundPlan(look, 7, List.of(3000, 6000, 9000), 12_000, 15_000, List.of()), files.workspace());
 
-        assertThat(MixGraph.loudness(
-                        ffmpeg.listen(List.of("-f", "wav", "-i", mix.toString(), "-af", "ebur128", "-f", "null", "-"))))
-                .isCloseTo(-14, within(1.));
+        String said = ffmpeg.listen(
+                List.of("-f", "wav", "-i", mix.toString(), "-af", "ebur128=peak=true", "-f", "null", "-"));
+        assertThat(MixGraph.loudness(said)).isCloseTo(-14, within(1.));
+        assertThat(truePeak(said)).as("true peak").isLessThanOrEqualTo(-1.5);
+        for (int second = 0; second < 14; second++) {
+            assertThat(below(mix, second, second + 1, 20_000))
+                    .as("dB in second %d: no hole where a voice would be", second)
+                    .isGreaterThan(-35);
+        }
     }
 
     @Test
@@ -112,10 +117,16 @@ class SoundTrackTest {
         return new VoicePlacement(0, kept, startMs, tempo, (int) (2000 / tempo), List.of());
     }
 
-    /** Loudness of what is below 130 Hz, in dB. */
-    private double below(Path mix, double from, double to) {
+    private static double truePeak(String said) {
+        String summary = said.substring(said.lastIndexOf("True peak:"));
+        return Double.parseDouble(summary.replaceAll("(?s).*?Peak:\\s+(-?[\\d.]+).*", "$1"));
+    }
+
+    /** Loudness of what is below some Hz, in dB. */
+    private double below(Path mix, double from, double to, int hertz) {
         var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString(), "-af"));
-        arguments.add(String.format(Locale.ROOT, "atrim=%.2f:%.2f,lowpass=f=130,lowpass=f=130,volumedetect", from, to));
+        arguments.add(String.format(
+                Locale.ROOT, "atrim=%.2f:%.2f,lowpass=f=%d,lowpass=f=%d,volumedetect", from, to, hertz, hertz));
         arguments.addAll(List.of("-f", "null", "-"));
         return Double.parseDouble(ffmpeg.listen(arguments).replaceAll("(?s).*mean_volume: (-?[\\d.]+) dB.*", "$1"));
     }

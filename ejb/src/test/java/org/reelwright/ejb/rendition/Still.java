@@ -68,7 +68,7 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
             Picture picture =
                     made.computeIfAbsent(order, wanted -> ((Progress.Ready<Picture>) image.begin(wanted, "")).result());
             BufferedImage flat = read(picture.flat());
-            var setter = new TypeSetter(shape, order.width(), order.height(), look, palette);
+            var setter = new TypeSetter(shape, order.width(), order.height(), look, palette, Optional.empty());
             return new Still(flat, picture.product(), words(setter, staging, copy, worded, flat));
         }
 

@@ -62,16 +62,16 @@ class FrameCanvasTest {
     @ParameterizedTest
     @EnumSource(Motion.class)
     void showsTheSameWhetherOrNotWhatIsHiddenIsLaid(Motion motion) {
-        FilmLayer ground = FilmLayer.of(noise());
+        FilmLayer glass = FilmLayer.of(disc(110, 120));
         FilmLayer disc = FilmLayer.of(disc(70, 255));
-        FilmLayer glass = FilmLayer.of(disc(40, 120));
         var oneByOne = new FrameCanvas(WIDTH, HEIGHT);
         for (int frame = 0; frame < 20; frame++) {
             double share = frame / 19.;
+            canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.GRAY)), STILL)));
+            oneByOne.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.GRAY)), STILL)));
             var layers = List.of(
-                    new FrameCanvas.Seen(ground, CameraMove.at(Look.CLEAN_STUDIO, motion, 0, true, share, share)),
-                    new FrameCanvas.Seen(disc, CameraMove.at(Look.CLEAN_STUDIO, motion, .35, true, share, share)),
-                    new FrameCanvas.Seen(glass, CameraMove.at(Look.CLEAN_STUDIO, motion, .9, true, share, share)));
+                    new FrameCanvas.Seen(glass, CameraMove.at(Look.CLEAN_STUDIO, motion, .35, true, share, share)),
+                    new FrameCanvas.Seen(disc, CameraMove.at(Look.CLEAN_STUDIO, motion, .9, true, share, share)));
 
             canvas.film(layers);
             layers.forEach(layer -> oneByOne.film(List.of(layer)));
@@ -79,6 +79,25 @@ class FrameCanvasTest {
             assertThat(canvas.y().samples()).isEqualTo(oneByOne.y().samples());
             assertThat(canvas.u().samples()).isEqualTo(oneByOne.u().samples());
         }
+    }
+
+    @Test
+    void laysAGroundAnewOnlyWhenItHasMovedByMoreThanTheEyeCanFollow() {
+        FilmLayer ground = FilmLayer.of(noise());
+        FilmLayer disc = FilmLayer.of(disc(20, 255));
+        canvas.film(seen(ground, disc, 1));
+        byte[] before = canvas.y().samples().clone();
+
+        canvas.film(seen(ground, disc, 1.001));
+        byte[] hardly = canvas.y().samples().clone();
+        canvas.film(seen(ground, disc, 1.02));
+
+        assertThat(hardly).isEqualTo(before);
+        assertThat(canvas.y().samples()).isNotEqualTo(before);
+    }
+
+    private static List<FrameCanvas.Seen> seen(FilmLayer ground, FilmLayer disc, double zoom) {
+        return List.of(new FrameCanvas.Seen(ground, new CameraMove(zoom, 0, 0)), new FrameCanvas.Seen(disc, STILL));
     }
 
     @Test

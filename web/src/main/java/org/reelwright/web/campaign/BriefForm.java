@@ -47,6 +47,8 @@ public class BriefForm implements Serializable {
     private String sellingPoints = "";
     private String price = "";
     private String landingPage = "";
+    private String quote = "";
+    private String quotedPerson = "";
     private String total = "";
     private String daily = "";
     private String currency = "USD";
@@ -59,6 +61,7 @@ public class BriefForm implements Serializable {
     private String tone = "CALM";
     private String bannedWords = "";
     private String disclaimer = "";
+    private String label = "";
     private List<String> shapes = new ArrayList<>(List.of("9:16", "1:1", "16:9"));
     private List<String> lengths = new ArrayList<>(List.of("6", "15", "30"));
     private final List<AudienceRow> audiences = new ArrayList<>(List.of(new AudienceRow()));
@@ -109,6 +112,22 @@ public class BriefForm implements Serializable {
 
     public void setLandingPage(String landingPage) {
         this.landingPage = landingPage;
+    }
+
+    public String getQuote() {
+        return quote;
+    }
+
+    public void setQuote(String quote) {
+        this.quote = quote;
+    }
+
+    public String getQuotedPerson() {
+        return quotedPerson;
+    }
+
+    public void setQuotedPerson(String quotedPerson) {
+        this.quotedPerson = quotedPerson;
     }
 
     public String getTotal() {
@@ -205,6 +224,14 @@ public class BriefForm implements Serializable {
 
     public void setDisclaimer(String disclaimer) {
         this.disclaimer = disclaimer;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
     }
 
     public List<String> getShapes() {

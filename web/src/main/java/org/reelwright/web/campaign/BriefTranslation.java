@@ -25,7 +25,8 @@ final class BriefTranslation {
                 new BudgetDraft(given(form.getTotal()), given(form.getDaily()), form.getCurrency()),
                 new FlightDraft(given(form.getFirst()), given(form.getLast()), given(form.getZone())),
                 form.getShapes(),
-                form.getLengths());
+                form.getLengths(),
+                given(form.getLabel()));
     }
 
     private static ProductDraft product(BriefForm form, List<UUID> photos) {
@@ -35,7 +36,9 @@ final class BriefTranslation {
                 split(form.getSellingPoints(), "\\R"),
                 given(form.getPrice()),
                 given(form.getLandingPage()),
-                photos.stream().map(UUID::toString).toList());
+                photos.stream().map(UUID::toString).toList(),
+                given(form.getQuote()),
+                given(form.getQuotedPerson()));
     }
 
     private static BrandDraft brand(BriefForm form, List<UUID> logo) {

@@ -10,6 +10,9 @@ import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Finding;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.shared.Checked;
@@ -57,6 +60,11 @@ public class CreativePage implements Serializable {
         return after(reviews.approve(viewer, getCreative().id()), "Approved.");
     }
 
+    /** Although its check failed; the note says why. */
+    public String approveAllTheSame() {
+        return after(reviews.approveAllTheSame(viewer, getCreative().id(), note), "Approved all the same.");
+    }
+
     public String reject() {
         return after(reviews.reject(viewer, getCreative().id(), note), "Rejected.");
     }
@@ -73,6 +81,25 @@ public class CreativePage implements Serializable {
 
     public boolean isMayDecide() {
         return viewer.mayReview() && getCreative().status() == CreativeStatus.IN_REVIEW;
+    }
+
+    public boolean isMayOverrule() {
+        return viewer.mayOverrule() && getCreative().quality().isFailed();
+    }
+
+    /** What a reviewer should know of the film, the worst first. */
+    public List<Finding> getConcerns() {
+        return getCreative().quality().findings().stream()
+                .filter(finding -> finding.severity() != Severity.PASS)
+                .toList();
+    }
+
+    public List<Finding> getReassurances() {
+        return getCreative().quality().of(Severity.PASS);
+    }
+
+    public String overruledBy(Review review) {
+        return Rule.words(review.overruled());
     }
 
     public List<ChangeChoice> getChanges() {

@@ -16,16 +16,20 @@ import org.reelwright.ejb.review.Reviews;
  * A decision as a program sends it; what is not given is null.
  *
  * @param decision {@code APPROVED}, {@code REJECTED} or {@code CHANGE_REQUESTED}
- * @param note needed unless approved
+ * @param note needed unless approved, and to approve a film that failed its check
  * @param stage what is to be made anew: {@code SCRIPT}, {@code IMAGE} or {@code RENDITION}
  * @param scene index of the scene whose picture is meant, from 0
+ * @param override true to approve a film although its check failed; only for account managers
  */
-public record ReviewOrder(String decision, String note, String stage, Integer scene) {
+public record ReviewOrder(String decision, String note, String stage, Integer scene, Boolean override) {
 
     Checked<Creative> carryOut(Reviews reviews, Viewer viewer, UUID film) {
         String said = Objects.requireNonNullElse(note, "");
         return switch (Objects.requireNonNullElse(decision, "")) {
-            case "APPROVED" -> reviews.approve(viewer, film);
+            case "APPROVED" ->
+                Boolean.TRUE.equals(override)
+                        ? reviews.approveAllTheSame(viewer, film, said)
+                        : reviews.approve(viewer, film);
             case "REJECTED" -> reviews.reject(viewer, film, said);
             case "CHANGE_REQUESTED" ->
                 Stream.of(Stage.values())

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.review.Review;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.review.Reviews;
@@ -49,7 +50,8 @@ public class ReviewsResource {
     @POST
     @Operation(
             summary = "Approve, reject or ask for a change",
-            description = "A change makes only what depends on it anew, as a new version of the film; this one stays.")
+            description = "A change makes only what depends on it anew, as a new version of the film; this one stays."
+                    + " A film that failed its check is approved only with override and a note.")
     public CreativeView decide(ReviewOrder order) {
         return CreativeView.of(Refusal.unlessGood(order.carryOut(reviews, viewer, film().id())));
     }
@@ -58,14 +60,20 @@ public class ReviewsResource {
         return creatives.find(viewer, id).orElseThrow(NotFoundException::new);
     }
 
-    /** A decision as it was made. */
-    public record ReviewView(String decision, String reviewer, String note, String filmHash, String decidedAt) {
+    /**
+     * A decision as it was made.
+     *
+     * @param overruled rules of the film's check that failed and were set aside
+     */
+    public record ReviewView(
+            String decision, String reviewer, String note, List<Rule> overruled, String filmHash, String decidedAt) {
 
         static ReviewView of(Review review) {
             return new ReviewView(
                     review.decision().name(),
                     review.reviewer(),
                     review.note(),
+                    review.overruled(),
                     review.filmHash(),
                     review.decidedAt().toString());
         }

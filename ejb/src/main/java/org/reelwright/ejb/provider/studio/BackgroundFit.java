@@ -9,50 +9,58 @@ final class BackgroundFit {
 
     private static final int TERMS = 6;
     private static final double RIM = .05;
-    private static final double NEAR = .07;
+    private static final double[] NEAR = {9, .20, .11, .07};
+    private static final double DARKEST_SCALE = 96;
 
-    private final double[][] coefficients = new double[3][];
-    private final int width;
-    private final int height;
-    private double residual;
+    private final Pixels photo;
+    private final double[][] coefficients;
+    private final double plainness;
 
-    BackgroundFit(int[] rgb, int width, int height) {
-        this.width = width;
-        this.height = height;
-        fit(rgb, 0);
-        fit(rgb, 1);
-        fit(rgb, 2);
-    }
-
-    /** Root mean square distance of background pixels from the surface, as a share of full brightness. */
-    double residual() {
-        return residual;
-    }
-
-    /** @param channel 0 red, 1 green, 2 blue. @return 1..255 */
-    double at(int x, int y, int channel) {
-        double[] terms = terms(x, y);
-        double value = 0;
-        for (int i = 0; i < TERMS; i++) {
-            value += coefficients[channel][i] * terms[i];
+    BackgroundFit(Pixels photo) {
+        this.photo = photo;
+        this.coefficients = new double[3][TERMS];
+        for (int round = 0; round < NEAR.length; round++) {
+            fit(round);
         }
-        return Math.max(1, Math.min(255, value));
+        plainness = measure();
     }
 
-    private void fit(int[] rgb, int round) {
+    /** The same surface under a larger copy of the photo. */
+    BackgroundFit(Pixels larger, BackgroundFit found) {
+        this.photo = larger;
+        this.coefficients = found.coefficients;
+        this.plainness = found.plainness;
+    }
+
+    /** The share of the photo's rim that lies near the surface: 1 is an empty studio. */
+    double plainness() {
+        return plainness;
+    }
+
+    /** @param into red, green and blue, 1..255 */
+    void at(int x, int y, double[] into) {
+        double u = 2.0 * x / photo.width() - 1;
+        double v = 2.0 * y / photo.height() - 1;
+        for (int c = 0; c < 3; c++) {
+            double[] k = coefficients[c];
+            double value = k[0] + u * (k[1] + u * k[3] + v * k[4]) + v * (k[2] + v * k[5]);
+            into[c] = Math.max(1, Math.min(255, value));
+        }
+    }
+
+    private void fit(int round) {
         double[][][] normal = new double[3][TERMS][TERMS + 1];
-        double squares = 0;
+        double[] ground = new double[3];
         long count = 0;
-        int step = Math.max(1, width / 240);
-        for (int y = 0; y < height; y += step) {
-            for (int x = 0; x < width; x += step) {
-                int pixel = rgb[y * width + x];
-                if (round == 0 ? isRim(x, y) : isNear(pixel, x, y)) {
+        int step = Math.max(1, photo.width() / 240);
+        for (int y = 0; y < photo.height(); y += step) {
+            for (int x = 0; x < photo.width(); x += step) {
+                int i = y * photo.width() + x;
+                if (round < 2 ? isRim(x, y) && isNear(i, NEAR[round], ground) : isNear(i, NEAR[round], ground)) {
                     double[] terms = terms(x, y);
                     for (int c = 0; c < 3; c++) {
-                        add(normal[c], terms, pixel >> 16 - 8 * c & 255);
+                        add(normal[c], terms, photo.channel(i, c));
                     }
-                    squares += round == 0 ? 0 : Math.pow(at(x, y, 1) - (pixel >> 8 & 255), 2);
                     count++;
                 }
             }
@@ -61,19 +69,33 @@ final class BackgroundFit {
             for (int c = 0; c < 3; c++) {
                 coefficients[c] = solve(normal[c]);
             }
-            residual = Math.sqrt(squares / count) / 255;
-        } else {
-            residual = 1;
         }
     }
 
-    private boolean isRim(int x, int y) {
-        return x < width * RIM || y < height * RIM || x > width * (1 - RIM) || y > height * (1 - RIM);
+    private double measure() {
+        double[] ground = new double[3];
+        int near = 0;
+        int all = 0;
+        for (int i = 0; i < photo.count(); i++) {
+            if (isRim(i % photo.width(), i / photo.width())) {
+                near += isNear(i, NEAR[NEAR.length - 1], ground) ? 1 : 0;
+                all++;
+            }
+        }
+        return near / (double) all;
     }
 
-    private boolean isNear(int pixel, int x, int y) {
+    private boolean isRim(int x, int y) {
+        return x < photo.width() * RIM
+                || y < photo.height() * RIM
+                || x > photo.width() * (1 - RIM)
+                || y > photo.height() * (1 - RIM);
+    }
+
+    private boolean isNear(int i, double near, double[] ground) {
+        at(i % photo.width(), i / photo.width(), ground);
         for (int c = 0; c < 3; c++) {
-            if (Math.abs((pixel >> 16 - 8 * c & 255) / at(x, y, c) - 1) > NEAR) {
+            if (Math.abs(photo.channel(i, c) - ground[c]) > near * Math.max(DARKEST_SCALE, ground[c])) {
                 return false;
             }
         }
@@ -81,8 +103,8 @@ final class BackgroundFit {
     }
 
     private double[] terms(int x, int y) {
-        double u = 2.0 * x / width - 1;
-        double v = 2.0 * y / height - 1;
+        double u = 2.0 * x / photo.width() - 1;
+        double v = 2.0 * y / photo.height() - 1;
         return new double[] {1, u, v, u * u, u * v, v * v};
     }
 

@@ -11,13 +11,27 @@ final class Blur {
     static float[] box(float[] values, int width, int height, int radius) {
         float[] across = new float[values.length];
         for (int y = 0; y < height; y++) {
-            line(values, across, y * width, 1, width, radius);
+            line(values, across, y * width, width, radius);
         }
         float[] both = new float[values.length];
-        for (int x = 0; x < width; x++) {
-            line(across, both, x, width, height, radius);
+        double[] sums = new double[width];
+        for (int y = -radius; y <= radius; y++) {
+            add(across, Math.max(0, Math.min(height - 1, y)) * width, 1, sums);
+        }
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                both[y * width + x] = (float) (sums[x] / (2 * radius + 1));
+            }
+            add(across, Math.min(height - 1, y + radius + 1) * width, 1, sums);
+            add(across, Math.max(0, y - radius) * width, -1, sums);
         }
         return both;
+    }
+
+    private static void add(float[] values, int row, int sign, double[] sums) {
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += sign * values[row + x];
+        }
     }
 
     /** Three boxes are nearly a Gaussian. Works on premultiplied alpha, so that no colour bleeds. */
@@ -42,24 +56,23 @@ final class Blur {
             float alpha = channels[3][i];
             int colour = 0;
             for (int c = 0; alpha > 0 && c < 3; c++) {
-                colour |= Math.min(255, Math.round(channels[c][i] / alpha)) << 16 - 8 * c;
+                colour |= Math.max(0, Math.min(255, Math.round(channels[c][i] / alpha))) << 16 - 8 * c;
             }
-            argb[i] = Math.round(alpha * 255) << 24 | colour;
+            argb[i] = Math.round(Math.max(0, alpha) * 255) << 24 | colour;
         }
         var blurred = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         blurred.setRGB(0, 0, width, height, argb, 0, width);
         return blurred;
     }
 
-    private static void line(float[] from, float[] to, int start, int step, int length, int radius) {
-        float sum = 0;
+    private static void line(float[] from, float[] to, int start, int length, int radius) {
+        double sum = 0;
         for (int i = -radius; i <= radius; i++) {
-            sum += from[start + step * Math.max(0, Math.min(length - 1, i))];
+            sum += from[start + Math.max(0, Math.min(length - 1, i))];
         }
         for (int i = 0; i < length; i++) {
-            to[start + step * i] = sum / (2 * radius + 1);
-            sum += from[start + step * Math.min(length - 1, i + radius + 1)]
-                    - from[start + step * Math.max(0, i - radius)];
+            to[start + i] = (float) (sum / (2 * radius + 1));
+            sum += from[start + Math.min(length - 1, i + radius + 1)] - from[start + Math.max(0, i - radius)];
         }
     }
 }

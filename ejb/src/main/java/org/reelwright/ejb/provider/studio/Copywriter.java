@@ -1,118 +1,132 @@
 package org.reelwright.ejb.provider.studio;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.reelwright.domain.script.Framework;
 import org.reelwright.domain.script.Line;
-import org.reelwright.domain.script.LineRole;
 import org.reelwright.domain.script.ScriptOrder;
-import org.reelwright.ejb.provider.studio.CopyBook.Phrase;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.ejb.provider.studio.BeatSheet.Step;
 
-/** Writes one script, never using a phrase or a fact twice. */
+/** Writes one film, beat by beat: first what it cannot do without, then what there is time for. */
 final class Copywriter {
+
+    /** A required line that is not written yet takes at least this long to say; in a bumper it may be silent. */
+    private static final double LEAST = 1.8;
 
     private final ScriptOrder order;
     private final Facts facts;
-    private final Random chance;
-    private final CopyBook book;
-    private final Set<Phrase> used = new HashSet<>();
-    private int nextPoint;
+    private final Phrasing phrasing;
+    private final Language language;
+    private final List<Point> left;
+    private final TreeMap<Integer, Line> written = new TreeMap<>();
+    private Room room;
+    private int details;
 
-    Copywriter(ScriptOrder order, Facts facts, Random chance) {
+    Copywriter(ScriptOrder order, Facts facts) {
         this.order = order;
         this.facts = facts;
-        this.chance = chance;
-        this.book = CopyBook.in(order.audience().language());
+        this.phrasing = new Phrasing(order, facts);
+        this.language = order.audience().language();
+        this.left = new ArrayList<>(facts.points());
+        this.room = Room.of(order.seconds());
     }
 
-    /** An opening that suits the framework, as many facts as fit, the offer, and the call to action. */
     List<Line> lines(Framework framework) {
-        var lines = new ArrayList<Line>();
-        lines.addAll(opening(framework));
-        int middle = count() - lines.size() - 1;
-        boolean offer =
-                facts.price().isPresent() && middle > 0 && (framework == Framework.OFFER || order.seconds() > 6);
-        for (int i = 0; i < middle - (offer ? 1 : 0); i++) {
-            benefit().ifPresent(lines::add);
+        List<Step> steps = BeatSheet.of(framework, order.seconds()).steps();
+        List<Integer> needed = at(steps, 0);
+        int waiting = needed.size();
+        for (int i : needed) {
+            write(i, steps.get(i).beat(), room.beside(--waiting, LEAST, order.seconds()), true);
         }
-        if (offer) {
-            phrase("OFFER", LineRole.OFFER, "").ifPresent(lines::add);
+        int most = steps.stream().mapToInt(Step::rank).max().orElse(0);
+        for (int rank = 1; rank <= most; rank++) {
+            for (int i : at(steps, rank)) {
+                if (written.size() < Tempo.mostLines(order.seconds())) {
+                    write(i, steps.get(i).beat(), room, false);
+                }
+            }
         }
-        phrase("CTA_" + order.brief().goal().objective(), LineRole.CALL_TO_ACTION, "")
-                .ifPresent(lines::add);
-        return lines;
+        IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).beat() == Beat.TURN && written.containsKey(i))
+                .forEach(this::answer);
+        return List.copyOf(written.values());
     }
 
-    /** Lines that a length has room for. */
-    private int count() {
-        return switch (order.seconds()) {
-            case 6 -> 3;
-            case 15 -> 5;
-            case 30 -> 8;
-            default -> 13;
+    /** Who asks about something else they care about is told about that next, or is not asked. */
+    private void answer(int turn) {
+        boolean asks = facts.second().isPresent()
+                && written.get(turn).spoken().contains(facts.cares().get(1));
+        if (!asks) {
+            return;
+        }
+        String answer = facts.second().orElseThrow().headline();
+        Optional<Integer> next = written.tailMap(turn).entrySet().stream()
+                .filter(entry -> entry.getValue().role() == Beat.POINT.role())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        Optional<Integer> there = written.entrySet().stream()
+                .filter(entry -> entry.getValue().onScreen().equals(answer))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (next.isPresent() && there.isPresent()) {
+            Line line = written.get(there.get());
+            written.put(there.get(), written.get(next.get()));
+            written.put(next.get(), line);
+        } else {
+            written.remove(turn);
+        }
+    }
+
+    /** Those of a rank. What is the same in every film comes first, and what is said to one audience gives way to it. */
+    private static List<Integer> at(List<Step> steps, int rank) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).rank() == rank)
+                .boxed()
+                .sorted(Comparator.comparing(i -> order(steps.get(i).beat())))
+                .toList();
+    }
+
+    private static int order(Beat beat) {
+        return switch (beat) {
+            case CTA, OFFER -> 0;
+            case QUOTE -> 1;
+            case POINT -> 2;
+            default -> beat.isPersonal() ? 4 : 3;
         };
     }
 
-    private List<Line> opening(Framework framework) {
-        var opening = new ArrayList<Line>();
-        boolean longEnough = order.seconds() >= 15;
-        if (framework == Framework.PAS && longEnough) {
-            phrase("PROBLEM", LineRole.HOOK, "").ifPresent(opening::add);
-            phrase("BRIDGE", LineRole.BENEFIT, "")
-                    .filter(l -> order.seconds() > 15)
-                    .ifPresent(opening::add);
-        } else if (framework == Framework.BAB && longEnough) {
-            phrase("BEFORE", LineRole.HOOK, "").ifPresent(opening::add);
-            phrase("BRIDGE", LineRole.BENEFIT, "")
-                    .filter(l -> order.seconds() > 15)
-                    .ifPresent(opening::add);
-        } else {
-            opening.add(hook());
+    private void write(int at, Beat beat, Room within, boolean needed) {
+        Optional<Line> line = beat == Beat.POINT ? point(within, needed) : phrasing.line(beat, within, needed);
+        line.ifPresent(l -> {
+            written.put(at, l);
+            room = beat == Beat.CTA
+                    ? room.afterEndCard(l.spoken(), language)
+                    : room.after(l.onScreen(), l.spoken(), language);
+        });
+    }
+
+    /** The next that there is time for; an invitation to look when all has been said. */
+    private Optional<Line> point(Room within, boolean needed) {
+        Optional<Point> next = left.stream()
+                .filter(point -> within.canShow(point.headline(), point.spoken(), language))
+                .findFirst()
+                .or(() -> left.stream()
+                        .filter(point -> needed && within.canSay(point.spoken(), language))
+                        .findFirst());
+        next.ifPresent(left::remove);
+        if (next.isPresent() || !left.isEmpty() && !needed) {
+            return next.map(point -> new Line(Beat.POINT.role(), point.headline(), point.spoken()));
         }
-        return opening;
-    }
-
-    private Line hook() {
-        return phrase(facts.cares().isEmpty() ? "HOOK_PLAIN" : "HOOK", LineRole.HOOK, "")
-                .or(() -> phrase("HOOK_PLAIN", LineRole.HOOK, ""))
-                .orElseGet(() -> new Line(LineRole.HOOK, facts.name(), facts.name()));
-    }
-
-    private Optional<Line> benefit() {
-        if (nextPoint < facts.points().size()) {
-            return phrase("BENEFIT", LineRole.BENEFIT, facts.points().get(nextPoint++));
+        if (Tempo.isBumper(order.seconds())) {
+            return phrasing.line(Beat.MEET, within, needed);
         }
-        return phrase("DETAIL", LineRole.PROOF, "");
-    }
-
-    private Optional<Line> phrase(String kind, LineRole role, String point) {
-        List<Phrase> fresh = book.of(kind).stream()
-                .filter(phrase -> !used.contains(phrase))
-                .filter(phrase -> Facts.allowed(phrase.shown() + phrase.said(), order.brief()))
-                .toList();
-        List<Phrase> choice = fresh.isEmpty() && role == LineRole.BENEFIT && !point.isEmpty()
-                ? book.of(kind).subList(0, 1)
-                : fresh;
-        if (choice.isEmpty()) {
-            return Optional.empty();
-        }
-        // The first benefit is said plainly; "and there is more" needs something before it.
-        Phrase phrase =
-                kind.equals("BENEFIT") && nextPoint == 1 ? choice.get(0) : choice.get(chance.nextInt(choice.size()));
-        used.add(phrase);
-        return Optional.of(new Line(role, Tempo.headline(fill(phrase.shown(), point)), fill(phrase.said(), point)));
-    }
-
-    private String fill(String phrase, String point) {
-        String care = facts.cares().isEmpty() ? "" : facts.cares().get(0);
-        String filled = phrase.replace("{name}", facts.name())
-                .replace("{point}", point)
-                .replace("{care}", care)
-                .replace("{price}", facts.price().orElse(""));
-        return Facts.capital(filled);
+        boolean enough = ++details > (order.seconds() < 60 ? 2 : 4);
+        return enough ? Optional.empty() : phrasing.line(Beat.DETAIL, within, needed);
     }
 }

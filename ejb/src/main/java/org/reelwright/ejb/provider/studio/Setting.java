@@ -44,6 +44,14 @@ record Setting(Rectangle2D.Double room, double turn) {
         };
     }
 
+    /** For a photo that is shown as it is. */
+    static Rectangle2D.Double whole(ImageOrder order) {
+        boolean worded = order.copySpace().height() > 0;
+        Staging staging = order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
+        Box box = Composition.of(order.look(), order.shape(), staging, worded).room();
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+    }
+
     /** Whether the product rests upon something in this picture. */
     static boolean stands(Look look, Staging staging) {
         boolean furnished = look == Look.CLEAN_STUDIO || look == Look.WARM_LIFESTYLE || look == Look.DARK_PREMIUM;

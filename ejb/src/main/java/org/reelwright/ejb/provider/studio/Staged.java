@@ -5,9 +5,9 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
@@ -22,13 +22,16 @@ final class Staged {
     private final List<Setting> settings;
     private final Rectangle2D room;
     private final Backdrop backdrop;
+    private final Optional<WholePhoto> whole;
 
     Staged(ImageOrder order, CutOut product) {
         this.order = order;
         this.product = product;
-        this.settings = Setting.of(order, shown(order, product));
-        this.room = pixels(settings.get(settings.size() - 1).room());
+        this.settings = Setting.of(order, product.bounds());
+        boolean alone = product.good() && order.staging() != Staging.PHOTO;
+        this.room = alone ? pixels(settings.get(settings.size() - 1).room()) : pixels(Setting.whole(order));
         this.backdrop = Backdrop.of(order);
+        this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
     }
 
     /** Opaque, with a grain of less than two steps against banding. */
@@ -36,6 +39,7 @@ final class Staged {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
         backdrop.ground(g, room);
+        whole.filter(WholePhoto::bleeds).ifPresent(photo -> photo.bleed(g));
         g.dispose();
         var grain = new Random(order.seed());
         int[] row = new int[image.getWidth()];
@@ -52,7 +56,9 @@ final class Staged {
     BufferedImage shapes() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        backdrop.shapes(g, room);
+        if (whole.isEmpty()) {
+            backdrop.shapes(g, room);
+        }
         g.dispose();
         return image;
     }
@@ -60,9 +66,11 @@ final class Staged {
     BufferedImage base() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        backdrop.base(g, room);
-        if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging()) && product.good()) {
-            settings.forEach(setting -> mirrored(g, setting));
+        if (whole.isEmpty()) {
+            backdrop.base(g, room);
+            if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging())) {
+                settings.forEach(setting -> mirrored(g, setting));
+            }
         }
         g.dispose();
         return image;
@@ -95,67 +103,44 @@ final class Staged {
         g.setClip(null);
     }
 
-    private static Rectangle shown(ImageOrder order, CutOut product) {
-        return product.good() && order.staging() != Staging.PHOTO
-                ? product.bounds()
-                : new Rectangle(product.photo().getWidth(), product.photo().getHeight());
-    }
-
     BufferedImage product() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        if (!product.good() || order.staging() == Staging.PHOTO) {
-            card(g);
-        } else {
+        if (whole.isEmpty()) {
             settings.forEach(setting -> place(g, setting));
         }
+        whole.filter(photo -> !photo.bleeds()).ifPresent(photo -> photo.print(g));
         g.dispose();
         return image;
     }
 
-    /** Where the last and foremost product stands. */
-    Box box() {
-        boolean whole = !product.good() || order.staging() == Staging.PHOTO;
-        Rectangle2D at = fitted(
-                whole
-                        ? new Rectangle(
-                                product.photo().getWidth(), product.photo().getHeight())
-                        : product.bounds(),
-                room);
+    /** Where the last and foremost product stands; not known of a photo that fills the frame. */
+    Optional<Box> box() {
+        if (whole.filter(WholePhoto::bleeds).isPresent()) {
+            return Optional.empty();
+        }
+        Rectangle2D at = whole.map(WholePhoto::place).orElseGet(() -> fitted(product.bounds(), room));
         Rectangle2D seen = at.createIntersection(new Rectangle(order.width(), order.height()));
-        return new Box(
+        return Optional.of(new Box(
                 seen.getX() / order.width(),
                 seen.getY() / order.height(),
                 seen.getWidth() / order.width(),
-                seen.getHeight() / order.height());
+                seen.getHeight() / order.height()));
     }
 
     private void place(Graphics2D g, Setting setting) {
         Rectangle2D at = fitted(product.bounds(), pixels(setting.room()));
-        double scale = at.getWidth() / product.bounds().width;
-        var transform = new AffineTransform();
-        transform.rotate(Math.toRadians(setting.turn()), at.getCenterX(), at.getCenterY());
-        transform.translate(at.getX() - product.bounds().x * scale, at.getY() - product.bounds().y * scale);
-        transform.scale(scale, scale);
-        g.drawImage(product.image(), transform, null);
+        new CastShadow(product, order.palette(), order.width(), order.height()).draw(g, at, setting.turn());
+        g.drawImage(product.image(), onto(product.bounds(), at, setting.turn()), null);
     }
 
-    /** The whole photo as a print with rounded corners, for products that do not come off their background. */
-    private void card(Graphics2D g) {
-        Rectangle whole =
-                new Rectangle(0, 0, product.photo().getWidth(), product.photo().getHeight());
-        Rectangle2D at = fitted(whole, room);
-        double corner = Math.min(at.getWidth(), at.getHeight()) * .07;
-        var outline = new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight(), corner, corner);
-        BufferedImage shadow = canvas();
-        Graphics2D s = graphics(shadow);
-        s.setPaint(new java.awt.Color(0, 0, 0, 90));
-        s.translate(0, corner * .35);
-        s.fill(outline);
-        s.dispose();
-        g.drawImage(Blur.soft(shadow, (int) Math.max(2, corner * .4)), 0, 0, null);
-        g.setPaint(new java.awt.TexturePaint(product.photo(), at));
-        g.fill(outline);
+    /** What moves a part of an image upon a place in the frame, turned about its middle. */
+    static AffineTransform onto(Rectangle bounds, Rectangle2D place, double turn) {
+        double scale = place.getWidth() / bounds.width;
+        var transform = AffineTransform.getRotateInstance(Math.toRadians(turn), place.getCenterX(), place.getCenterY());
+        transform.translate(place.getX() - bounds.x * scale, place.getY() - bounds.y * scale);
+        transform.scale(scale, scale);
+        return transform;
     }
 
     private static Rectangle2D fitted(Rectangle bounds, Rectangle2D room) {

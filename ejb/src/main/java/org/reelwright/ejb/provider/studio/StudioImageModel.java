@@ -1,5 +1,6 @@
 package org.reelwright.ejb.provider.studio;
 
+import com.twelvemonkeys.image.ResampleOp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Graphics2D;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -26,13 +26,16 @@ import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.image.LayerFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes the product off its photo and sets it upon a designed backdrop. */
 @ApplicationScoped
 class StudioImageModel implements ImageModel {
 
-    private static final Provenance MADE_BY = new Provenance("studio", "cutout-1 (composed)");
-    private static final int LARGEST_SIDE = 1400;
+    private static final Logger LOG = LoggerFactory.getLogger(StudioImageModel.class);
+    private static final Provenance MADE_BY = new Provenance("studio", "cutout-2 (composed)");
+    static final int LARGEST_SIDE = 1400;
     private static final int REMEMBERED = 4;
 
     /** Every scene of a film asks for the same few photos. */
@@ -74,11 +77,22 @@ class StudioImageModel implements ImageModel {
         flat.drawImage(base, 0, 0, null);
         flat.drawImage(product, 0, 0, null);
         flat.dispose();
-        return new Picture(flat(ground), order.width(), order.height(), layers, Optional.of(staged.box()));
+        return new Picture(flat(ground), order.width(), order.height(), layers, staged.box());
     }
 
     private synchronized CutOut cutOut(StoredFile photo) {
-        return recent.computeIfAbsent(photo.hash(), hash -> CutOut.of(read(photo)));
+        return recent.computeIfAbsent(photo.hash(), hash -> told(hash, CutOut.of(read(photo))));
+    }
+
+    private static CutOut told(String hash, CutOut cut) {
+        if (!cut.good()) {
+            LOG.info(
+                    "Photo {} is shown whole, as its product does not come off well ({}): {}",
+                    hash,
+                    cut.confidence().value(),
+                    cut.confidence().doubts());
+        }
+        return cut;
     }
 
     private BufferedImage read(StoredFile photo) {
@@ -89,18 +103,36 @@ class StudioImageModel implements ImageModel {
         }
     }
 
-    /** What is transparent already stands on white, as a plain photo would. */
-    private static BufferedImage atMost(BufferedImage image, int side) {
-        double scale = Math.min(1, side / (double) Math.max(image.getWidth(), image.getHeight()));
-        int width = (int) Math.round(image.getWidth() * scale);
-        int height = (int) Math.round(image.getHeight() * scale);
-        var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = Staged.graphics(scaled);
-        g.setColor(java.awt.Color.WHITE);
-        g.fillRect(0, 0, width, height);
-        g.drawImage(image, 0, 0, width, height, null);
+    /** Smaller, never larger. */
+    static BufferedImage atMost(BufferedImage image, int side) {
+        boolean alpha = image.getColorModel().hasAlpha();
+        return Math.max(image.getWidth(), image.getHeight()) > side
+                ? scaled(image, side)
+                : redrawn(image, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** Colours that nobody sees through full transparency do not bleed into those that show. */
+    static BufferedImage scaled(BufferedImage image, int side) {
+        boolean alpha = image.getColorModel().hasAlpha();
+        BufferedImage plain = redrawn(image, alpha ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB);
+        double scale = side / (double) Math.max(image.getWidth(), image.getHeight());
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        BufferedImage scaled = new ResampleOp(
+                        width, height, alpha ? ResampleOp.FILTER_TRIANGLE : ResampleOp.FILTER_LANCZOS)
+                .filter(plain, new BufferedImage(width, height, plain.getType()));
+        return alpha ? redrawn(scaled, BufferedImage.TYPE_INT_ARGB) : scaled;
+    }
+
+    private static BufferedImage redrawn(BufferedImage image, int type) {
+        if (image.getType() == type) {
+            return image;
+        }
+        var redrawn = new BufferedImage(image.getWidth(), image.getHeight(), type);
+        Graphics2D g = redrawn.createGraphics();
+        g.drawImage(image, 0, 0, null);
         g.dispose();
-        return scaled;
+        return redrawn;
     }
 
     private StoredFile keep(BufferedImage layer) {

@@ -1,74 +1,61 @@
 package org.reelwright.ejb.provider.studio;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.reelwright.domain.script.Line;
 import org.reelwright.domain.shared.Language;
 
-/** Keeps words within the time that there is to say them, and within the space that there is to read them. */
+/** How long words take to say, measured on the studio's own voice and a little slower, and how many a film has time for. */
 final class Tempo {
 
-    private static final double WORDS_A_SECOND = 2.1;
-    private static final double CHARACTERS_A_SECOND = 3.8;
-    private static final int HEADLINE = 46;
-    private static final Set<String> NOT_AT_THE_END = Set.of(
-            "a", "about", "after", "before", "over", "through", "under", "until", "when", "where", "which", "who", "an",
-            "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "our", "so", "than", "that",
-            "the", "these", "this", "to", "while", "with", "your", "be", "will", "its", "most");
+    private static final double CHARACTERS_A_SECOND = 14.5;
+    private static final double IDEOGRAPHS_A_SECOND = 4.7;
+    private static final double BREATH = .2;
+    private static final double SHARE = .85;
+    private static final int LAST_SECOND = 1;
+    private static final int BUMPER = 6;
 
     private Tempo() {}
 
-    /** Says less where it is too much: the longest line says just what it shows, and at last nothing at all. */
-    static List<Line> fit(List<Line> lines, int seconds, Language language) {
-        var fitted = new ArrayList<>(lines);
-        double room = seconds * (language == Language.CHINESE ? CHARACTERS_A_SECOND : WORDS_A_SECOND);
-        while (length(fitted, language) > room) {
-            int longest = IntStream.range(0, fitted.size())
-                    .boxed()
-                    .max(Comparator.comparingDouble(i -> length(List.of(fitted.get(i)), language)))
-                    .orElseThrow();
-            Line line = fitted.get(longest);
-            String less = line.onScreen() + (language == Language.CHINESE ? "。" : ".");
-            boolean shorter = length(less, language) < length(line.spoken(), language);
-            fitted.set(longest, new Line(line.role(), line.onScreen(), shorter ? less : ""));
+    /** Seconds with the breath after it; nothing for nothing. */
+    static double seconds(String spoken, Language language) {
+        if (spoken.isBlank()) {
+            return 0;
         }
-        return fitted;
+        double chinese = spoken.codePoints().filter(Character::isIdeographic).count() / IDEOGRAPHS_A_SECOND;
+        double pauses = language == Language.CHINESE
+                ? spoken.codePoints().filter(c -> "，。！？、".indexOf(c) >= 0).count() * .15
+                : 0;
+        String latin = language == Language.CHINESE ? spoken.replaceAll("[^A-Za-z0-9 ]", "") : spoken;
+        return chinese + pauses + latin(latin) + BREATH;
     }
 
-    /** At most some forty characters, cut where a thought ends. */
-    static String headline(String whole) {
-        String text = whole.replaceAll("\\s*[(（][^)）]*[)）]", "");
-        if (text.length() <= HEADLINE) {
-            return text;
-        }
-        String[] clauses = text.split("(?<=[,;:.])\\s+|(?<=[，；。])");
-        if (clauses.length > 1 && clauses[0].length() >= 8 && clauses[0].length() <= HEADLINE + 1) {
-            return clauses[0].replaceAll("[,;:.，；。]$", "");
-        }
-        var words = new ArrayList<>(List.of(text.split(" ")));
-        while (words.size() > 2 && (String.join(" ", words).length() > HEADLINE || dangling(words))) {
-            words.remove(words.size() - 1);
-        }
-        String shortened = String.join(" ", words).replaceAll("[,;:]$", "");
-        return shortened.length() > HEADLINE ? shortened.substring(0, HEADLINE) : shortened;
+    private static double latin(String text) {
+        return ReadAloud.script(ReadAloud.words(text)).length() / CHARACTERS_A_SECOND;
     }
 
-    private static boolean dangling(List<String> words) {
-        return NOT_AT_THE_END.contains(words.get(words.size() - 1).toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static double length(List<Line> lines, Language language) {
-        return lines.stream()
-                .mapToDouble(line -> length(line.spoken(), language))
+    /** Tenths of a second that the storyboard gives a line when nothing presses. */
+    static int picture(String shown, String said) {
+        double tenths = (said.isBlank() ? shown : said)
+                .codePoints()
+                .mapToDouble(c -> Character.isIdeographic(c) ? 2.4 : Character.isDigit(c) ? 3.4 : .625)
                 .sum();
+        return Math.max(20, (int) Math.ceil((7 + tenths) / 5) * 5);
     }
 
-    private static double length(String spoken, Language language) {
-        return language == Language.CHINESE
-                ? spoken.codePoints().filter(Character::isLetterOrDigit).count()
-                : spoken.isBlank() ? 0 : spoken.strip().split("\\s+").length;
+    /** Seconds of speech that a film has room for and still breathes. */
+    static double room(int seconds) {
+        return (seconds - LAST_SECOND) * SHARE;
+    }
+
+    /** One idea and the brand. */
+    static boolean isBumper(int seconds) {
+        return seconds == BUMPER;
+    }
+
+    static int mostLines(int seconds) {
+        return switch (seconds) {
+            case 6 -> 3;
+            case 15 -> 6;
+            case 30 -> 9;
+            default -> 14;
+        };
     }
 }

@@ -53,6 +53,18 @@ final class Briefs {
         return with(brief, brief.brand(), new Goal(objective, OptionalLong.empty(), cpa));
     }
 
+    static Brief aimedAt(Brief brief, List<Audience> audiences) {
+        return new Brief(
+                brief.product(),
+                brief.brand(),
+                audiences,
+                brief.goal(),
+                brief.budget(),
+                brief.flight(),
+                brief.shapes(),
+                brief.lengths());
+    }
+
     private static Brief with(Brief brief, BrandKit brand, Goal goal) {
         return new Brief(
                 brief.product(),

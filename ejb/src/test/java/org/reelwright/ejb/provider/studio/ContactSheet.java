@@ -1,9 +1,12 @@
 package org.reelwright.ejb.provider.studio;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.StoredFile;
@@ -16,7 +19,10 @@ import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.PaletteRule;
 import org.reelwright.domain.storyboard.Staging;
 
-/** Shows what the studio makes of a folder of photos: {@code ContactSheet PHOTOS SHAPE OUT.png [STAGING]}. */
+/**
+ * Shows what the studio makes of a folder of photos: {@code ContactSheet PHOTOS SHAPE OUT.png [STAGING | EDGES]}. With
+ * EDGES it shows the products alone upon plain grounds, at the photos' own scale.
+ */
 public final class ContactSheet {
 
     private static final List<List<Rgb>> COLOURS = List.of(
@@ -27,14 +33,25 @@ public final class ContactSheet {
             List.of(new Rgb(255, 111, 97), new Rgb(44, 62, 160)),
             List.of(new Rgb(0, 90, 170), new Rgb(0, 210, 200)));
 
+    private static final List<Color> GROUNDS =
+            List.of(Color.WHITE, new Color(128, 128, 128), new Color(230, 30, 90), Color.BLACK);
+    private static final int CELL = 640;
+
     private ContactSheet() {}
 
     public static void main(String[] arguments) throws Exception {
         Shape shape = Shape.parse(arguments[1]).orElseThrow();
         var rows = new ArrayList<List<BufferedImage>>();
-        for (File photo : new File(arguments[0]).listFiles((dir, name) -> name.endsWith(".jpg"))) {
-            CutOut cut = CutOut.of(ImageIO.read(photo));
-            System.err.println(photo.getName() + " good=" + cut.good() + " " + cut.bounds());
+        boolean edges = arguments.length > 3 && arguments[3].equals("EDGES");
+        for (File photo : photos(new File(arguments[0]))) {
+            CutOut cut = CutOut.of(StudioImageModel.atMost(ImageIO.read(photo), StudioImageModel.LARGEST_SIDE));
+            System.err.printf(
+                    "%s: confidence %.2f %s, %s%n",
+                    photo.getName(), cut.confidence().value(), cut.confidence().doubts(), cut.bounds());
+            if (edges) {
+                rows.add(GROUNDS.stream().map(ground -> upon(ground, cut)).toList());
+                continue;
+            }
             var row = new ArrayList<BufferedImage>();
             for (Tone tone : Tone.values()) {
                 Staging staging = arguments.length > 3
@@ -44,7 +61,27 @@ public final class ContactSheet {
             }
             rows.add(row);
         }
-        ImageIO.write(sheet(rows), "png", new File(arguments[2]));
+        ImageIO.write(sheet(rows, edges ? 1 : .5), "png", new File(arguments[2]));
+    }
+
+    private static File[] photos(File folder) {
+        File[] photos = folder.listFiles((dir, name) -> name.matches(".*\\.(jpg|jpeg|png|webp)"));
+        Arrays.sort(photos);
+        return photos;
+    }
+
+    private static BufferedImage upon(Color ground, CutOut cut) {
+        Rectangle part = new Rectangle(cut.bounds());
+        part.grow(part.width / 12, part.height / 12);
+        var picture = new BufferedImage(CELL, CELL, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = Staged.graphics(picture);
+        g.setColor(ground);
+        g.fillRect(0, 0, CELL, CELL);
+        double scale = CELL / (double) Math.max(part.width, part.height);
+        g.scale(scale, scale);
+        g.drawImage(cut.image(), -part.x, -part.y, null);
+        g.dispose();
+        return picture;
     }
 
     private static BufferedImage picture(CutOut cut, Shape shape, Tone tone, Staging staging) {
@@ -70,9 +107,9 @@ public final class ContactSheet {
         return picture;
     }
 
-    private static BufferedImage sheet(List<List<BufferedImage>> rows) {
-        int width = rows.get(0).get(0).getWidth() / 2;
-        int height = rows.get(0).get(0).getHeight() / 2;
+    private static BufferedImage sheet(List<List<BufferedImage>> rows, double scale) {
+        int width = (int) (rows.get(0).get(0).getWidth() * scale);
+        int height = (int) (rows.get(0).get(0).getHeight() * scale);
         var sheet = new BufferedImage(width * rows.get(0).size(), height * rows.size(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = Staged.graphics(sheet);
         for (int y = 0; y < rows.size(); y++) {

@@ -45,7 +45,7 @@ class StudioTextModelTest {
     @Test
     void everyLengthIsItsOwnEdit() {
         for (ScriptOrder order : orders()) {
-            assertThat(StudioTextModel.compose(order).lines()).hasSizeBetween(2, order.seconds() < 15 ? 3 : 13);
+            assertThat(StudioTextModel.compose(order).lines()).hasSizeBetween(2, order.seconds() < 15 ? 3 : 14);
         }
         assertThat(StudioTextModel.compose(order(0, 6, 1, "")).lines())
                 .hasSizeLessThan(
@@ -77,6 +77,56 @@ class StudioTextModelTest {
         for (long seed = 0; seed < 40; seed++) {
             ScriptOrder order = new ScriptOrder(brief, brief.audiences().get(0), 30, seed, "");
             assertThat(ScriptCheck.check(StudioTextModel.compose(order), order)).isInstanceOf(Checked.Good.class);
+        }
+    }
+
+    @Test
+    void saysNothingTwiceInOtherWords() {
+        Brief brief = Briefs.of(
+                "Flask", "Keeps coffee hot all day. This flask keeps tea warm until noon. A flask. Made of steel.", "");
+        ScriptOrder order = new ScriptOrder(brief, brief.audiences().get(0), 60, 1, "");
+
+        assertThat(Facts.points(order))
+                .extracting(Point::headline)
+                .containsExactly("Keeps coffee hot all day", "Made of steel");
+    }
+
+    @Test
+    void anAudienceHearsFirstWhatItCaresAbout() {
+        Brief brief = Briefs.of("Bag", "Made of recycled cotton. It weighs 310 g. A modern shape.", "");
+        assertThat(List.of("sustainability", "less weight", "good design").stream()
+                        .map(care -> new Audience(care, List.of(care), Language.ENGLISH))
+                        .map(audience -> Facts.of(new ScriptOrder(brief, audience, 15, 1, ""))
+                                .points()
+                                .get(0)
+                                .headline()))
+                .containsExactly("Made of recycled cotton", "Weighs 310 g", "A modern shape");
+    }
+
+    @Test
+    void audiencesSeeDifferentFilms() {
+        Brief usual = BRIEFS.get(2);
+        List<Audience> people = List.of(
+                new Audience("Travellers", List.of("travel"), Language.ENGLISH),
+                new Audience("Stylists", List.of("good design"), Language.ENGLISH));
+        Brief brief = Briefs.aimedAt(usual, people);
+        for (long seed = 0; seed < 20; seed++) {
+            ScriptDraft first = StudioTextModel.compose(new ScriptOrder(brief, people.get(0), 30, seed, ""));
+            ScriptDraft second = StudioTextModel.compose(new ScriptOrder(brief, people.get(1), 30, seed, ""));
+            assertThat(first.framework()).isNotEqualTo(second.framework());
+            assertThat(first.lines().get(0)).isNotEqualTo(second.lines().get(0));
+        }
+    }
+
+    @Test
+    void aBumperIsNoBeginningOfALongerFilm() {
+        for (long seed = 0; seed < 20; seed++) {
+            List<Line> bumper =
+                    StudioTextModel.compose(order(0, 6, seed * 3 + 1, "")).lines();
+            List<Line> film =
+                    StudioTextModel.compose(order(0, 30, seed * 3 + 1, "")).lines();
+            assertThat(bumper).hasSizeLessThanOrEqualTo(3);
+            assertThat(film).doesNotContainSequence(bumper.subList(0, bumper.size() - 1));
         }
     }
 

@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,9 +46,11 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.delivery.Launches;
+import org.reelwright.ejb.rendition.Provenances;
 
 /** Puts a campaign into the server as if its films had been made and approved, and launches it. */
 @ApplicationScoped
@@ -65,6 +69,9 @@ public class LaunchedCampaign {
 
     @Inject
     private Launches launches;
+
+    @Inject
+    private Provenances provenances;
 
     /** @param impressions that its budget pays for */
     @Transactional
@@ -121,15 +128,40 @@ public class LaunchedCampaign {
     }
 
     private FilmFiles files(String content) {
-        byte[] film = Arrays.copyOf(content.getBytes(StandardCharsets.UTF_8), FILM_BYTES);
         return new FilmFiles(
-                keep(film, "video/mp4"),
+                film(content),
                 keep(content.getBytes(StandardCharsets.UTF_8), "image/jpeg"),
                 keep(CAPTIONS.getBytes(StandardCharsets.UTF_8), "text/vtt"),
                 360,
                 640,
                 15_000,
                 500);
+    }
+
+    /** Nothing to look at, but built like a film, and it says who made it. */
+    private StoredFile film(String content) {
+        try {
+            Path made = files.workspace().resolve("film.mp4");
+            var boxes = new ByteArrayOutputStream();
+            boxes.write(box("ftyp", "isom0000".getBytes(StandardCharsets.UTF_8)));
+            boxes.write(box("moov", new byte[0]));
+            boxes.write(box("mdat", content.getBytes(StandardCharsets.UTF_8)));
+            Files.write(made, boxes.toByteArray());
+            provenances.carry(FilmProvenance.of(true, List.of(), "test", "1"), made);
+            byte[] rest = box("free", new byte[FILM_BYTES - (int) Files.size(made) - 8]);
+            Files.write(made, rest, StandardOpenOption.APPEND);
+            return files.keep(made, "video/mp4");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        return ByteBuffer.allocate(content.length + 8)
+                .putInt(content.length + 8)
+                .put(type.getBytes(StandardCharsets.UTF_8))
+                .put(content)
+                .array();
     }
 
     private StoredFile keep(byte[] content, String mediaType) {

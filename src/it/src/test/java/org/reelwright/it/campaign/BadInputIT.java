@@ -38,7 +38,7 @@ class BadInputIT extends FromOutside {
         byte[] huge = BadPictures.hugePng(20_000);
         assertThat(huge.length).isLessThan(1 << 20);
 
-        refusesUpload("huge.png", huge, "20,000");
+        refusesUpload("huge.png", huge, "20000 x 20000 pixels");
     }
 
     @Test
@@ -77,7 +77,9 @@ class BadInputIT extends FromOutside {
 
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String id = Http.json(made).path("id").asText();
-        assertThat(Http.json(api.get("api/v1/campaigns/" + id)).at("/brief/product/name").asText())
+        assertThat(Http.json(api.get("api/v1/campaigns/" + id))
+                        .at("/brief/product/name")
+                        .asText())
                 .isEqualTo(ALL_OVER);
         String page = api.get("campaigns/campaign.xhtml?id=" + id).body();
         assertThat(page).contains("Tee 茶").contains("&lt;b&gt;&amp;amp;").doesNotContain("<b>&amp;");
@@ -114,8 +116,8 @@ class BadInputIT extends FromOutside {
         assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(this::isAProblem);
         assertThat(Http.json(api.get("api/v1/campaigns")).size()).isEqualTo(before);
         JsonNode violations = Http.json(answer).path("violations");
-        assertThat(violations).allSatisfy(v -> assertThat(v.path("message").asText())
-                .hasSizeGreaterThan(10));
+        assertThat(violations)
+                .allSatisfy(v -> assertThat(v.path("message").asText()).hasSizeGreaterThan(10));
         return java.util.stream.StreamSupport.stream(violations.spliterator(), false)
                 .map(violation -> violation.path("field").asText())
                 .toList();

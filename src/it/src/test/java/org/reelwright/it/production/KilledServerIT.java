@@ -8,13 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
 import org.reelwright.it.shared.OwnServer;
-import org.reelwright.it.shared.TestPhoto;
 
 /**
  * Kills the server at random moments of a production and starts it again. {@code -Dit.kills=50} kills as often;
@@ -33,7 +31,7 @@ class KilledServerIT {
                         "reelwright.demo.campaign=false",
                         "reelwright.render.short-side=240")
                 .start()) {
-            String campaign = begin(api(server));
+            String campaign = TinCampaign.begin(api(server));
             var chance = new Random(SEED);
             for (int kill = 0; kill < KILLS; kill++) {
                 Instant moment = Instant.now().plusMillis(500 + chance.nextInt(4500));
@@ -48,28 +46,6 @@ class KilledServerIT {
             Http.json(api.get("api/v1/campaigns/" + campaign + "/creatives")).forEach(film -> films.add(name(film)));
             assertThat(films).hasSize(4).doesNotHaveDuplicates();
         }
-    }
-
-    private static String begin(Http api) {
-        var upload = api.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg());
-        assertThat(upload.statusCode()).as(upload.body()).isEqualTo(201);
-        String photo = Http.json(upload).path("id").asText();
-        var campaign = api.post(
-                "api/v1/campaigns",
-                Map.of(
-                        "product",
-                        Map.of("name", "Tin", "photos", List.of(photo)),
-                        "budget",
-                        Map.of("total", "100"),
-                        "shapes",
-                        List.of("1:1", "9:16"),
-                        "lengths",
-                        List.of("6", "15")));
-        assertThat(campaign.statusCode()).as(campaign.body()).isEqualTo(201);
-        String id = Http.json(campaign).path("id").asText();
-        var production = api.post("api/v1/campaigns/" + id + "/productions", Map.of());
-        assertThat(production.statusCode()).as(production.body()).isBetween(200, 202);
-        return id;
     }
 
     private static String status(Http api, String campaign) {

@@ -1,0 +1,77 @@
+package org.reelwright.domain.rendition;
+
+import java.util.Optional;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.LabelRule;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.shared.Language;
+
+/**
+ * How a film says that a machine made it, from its first frame on.
+ *
+ * @param height of every capital and every ideograph, as a share of the frame's shorter side
+ * @param endMs until when it is seen
+ */
+public record AiLabel(String text, double height, int endMs) {
+
+    /** GB 45438-2025: characters no lower than this share of the shorter side. */
+    public static final double CHINA_HEIGHT = .05;
+
+    /** GB 45438-2025: no shorter than this, at normal speed, from the first picture on. */
+    public static final int CHINA_MS = 2000;
+
+    /** A moment more than the law asks, for players that fade in. */
+    private static final int SPARE_MS = 1000;
+
+    /** As large as the interfaces that films are seen in set their own notes. */
+    private static final double DISCREET = .022;
+
+    private static final double FROM_A_SOFA = .028;
+
+    /** Higher than this, it does not fit over the product of a wide picture. */
+    private static final double LOW = .03;
+
+    private static final double LONG = .3;
+
+    /** @return nothing when there is to be no label */
+    public static Optional<AiLabel> of(LabelRule rule, Language language, int filmMs) {
+        String words = language == Language.CHINESE ? "AI 生成" : "AI GENERATED";
+        return switch (rule) {
+            case OFF -> Optional.empty();
+            case EU_AI_ACT -> Optional.of(new AiLabel(words, DISCREET, filmMs));
+            case CONNECTED_TV -> Optional.of(new AiLabel(words, FROM_A_SOFA, filmMs));
+            case TIKTOK ->
+                Optional.of(new AiLabel(language == Language.CHINESE ? words : "AI-generated", DISCREET, filmMs));
+            case CHINA -> Optional.of(new AiLabel("AI生成", CHINA_HEIGHT, Math.min(filmMs, CHINA_MS + SPARE_MS)));
+        };
+    }
+
+    /** The label of the films for one of the brief's audiences. */
+    public static Optional<AiLabel> of(Brief brief, int audience, int filmMs) {
+        var people = brief.audiences().get(audience);
+        return of(brief.labelFor(people), people.language(), filmMs);
+    }
+
+    /**
+     * Where it stands: in a corner that logo, words and product leave free, the upper right one where it can. The label
+     * is as high and as wide as it must be, at the upper edge of this.
+     */
+    public Box space(Shape shape) {
+        return switch (shape) {
+            case VERTICAL -> new Box(.65, besideLogo() ? .062 : .112, .27, .05);
+            case SQUARE -> new Box(.65, besideLogo() ? .012 : .092, .32, .09);
+            case WIDE -> height > LOW ? new Box(.06, .768, .26, .080) : new Box(.70, .032, .24, .06);
+        };
+    }
+
+    /** Or else below it, because it is too long for what the logo leaves of a narrow frame. */
+    private boolean besideLogo() {
+        return height * text.length() < LONG;
+    }
+
+    /** Whether it stands at the right end of its space. */
+    public boolean atRight(Shape shape) {
+        return space(shape).x() > .5;
+    }
+}

@@ -1,0 +1,112 @@
+package org.reelwright.domain.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.campaign.Briefs.brief;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.LabelRule;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.Staging;
+
+class AiLabelTest {
+
+    @Property
+    void isThereFromTheFirstFrameUnlessNoneIsWanted(
+            @ForAll LabelRule rule, @ForAll Language language, @ForAll @IntRange(min = 6000, max = 60_000) int filmMs) {
+        Optional<AiLabel> label = AiLabel.of(rule, language, filmMs);
+
+        assertThat(label.isPresent()).isEqualTo(rule != LabelRule.OFF);
+        label.ifPresent(l -> assertThat(l.endMs()).isBetween(AiLabel.CHINA_MS, filmMs));
+    }
+
+    @Property
+    void keepsToTheChineseStandardWhateverTheLanguage(
+            @ForAll Language language, @ForAll @IntRange(min = 6000, max = 60_000) int filmMs) {
+        AiLabel label = AiLabel.of(LabelRule.CHINA, language, filmMs).orElseThrow();
+
+        assertThat(label.text()).contains("AI").containsAnyOf("生成", "合成");
+        assertThat(label.height()).isGreaterThanOrEqualTo(.05);
+        assertThat(label.endMs()).isGreaterThanOrEqualTo(2000);
+    }
+
+    @Property
+    void staysForTheWholeFilmWhereViewersMayComeInAtAnyTime(
+            @ForAll("wholeFilm") LabelRule rule, @ForAll Language language) {
+        assertThat(AiLabel.of(rule, language, 15_000)).hasValueSatisfying(label -> {
+            assertThat(label.endMs()).isEqualTo(15_000);
+            assertThat(label.text()).startsWith("AI");
+        });
+    }
+
+    @Provide
+    Arbitrary<LabelRule> wholeFilm() {
+        return Arbitraries.of(LabelRule.EU_AI_ACT, LabelRule.TIKTOK, LabelRule.CONNECTED_TV);
+    }
+
+    /** A headline in a tall or square frame gives way downwards; nothing else may be touched. */
+    @Property
+    void standsInTheFrameAndBesideTheWordsOfTheEndCard(@ForAll LabelRule rule, @ForAll Shape shape, @ForAll Look look) {
+        AiLabel.of(rule, Language.CHINESE, 15_000)
+                .map(label -> label.space(shape))
+                .ifPresent(space -> {
+                    assertThat(space.x()).isBetween(.05, 1 - space.width());
+                    assertThat(space.y()).isBetween(.01, 1 - space.height());
+                    boolean onlyAtTheStart = rule == LabelRule.CHINA;
+                    assertThat(onlyAtTheStart
+                                    || apart(
+                                            space,
+                                            Composition.of(look, shape, Staging.END_CARD, true)
+                                                    .words()))
+                            .isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theChineseLabelOfAWideFilmStandsUnderTheWords(Look look) {
+        Box space = AiLabel.of(LabelRule.CHINA, Language.CHINESE, 6000)
+                .orElseThrow()
+                .space(Shape.WIDE);
+
+        assertThat(apart(
+                        space,
+                        Composition.of(look, Shape.WIDE, Staging.HERO, true).words()))
+                .isTrue();
+        assertThat(space.y() + space.height()).as("above the captions").isLessThan(.855);
+    }
+
+    @Test
+    void isChosenByTheBriefAndElseByTheAudiencesLanguage() {
+        var brief = brief().forAudiences(
+                        new Audience("A", java.util.List.of(), Language.ENGLISH),
+                        new Audience("B", java.util.List.of(), Language.CHINESE))
+                .build();
+
+        assertThat(Stream.of(0, 1)
+                        .map(a -> AiLabel.of(brief, a, 15_000).orElseThrow().text()))
+                .containsExactly("AI GENERATED", "AI生成");
+        assertThat(AiLabel.of(brief.labelledBy(LabelRule.OFF), 1, 15_000)).isEmpty();
+    }
+
+    private static boolean apart(Box one, Box other) {
+        return one.x() >= other.x() + other.width()
+                || other.x() >= one.x() + one.width()
+                || one.y() >= other.y() + other.height()
+                || other.y() >= one.y() + one.height();
+    }
+}

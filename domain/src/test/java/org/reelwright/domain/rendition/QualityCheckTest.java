@@ -1,0 +1,249 @@
+package org.reelwright.domain.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.rendition.Films.FEED;
+import static org.reelwright.domain.rendition.Films.film;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+
+class QualityCheckTest {
+
+    private static final Box MIDDLE = new Box(.2, .4, .6, .1);
+
+    @Test
+    void saysOfEveryRuleThatAllIsWell() {
+        QualityReport report = check(film().showing(TextKind.HEADLINE, "Keeps tea warm", MIDDLE)
+                .captioned("It keeps your tea warm.", 2000)
+                .standing(new Box(.2, .6, .6, .3)));
+
+        assertThat(report.findings()).allMatch(finding -> finding.severity() == Severity.PASS);
+        assertThat(report.findings().stream().map(Finding::rule)).containsExactlyInAnyOrder(Rule.values());
+        assertThat(report.isFailed()).isFalse();
+        assertThat(report.isPassed()).isTrue();
+        assertThat(report.verdict()).contains(Severity.PASS);
+    }
+
+    @Test
+    void tellsDoubtFromFailureAndFromAFilmThatWasNotChecked() {
+        assertThat(check(film().captioned("Twenty letters, yes.", 900)).isDoubtful())
+                .isTrue();
+        assertThat(check(film().captioned("Twenty letters, yes.", 900).lasting(9))
+                        .isDoubtful())
+                .isFalse();
+        assertThat(QualityReport.NOT_CHECKED.isPassed()).isFalse();
+        assertThat(QualityReport.NOT_CHECKED.verdict()).isEmpty();
+    }
+
+    @Test
+    void wantsTheLengthThatWasOrdered() {
+        assertThat(severity(film().lasting(15_040), Rule.DURATION)).isEqualTo(Severity.PASS);
+        assertThat(severity(film().lasting(14_400), Rule.DURATION)).isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsFilmsAsLoudAsOthersWithinOneUnit() {
+        assertThat(severity(film().sounding(-15, -2), Rule.LOUDNESS)).isEqualTo(Severity.PASS);
+        assertThat(severity(film().sounding(-12.8, -2), Rule.LOUDNESS)).isEqualTo(Severity.FAIL);
+        assertThat(severity(film().sounding(-15.2, -2), Rule.LOUDNESS)).isEqualTo(Severity.FAIL);
+        assertThat(finding(film().sounding(-70, -70), Rule.LOUDNESS).advice()).contains("Nothing is heard");
+    }
+
+    @Test
+    void wantsRoomAboveTheLoudestMoment() {
+        assertThat(severity(film().sounding(-14, -1), Rule.TRUE_PEAK)).isEqualTo(Severity.PASS);
+        assertThat(severity(film().sounding(-14, -.9), Rule.TRUE_PEAK)).isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsAlwaysSomethingToSee() {
+        assertThat(severity(film().black(0, 120), Rule.BLACK_PICTURE)).isEqualTo(Severity.PASS);
+        Finding found = finding(film().black(4000, 5000), Rule.BLACK_PICTURE);
+        assertThat(found.severity()).isEqualTo(Severity.FAIL);
+        assertThat(found.measured()).isEqualTo("black from 4.0 s to 5.0 s");
+    }
+
+    @Test
+    void wantsAlwaysSomethingThatMovesBeforeTheEndCard() {
+        assertThat(severity(film().frozen(12_200, 15_000), Rule.FROZEN_PICTURE)).isEqualTo(Severity.PASS);
+        assertThat(severity(film().frozen(11_000, 15_000), Rule.FROZEN_PICTURE)).isEqualTo(Severity.PASS);
+        assertThat(severity(film().frozen(9000, 15_000), Rule.FROZEN_PICTURE)).isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsTypeThatCanBeReadOnAPhone() {
+        assertThat(severity(film().showing(text(TextKind.CAPTION, 27, 9)), Rule.TEXT_SIZE))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().showing(text(TextKind.CAPTION, 24, 9)), Rule.TEXT_SIZE))
+                .isEqualTo(Severity.FAIL);
+        assertThat(severity(film().showing(text(TextKind.DISCLAIMER, 24, 9)), Rule.TEXT_SIZE))
+                .isEqualTo(Severity.PASS);
+    }
+
+    @Test
+    void wantsWordsThatStandOutFromTheirGround() {
+        assertThat(severity(film().showing(text(TextKind.HEADLINE, 60, 4.5)), Rule.CONTRAST))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().showing(text(TextKind.HEADLINE, 60, 4.3)), Rule.CONTRAST))
+                .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsWordsOutsideWhatEveryPlatformCovers() {
+        assertThat(severity(film().showing(TextKind.CAPTION, "Tea", MIDDLE), Rule.SAFE_AREA))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().showing(TextKind.CAPTION, "Tea", new Box(.2, .9, .6, .09)), Rule.SAFE_AREA))
+                .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsNoWordsUponTheProduct() {
+        Films clear = film().showing(TextKind.HEADLINE, "Tea", MIDDLE).standing(new Box(.2, .5, .6, .4));
+        Films covered = film().showing(TextKind.HEADLINE, "Tea", MIDDLE).standing(new Box(.2, .45, .6, .4));
+        Films caption = film().showing(TextKind.CAPTION, "Tea", MIDDLE).standing(new Box(.2, .45, .6, .4));
+        Films atAnotherTime = film().showing(new ShownText(TextKind.HEADLINE, "Tea", MIDDLE, 60, 9, new Span(0, 3000)))
+                .standing(MIDDLE);
+
+        assertThat(severity(clear, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.PASS);
+        assertThat(severity(covered, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.FAIL);
+        assertThat(severity(caption, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.WARN);
+        assertThat(severity(atAnotherTime, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.PASS);
+    }
+
+    @Test
+    void mentionsOnlySomeOfManyTextsAndOnlyTheBeginningOfALongOne() {
+        Films film = film().standing(new Box(0, 0, 1, 1)).showing(TextKind.NAME, "Tea ".repeat(30), MIDDLE);
+        for (String word : List.of("One", "Two", "Three")) {
+            film.showing(TextKind.NAME, word, MIDDLE);
+        }
+
+        assertThat(finding(film, Rule.TEXT_OVER_PRODUCT).measured())
+                .startsWith("upon the product: “Tea Tea ")
+                .contains("Tea …”, “One”, “Two”")
+                .endsWith(" and 1 more");
+    }
+
+    @Test
+    void wantsNoWordsUponOthers() {
+        Films apart = film().showing(TextKind.HEADLINE, "Tea", MIDDLE)
+                .showing(TextKind.CAPTION, "Warm", new Box(.2, .55, .6, .1));
+        Films upon = film().showing(TextKind.HEADLINE, "Tea", MIDDLE)
+                .showing(TextKind.CAPTION, "Warm", new Box(.2, .45, .6, .1));
+
+        assertThat(severity(apart, Rule.TEXT_OVER_TEXT)).isEqualTo(Severity.PASS);
+        assertThat(finding(upon, Rule.TEXT_OVER_TEXT).measured()).isEqualTo("“Tea” and “Warm” lie upon each other");
+    }
+
+    @Test
+    void wantsCaptionsThatCanBeReadInTime() {
+        String twentyLetters = "Twenty letters, yes.";
+        assertThat(severity(film().captioned(twentyLetters, 1000), Rule.READING_SPEED))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().captioned(twentyLetters, 900), Rule.READING_SPEED))
+                .isEqualTo(Severity.WARN);
+        assertThat(severity(film().captioned(twentyLetters, 700), Rule.READING_SPEED))
+                .isEqualTo(Severity.FAIL);
+        assertThat(severity(film().captioned("让你的茶一直很热", 1000), Rule.READING_SPEED))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().captioned("让你的茶一直很热", 500), Rule.READING_SPEED))
+                .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void givesAHeadlineTheTimeOfAllItsScenes() {
+        String words = "A headline of nearly forty letters, yes.";
+        var first = new ShownText(TextKind.HEADLINE, words, MIDDLE, 60, 9, new Span(0, 1000));
+        var second = new ShownText(TextKind.HEADLINE, words, MIDDLE, 60, 9, new Span(1000, 2000));
+
+        assertThat(severity(film().showing(first).showing(second), Rule.READING_SPEED))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().showing(first), Rule.READING_SPEED)).isEqualTo(Severity.WARN);
+    }
+
+    @Test
+    void wantsNoWordThatTheBrandNeverUses() {
+        assertThat(severity(film().saying("Not a cheapskate's cup"), Rule.BANNED_WORDS))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(film().saying("Good and Cheap!"), Rule.BANNED_WORDS))
+                .isEqualTo(Severity.FAIL);
+        assertThat(severity(film().banning("便宜").saying("又好又便宜的杯子"), Rule.BANNED_WORDS))
+                .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsTheDisclaimerWhole() {
+        Films without = film().disclaiming("Terms apply. See shop.");
+        Films cut = film().disclaiming("Terms apply. See shop.").showing(TextKind.DISCLAIMER, "Terms apply…", MIDDLE);
+        Films whole = film().disclaiming("Terms apply. See shop.")
+                .showing(TextKind.DISCLAIMER, "Terms apply. See shop.", MIDDLE);
+
+        assertThat(severity(without, Rule.DISCLAIMER)).isEqualTo(Severity.FAIL);
+        assertThat(severity(cut, Rule.DISCLAIMER)).isEqualTo(Severity.FAIL);
+        assertThat(severity(whole, Rule.DISCLAIMER)).isEqualTo(Severity.PASS);
+    }
+
+    @Test
+    void saysWhichPlatformWillNotTakeSoLargeAFile() {
+        Platform small = platform("small", Films.MARGIN, 1_000_000, Loudness.ONLINE);
+
+        List<Finding> some = findings(film(), Rule.PLATFORM, FEED, small);
+        assertThat(some.stream().map(Finding::severity)).containsExactly(Severity.WARN, Severity.PASS);
+        List<Finding> none = findings(film().weighing(60_000_000), Rule.PLATFORM, FEED, small);
+        assertThat(none).hasSize(2).allMatch(Finding::isFailure);
+    }
+
+    @Test
+    void notesWhatHoldsForOnePlatformOnly() {
+        var television = new Loudness(-24, 2, -2);
+        Platform other = platform("other", new Insets(.5, 0, .2, 0), 50_000_000, television);
+        Films text = film().showing(TextKind.HEADLINE, "Tea", MIDDLE);
+
+        assertThat(findings(text, Rule.PLATFORM, FEED, other).stream().map(Finding::severity))
+                .containsExactly(Severity.NOTE, Severity.NOTE, Severity.PASS);
+        assertThat(findings(text, Rule.SAFE_AREA, FEED, other)).allMatch(f -> f.severity() == Severity.PASS);
+    }
+
+    @Test
+    void notesThatNoPlatformIsKnown() {
+        assertThat(findings(film(), Rule.PLATFORM)).singleElement().matches(f -> f.severity() == Severity.NOTE);
+    }
+
+    @Test
+    void putsTheWorstFirst() {
+        QualityReport report = check(film().lasting(9000).captioned("Twenty letters, yes.", 900));
+
+        assertThat(report.findings().get(0).rule()).isEqualTo(Rule.DURATION);
+        assertThat(report.findings().get(1).rule()).isEqualTo(Rule.READING_SPEED);
+        assertThat(report.failedRules()).containsExactly(Rule.DURATION);
+        assertThat(report.of(Severity.WARN)).hasSize(1);
+    }
+
+    private static Platform platform(String name, Insets insets, long maxBytes, Loudness loudness) {
+        return new Platform(name, name, Map.of(Shape.VERTICAL, insets), 6, 60, 10_000, maxBytes, loudness, "a test");
+    }
+
+    private static ShownText text(TextKind kind, double px, double contrast) {
+        return new ShownText(kind, "Keeps tea warm", MIDDLE, px, contrast, new Span(3000, 6000));
+    }
+
+    private static QualityReport check(Films film) {
+        return QualityCheck.of(film.build(), new Platforms(List.of(FEED)));
+    }
+
+    private static Severity severity(Films film, Rule rule) {
+        return finding(film, rule).severity();
+    }
+
+    private static Finding finding(Films film, Rule rule) {
+        return findings(film, rule, FEED).get(0);
+    }
+
+    private static List<Finding> findings(Films film, Rule rule, Platform... platforms) {
+        return QualityCheck.of(film.build(), new Platforms(List.of(platforms))).findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .toList();
+    }
+}

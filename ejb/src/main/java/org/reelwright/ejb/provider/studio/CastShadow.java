@@ -1,0 +1,132 @@
+package org.reelwright.ejb.provider.studio;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.reelwright.domain.shared.Rgb;
+import org.reelwright.domain.storyboard.Palette;
+
+/**
+ * The shadow that a product casts in its new place, in the colour of that place. What stands on a foot darkens the
+ * ground under it; what was photographed lying throws its outline on the wall behind.
+ */
+final class CastShadow {
+
+    /** Shadows are soft: a quarter of the size shows all there is. */
+    private static final int COARSE = 4;
+
+    private static final double FOOT = .10;
+    private static final double BROAD_FOOT = .25;
+
+    private final CutOut product;
+    private final Color colour;
+    private final int width;
+    private final int height;
+
+    CastShadow(CutOut product, Palette palette, int width, int height) {
+        this.product = product;
+        Rgb dark = palette.depth().mixedWith(new Rgb(0, 0, 0), .82);
+        this.colour = new Color(dark.packed());
+        this.width = width;
+        this.height = height;
+    }
+
+    /** @param place of the product's bounds, before it is turned */
+    void draw(Graphics2D g, Rectangle2D place, double turn) {
+        double size = Math.sqrt(place.getWidth() * place.getHeight());
+        if (Math.abs(turn) < 1e-3 && stands()) {
+            cast(g, flattened(place, .16, size * .012), size * .055, .42);
+            cast(g, flattened(place, .07, size * .004), size * .016, .55);
+            cast(g, AffineTransform.getTranslateInstance(size * .02, size * .03), place, turn, size * .06, .16);
+        } else {
+            cast(g, AffineTransform.getTranslateInstance(size * .018, size * .045), place, turn, size * .05, .34);
+            cast(g, AffineTransform.getTranslateInstance(size * .006, size * .012), place, turn, size * .014, .26);
+        }
+    }
+
+    /** Whether the lowest part is broad and in the middle. */
+    private boolean stands() {
+        var bounds = product.bounds();
+        int band = Math.max(1, (int) (bounds.height * FOOT));
+        int left = Integer.MAX_VALUE;
+        int right = -1;
+        for (int y = bounds.y + bounds.height - band; y < bounds.y + bounds.height; y++) {
+            for (int x = bounds.x; x < bounds.x + bounds.width; x++) {
+                if (product.image().getRGB(x, y) >>> 24 > 60) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+        }
+        double middle = ((left + right) / 2.0 - bounds.x) / bounds.width;
+        return right - left > BROAD_FOOT * bounds.width && Math.abs(middle - .5) < .2;
+    }
+
+    private record Flat(Rectangle2D place, double share, double drop) {}
+
+    private Flat flattened(Rectangle2D place, double share, double drop) {
+        return new Flat(place, share, drop);
+    }
+
+    /** The foot's outline, pressed flat upon the line on which it stands. */
+    private void cast(Graphics2D g, Flat flat, double blur, double strength) {
+        BufferedImage coarse = coarse();
+        Graphics2D s = pen(coarse);
+        var bounds = product.bounds();
+        double scale = flat.place().getWidth() / bounds.width;
+        double foot = bounds.height * .30;
+        double bottom = flat.place().getMaxY() + flat.drop();
+        double tall = Math.max(2, flat.share() * flat.place().getWidth());
+        s.translate(flat.place().getX(), bottom - tall * .55);
+        s.scale(scale, tall / foot);
+        s.clipRect(0, 0, bounds.width, (int) Math.ceil(foot));
+        s.translate(-bounds.x, -(bounds.y + bounds.height - foot));
+        s.drawImage(product.image(), 0, 0, null);
+        s.dispose();
+        lay(g, coarse, blur, strength);
+    }
+
+    private void cast(
+            Graphics2D g, AffineTransform shift, Rectangle2D place, double turn, double blur, double strength) {
+        BufferedImage coarse = coarse();
+        Graphics2D s = pen(coarse);
+        s.transform(shift);
+        s.drawImage(product.image(), Staged.onto(product.bounds(), place, turn), null);
+        s.dispose();
+        lay(g, coarse, blur, strength);
+    }
+
+    private BufferedImage coarse() {
+        return new BufferedImage(
+                Math.max(1, width / COARSE), Math.max(1, height / COARSE), BufferedImage.TYPE_INT_ARGB);
+    }
+
+    private static Graphics2D pen(BufferedImage coarse) {
+        Graphics2D s = coarse.createGraphics();
+        s.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        s.scale(1.0 / COARSE, 1.0 / COARSE);
+        return s;
+    }
+
+    private void lay(Graphics2D g, BufferedImage coarse, double blur, double strength) {
+        int w = coarse.getWidth();
+        int h = coarse.getHeight();
+        int[] argb = coarse.getRGB(0, 0, w, h, null, 0, w);
+        float[] alpha = new float[argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            alpha[i] = argb[i] >>> 24;
+        }
+        for (int pass = 0; pass < 3; pass++) {
+            alpha = Blur.box(alpha, w, h, Math.max(1, (int) Math.round(blur / COARSE / 2)));
+        }
+        int rgb = colour.getRGB() & 0xffffff;
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = (int) Math.round(Math.max(0, alpha[i]) * strength) << 24 | rgb;
+        }
+        coarse.setRGB(0, 0, w, h, argb, 0, w);
+        g.drawImage(coarse, 0, 0, width, height, null);
+    }
+}

@@ -1,0 +1,137 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.rendition.Caption;
+import org.reelwright.domain.rendition.Captions;
+import org.reelwright.domain.rendition.CutList;
+import org.reelwright.domain.rendition.FilmFacts;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.Overlay;
+import org.reelwright.domain.rendition.QualityCheck;
+import org.reelwright.domain.rendition.QualityReport;
+import org.reelwright.domain.rendition.Segment;
+import org.reelwright.domain.rendition.ShownProduct;
+import org.reelwright.domain.rendition.ShownText;
+import org.reelwright.domain.rendition.Span;
+import org.reelwright.domain.rendition.Wording;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.storyboard.Scene;
+
+/**
+ * Gathers what is known of a finished film and has it judged. It sets the film's type once more by itself: whoever made
+ * the film may have taken parts of it from before.
+ */
+@ApplicationScoped
+class FilmInspector {
+
+    @Inject
+    FilmMeter meter;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    PlatformBook platforms;
+
+    /** @param seconds as ordered */
+    QualityReport inspect(FilmOrder of, FilmFiles made, int seconds) {
+        return QualityCheck.of(facts(of, made, seconds), platforms.platforms());
+    }
+
+    FilmFacts facts(FilmOrder of, FilmFiles made, int seconds) {
+        List<Scene> scenes = of.plan().scenes();
+        Scene last = scenes.get(scenes.size() - 1);
+        return new FilmFacts(
+                of.shape(),
+                Math.min(made.width(), made.height()),
+                seconds,
+                meter.measure(files.path(made.film())),
+                made.film().size(),
+                new Span(last.startMs(), last.endMs()),
+                products(of),
+                wording(of));
+    }
+
+    private static List<ShownProduct> products(FilmOrder of) {
+        var products = new ArrayList<ShownProduct>();
+        for (int i = 0; i < of.pictures().size(); i++) {
+            Scene scene = of.plan().scenes().get(i);
+            of.pictures()
+                    .get(i)
+                    .product()
+                    .map(box -> new ShownProduct(box, new Span(scene.startMs(), scene.endMs())))
+                    .ifPresent(products::add);
+        }
+        return products;
+    }
+
+    private Wording wording(FilmOrder of) {
+        CutList cuts = CutList.of(
+                        of.plan(),
+                        of.lines(),
+                        of.spoken(),
+                        of.brief().product().name(),
+                        of.logo().isPresent(),
+                        of.seed())
+                .labelled(of.label());
+        List<Caption> captions = Captions.of(of.plan(), of.lines(), cuts.sound().voices());
+        List<ShownText> texts = texts(of, cuts);
+        List<String> said = Stream.of(
+                        of.lines().stream().flatMap(line -> Stream.of(line.onScreen(), line.spoken())),
+                        texts.stream().map(ShownText::text),
+                        captions.stream().map(Caption::text))
+                .flatMap(lines -> lines)
+                .distinct()
+                .toList();
+        var brand = of.brief().brand();
+        return new Wording(texts, captions, said, brand.bannedWords(), brand.disclaimer());
+    }
+
+    private List<ShownText> texts(FilmOrder of, CutList cuts) {
+        var type = new FilmType(of, of.logo().map(this::read));
+        var texts = new ArrayList<ShownText>();
+        for (Segment segment : cuts.segments()) {
+            var picture = of.pictures().get(segment.scene());
+            BufferedImage behind = read(picture.flat());
+            for (Overlay overlay : segment.overlays()) {
+                Painted painted = type.paint(overlay, of.plan().scenes().get(segment.scene()), behind);
+                var when = new Span(segment.startMs() + overlay.startMs(), segment.startMs() + overlay.endMs());
+                painted.texts().stream()
+                        .map(set -> new ShownText(
+                                set.kind(),
+                                set.text(),
+                                share(set.area(), picture.width(), picture.height()),
+                                set.px(),
+                                set.contrast(),
+                                when))
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private static Box share(Rectangle2D area, int width, int height) {
+        return new Box(area.getX() / width, area.getY() / height, area.getWidth() / width, area.getHeight() / height);
+    }
+
+    private BufferedImage read(StoredFile file) {
+        try (var in = Files.newInputStream(files.path(file))) {
+            return Optional.ofNullable(ImageIO.read(in)).orElseThrow(() -> new IOException("no picture"));
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("cannot read a picture", e);
+        }
+    }
+}

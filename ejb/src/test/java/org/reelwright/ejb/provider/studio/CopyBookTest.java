@@ -1,0 +1,55 @@
+package org.reelwright.ejb.provider.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Objective;
+import org.reelwright.domain.script.Framework;
+import org.reelwright.domain.script.ScriptCheck;
+import org.reelwright.domain.script.ScriptOrder;
+import org.reelwright.domain.shared.Language;
+
+class CopyBookTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void noPhraseClaimsAnythingByItself(Language language) {
+        Brief brief = Briefs.of("Mug", "", "");
+        ScriptOrder order = new ScriptOrder(brief, brief.audiences().get(0), 15, 1, "");
+
+        assertThat(CopyBook.in(language).all())
+                .isNotEmpty()
+                .allMatch(phrase -> ScriptCheck.allows(
+                        (phrase.shown() + " \n " + phrase.said()).replaceAll("\\{[^}]*}", "it"), order));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBeatHasWordsForAnybody(Language language) {
+        CopyBook book = CopyBook.in(language);
+        for (Framework framework : Framework.values()) {
+            for (int seconds : Brief.LENGTHS) {
+                assertThat(BeatSheet.of(framework, seconds).steps())
+                        .extracting(BeatSheet.Step::beat)
+                        .endsWith(Beat.CTA)
+                        .filteredOn(beat -> beat != Beat.POINT && beat != Beat.QUOTE && beat != Beat.CTA)
+                        .allMatch(beat -> !book.of(beat.name()).isEmpty()
+                                || !book.of(beat + " plain").isEmpty());
+            }
+        }
+        assertThat(Objective.values())
+                .allMatch(objective -> book.of("CTA " + objective).size() > 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCallToActionIsSaidWithinTheEndCardOfABumper(Language language) {
+        for (Objective objective : Objective.values()) {
+            assertThat(CopyBook.in(language).of("CTA " + objective))
+                    .allMatch(phrase -> Tempo.seconds(phrase.said().replace("{it}", "them"), language)
+                            <= (language == Language.ENGLISH ? 1.45 : 1.6));
+        }
+    }
+}

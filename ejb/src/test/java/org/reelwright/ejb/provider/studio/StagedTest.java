@@ -1,0 +1,147 @@
+package org.reelwright.ejb.provider.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.shared.Rgb;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.PaletteRule;
+import org.reelwright.domain.storyboard.Staging;
+
+class StagedTest {
+
+    private static final Color PAPER = new Color(240, 240, 240);
+    private static final Color RED = new Color(180, 40, 40);
+
+    @Test
+    void castsAShadowOnTheGroundUnderWhatStands() {
+        CutOut box = CutOut.of(DrawnPhoto.of(PAPER, DrawnPhoto.filled(RED, new Rectangle2D.Double(150, 150, 200, 200)))
+                .photo());
+        ImageOrder order = order(Shape.SQUARE, Staging.HERO);
+        var staged = new Staged(order, box);
+
+        BufferedImage product = staged.product();
+
+        Box at = staged.box().orElseThrow();
+        int foot = (int) ((at.y() + at.height()) * order.height());
+        int middle = (int) ((at.x() + at.width() / 2) * order.width());
+        assertThat(product.getRGB(middle, foot + 3) >>> 24).as("under the foot").isBetween(40, 220);
+        assertThat(product.getRGB(middle, foot + order.height() / 12) >>> 24)
+                .as("further below")
+                .isLessThan(30);
+        assertThat(product.getRGB(3, 3) >>> 24).as("far away").isZero();
+    }
+
+    /** In a square words stand beside it, and leave it too little for that. */
+    @ParameterizedTest
+    @EnumSource(names = {"VERTICAL", "WIDE"})
+    void showsAPhotoThatCannotBeCutOverTheFramesEdge(Shape shape) {
+        CutOut busy = CutOut.of(busy(900, 900));
+
+        var staged = new Staged(order(shape, Staging.HERO), busy);
+
+        assertThat(busy.good()).isFalse();
+        assertThat(opaque(staged.product())).as("nothing pasted upon it").isZero();
+        BufferedImage ground = staged.ground();
+        assertThat(isBusy(ground, ground.getWidth() - 40, ground.getHeight() - 40))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void leavesTheGroundBareUnderWords(Shape shape) {
+        ImageOrder order = order(shape, Staging.HERO);
+        BufferedImage ground = new Staged(order, CutOut.of(busy(900, 900))).ground();
+
+        Box words = order.copySpace();
+        int x = (int) ((words.x() + words.width() * .7) * order.width());
+        int y = (int) ((words.y() + words.height() * .5) * order.height());
+
+        assertThat(isBusy(ground, x, y)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void fillsMuchOfTheRoomWithAPrintOnTheEndCard(Shape shape) {
+        ImageOrder order = order(shape, Staging.END_CARD);
+
+        Box at = new Staged(order, CutOut.of(busy(900, 700))).box().orElseThrow();
+
+        Rectangle2D room = Setting.whole(order);
+        assertThat(at.width() * at.height()).isGreaterThan(.45 * room.getWidth() * room.getHeight());
+        assertThat(room.contains(at.x() + .001, at.y() + .001, at.width() - .002, at.height() - .002))
+                .isTrue();
+    }
+
+    @Test
+    void doesNotBlowASmallPhotoUpOverTheFrame() {
+        var staged = new Staged(order(Shape.VERTICAL, Staging.HERO), CutOut.of(busy(100, 100)));
+
+        assertThat(opaque(staged.product())).isPositive();
+        assertThat(staged.box().orElseThrow().width()).isBetween(.4, .9);
+    }
+
+    private static BufferedImage busy(int width, int height) {
+        var photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = photo.createGraphics();
+        for (int y = 0; y < height; y += 10) {
+            for (int x = 0; x < width; x += 10) {
+                g.setColor((x + y) / 10 % 2 == 0 ? new Color(10, 120, 30) : new Color(240, 220, 60));
+                g.fillRect(x, y, 10, 10);
+            }
+        }
+        g.dispose();
+        return photo;
+    }
+
+    /** Whether the photo's pattern is to be seen around here. */
+    private static boolean isBusy(BufferedImage picture, int x, int y) {
+        int least = 255;
+        int most = 0;
+        for (int dy = -20; dy < 20; dy++) {
+            for (int dx = -20; dx < 20; dx++) {
+                int green = picture.getRGB(x + dx, y + dy) >> 8 & 255;
+                least = Math.min(least, green);
+                most = Math.max(most, green);
+            }
+        }
+        return most - least > 50;
+    }
+
+    private static int opaque(BufferedImage layer) {
+        int count = 0;
+        for (int y = 0; y < layer.getHeight(); y += 4) {
+            for (int x = 0; x < layer.getWidth(); x += 4) {
+                count += layer.getRGB(x, y) >>> 24 > 0 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static ImageOrder order(Shape shape, Staging staging) {
+        return new ImageOrder(
+                new StoredFile("0", "image/jpeg", 0),
+                shape,
+                shape.width(360),
+                shape.height(360),
+                Look.CLEAN_STUDIO,
+                PaletteRule.of(Look.CLEAN_STUDIO, List.of(new Rgb(46, 92, 138), new Rgb(232, 119, 34))),
+                staging,
+                Composition.of(Look.CLEAN_STUDIO, shape, staging, true).words(),
+                "",
+                "",
+                1);
+    }
+}

@@ -1,0 +1,186 @@
+package org.reelwright.ejb.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.reelwright.domain.campaign.Briefs.brief;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.asset.BrandKit;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.asset.Tone;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.rendition.FilmFacts;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.QualityReport;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.rendition.ShownProduct;
+import org.reelwright.domain.rendition.ShownText;
+import org.reelwright.domain.rendition.Span;
+import org.reelwright.domain.rendition.TextKind;
+import org.reelwright.domain.script.Line;
+import org.reelwright.domain.script.LineRole;
+import org.reelwright.domain.shared.Rgb;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.Motion;
+import org.reelwright.domain.storyboard.Palette;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Staging;
+import org.reelwright.domain.storyboard.Transition;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Workshop;
+
+class FilmInspectorTest {
+
+    private static final Rgb INK = new Rgb(20, 20, 24);
+    private static final Palette PALETTE =
+            new Palette(new Rgb(240, 236, 230), new Rgb(220, 214, 205), new Rgb(30, 60, 140), INK, Rgb.WHITE);
+    private static final Box PRODUCT = new Box(.2, .45, .6, .3);
+
+    @TempDir
+    Path folder;
+
+    private final Ffmpeg ffmpeg = Workshop.ffmpeg();
+    private final FilmInspector inspector = new FilmInspector();
+    private FileStore files;
+
+    @BeforeEach
+    void equip() {
+        files = Workshop.files(folder);
+        inspector.files = files;
+        inspector.platforms = new PlatformBook();
+        inspector.meter = new FilmMeter();
+        inspector.meter.ffmpeg = ffmpeg;
+    }
+
+    @Test
+    void knowsEveryTextItsPlaceItsTimeAndHowWellItReads() throws IOException {
+        FilmFacts facts = inspector.facts(order("Terms apply."), film(), 6);
+
+        assertThat(facts.wording().texts())
+                .extracting(ShownText::kind)
+                .contains(TextKind.HEADLINE, TextKind.NAME, TextKind.ACTION, TextKind.DETAIL, TextKind.DISCLAIMER);
+        ShownText headline = facts.wording().texts().stream()
+                .filter(text -> text.kind() == TextKind.HEADLINE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(headline.text()).isEqualTo("Keeps tea warm");
+        assertThat(headline.when()).isEqualTo(new Span(70, 4000));
+        assertThat(headline.area().y()).isBetween(.11, .25);
+        assertThat(headline.px()).isGreaterThan(20);
+        assertThat(headline.contrast()).isCloseTo(INK.contrastWith(Rgb.of(0xf0ece6)), within(.3));
+    }
+
+    @Test
+    void knowsTheProductTheEndCardAndAllThatIsSaid() throws IOException {
+        FilmFacts facts = inspector.facts(order(""), film(), 6);
+
+        assertThat(facts.products().get(0)).isEqualTo(new ShownProduct(PRODUCT, new Span(0, 4000)));
+        assertThat(facts.endCard()).isEqualTo(new Span(4000, 6000));
+        assertThat(facts.wording().said()).contains("Keeps tea warm", "It keeps your tea warm.", "Trail Cup");
+        assertThat(facts.wording().banned()).containsExactly("cheap");
+        assertThat(facts.wording().captions()).hasSize(2);
+        assertThat(facts.shortSide()).isEqualTo(360);
+        assertThat(facts.measured().durationMs()).isCloseTo(6000, within(30));
+    }
+
+    @Test
+    void findsNothingWrongWithHowTheFilmIsSet() throws IOException {
+        QualityReport report = inspector.inspect(order("Terms apply."), film(), 6);
+
+        assertThat(report.failedRules()).containsExactly(Rule.LOUDNESS);
+    }
+
+    @Test
+    void findsADisclaimerThatIsTooLongToBeShown() throws IOException {
+        QualityReport report = inspector.inspect(
+                order("Terms and conditions apply. ".repeat(30).strip()), film(), 6);
+
+        assertThat(report.failedRules()).contains(Rule.DISCLAIMER);
+    }
+
+    private FilmOrder order(String disclaimer) throws IOException {
+        Brief plain = brief().build();
+        var brand = new BrandKit(Optional.empty(), List.of(), Tone.CALM, List.of("cheap"), disclaimer);
+        var brief = new Brief(
+                plain.product(),
+                brand,
+                plain.audiences(),
+                plain.goal(),
+                plain.budget(),
+                plain.flight(),
+                plain.shapes(),
+                plain.lengths());
+        var photo = UUID.randomUUID();
+        var plan = new Plan(
+                Look.CLEAN_STUDIO,
+                PALETTE,
+                List.of(
+                        new Scene(0, 4000, 0, photo, Staging.HERO, Motion.PUSH_IN, Transition.CUT),
+                        new Scene(4000, 2000, 1, photo, Staging.END_CARD, Motion.HOLD, Transition.CUT)));
+        List<Line> lines = List.of(
+                new Line(LineRole.HOOK, "Keeps tea warm", "It keeps your tea warm."),
+                new Line(LineRole.CALL_TO_ACTION, "Get yours", "Get yours."));
+        return new FilmOrder(
+                brief,
+                0,
+                Optional.empty(),
+                Shape.VERTICAL,
+                plan,
+                lines,
+                List.of(picture(Optional.of(PRODUCT)), picture(Optional.empty())),
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+    }
+
+    private Picture picture(Optional<Box> product) throws IOException {
+        var image = new BufferedImage(360, 640, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(PALETTE.ground().packed()));
+        g.fillRect(0, 0, 360, 640);
+        g.dispose();
+        Path file = files.workspace().resolve("picture.png");
+        ImageIO.write(image, "png", file.toFile());
+        return new Picture(files.keep(file, "image/png"), 360, 640, List.of(), product);
+    }
+
+    /** Silent, and otherwise as it should be. */
+    private FilmFiles film() {
+        Path film = files.workspace().resolve("film.mp4");
+        ffmpeg.run(List.of(
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=s=90x160:r=30:d=6",
+                "-f",
+                "lavfi",
+                "-i",
+                "anullsrc=r=48000,atrim=duration=6",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast",
+                "-c:a",
+                "aac",
+                film.toString()));
+        StoredFile kept = files.keep(film, "video/mp4");
+        return new FilmFiles(kept, kept, kept, 360, 640, 6000, 500);
+    }
+}

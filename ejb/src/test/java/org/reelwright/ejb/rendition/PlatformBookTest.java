@@ -1,0 +1,77 @@
+package org.reelwright.ejb.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.rendition.Platform;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.Staging;
+
+class PlatformBookTest {
+
+    private static final String LIFT = """
+            [{"name": "lift", "title": "Screens in lifts", "shapes": {"9:16": {}}, "longestSeconds": 15,
+              "maxKbps": 900, "maxBytes": 9000000, "loudness": {"lufs": -24, "tolerance": 2, "peak": -2}}]
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knowsAPlatformForEveryShapeAndLengthAndSaysWhereItsFiguresAreFrom() {
+        var platforms = new PlatformBook().platforms();
+
+        for (Shape shape : Shape.values()) {
+            for (int seconds : Brief.LENGTHS) {
+                assertThat(platforms.showing(shape, seconds)).isNotEmpty();
+            }
+        }
+        assertThat(platforms.all()).allMatch(platform -> platform.source().length() > 20);
+    }
+
+    @Test
+    void keepsWordsInsideTheSafeAreaOfAPlatformForTheirShape() {
+        for (Shape shape : Shape.values()) {
+            for (Staging staging : Staging.values()) {
+                List<Platform> showing = new PlatformBook().platforms().showing(shape, 15);
+                for (Look look : Look.values()) {
+                    Box words = Composition.of(look, shape, staging, true).words();
+                    assertThat(showing)
+                            .as(shape + " " + staging + " " + look)
+                            .anyMatch(platform -> platform.shapes().get(shape).leave(words));
+                }
+            }
+        }
+    }
+
+    @Test
+    void takesMoreFromTheConfiguredFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("more.json"), LIFT);
+
+        var platforms = new PlatformBook(Optional.of(file)).platforms();
+
+        assertThat(platforms.all()).extracting(Platform::name).contains("lift", "vertical-feed");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheConfiguredFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("more.json"), LIFT.replace("900,", "0,"));
+
+        assertThatThrownBy(() -> new PlatformBook(Optional.of(file)).platforms())
+                .isInstanceOf(OutsideTrouble.class)
+                .hasMessageContaining("more.json")
+                .hasMessageContaining("maxKbps");
+    }
+}

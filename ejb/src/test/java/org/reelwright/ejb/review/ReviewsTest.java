@@ -1,0 +1,165 @@
+package org.reelwright.ejb.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.MANAGER;
+import static org.reelwright.ejb.delivery.Running.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Films;
+import org.reelwright.domain.rendition.QualityReport;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.review.Review;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.rendition.Provenances;
+import org.reelwright.ejb.rendition.ReviewedCreatives;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class ReviewsTest {
+
+    private static final Viewer ADMIN = new Viewer("ada", Role.ADMIN, Optional.empty());
+
+    private final TestDatabase database = new TestDatabase();
+    private final Provenances provenances = mock(Provenances.class);
+    private UUID film;
+
+    @BeforeEach
+    void aFilmInReview() {
+        film = database.ask(em -> {
+            var campaign = Running.reviewed(em, brief().build());
+            return Running.films(em, campaign.id()).get(0).id();
+        });
+        when(provenances.intact(any())).thenReturn(true);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void approvesAFilmThatPassedItsCheck() {
+        check(Films.passed());
+
+        assertThat(ask(reviews -> reviews.approve(MANAGER, film))).isInstanceOf(Checked.Good.class);
+        assertThat(said().overruled()).isEmpty();
+    }
+
+    @Test
+    void approvesAFilmFromBeforeThereWereChecks() {
+        assertThat(ask(reviews -> reviews.approve(MANAGER, film))).isInstanceOf(Checked.Good.class);
+    }
+
+    @Test
+    void approvesNoFilmThatNoLongerSaysWhoMadeIt() {
+        when(provenances.intact(any())).thenReturn(false);
+
+        assertThat(no(reviews -> reviews.approve(MANAGER, film))).contains("which models made it", "made anew");
+        assertThat(no(reviews -> reviews.approveAllTheSame(MANAGER, film, "Nobody looks")))
+                .contains("which models made it");
+        assertThat(status()).isEqualTo(CreativeStatus.IN_REVIEW);
+    }
+
+    @Test
+    void refusesAFilmThatFailedItsCheckAndSaysWhatFailed() {
+        check(Films.failed());
+
+        assertThat(no(reviews -> reviews.approve(MANAGER, film))).contains("loudness", "say why");
+        assertThat(status()).isEqualTo(CreativeStatus.IN_REVIEW);
+    }
+
+    @Test
+    void letsAnAccountManagerOverruleTheCheckWithAReason() {
+        check(Films.failed());
+
+        assertThat(ask(reviews -> reviews.approveAllTheSame(MANAGER, film, " Silent film for screens in lifts ")))
+                .isInstanceOf(Checked.Good.class);
+
+        assertThat(status()).isEqualTo(CreativeStatus.APPROVED);
+        assertThat(said().reviewer()).isEqualTo("mona");
+        assertThat(said().note()).isEqualTo("Silent film for screens in lifts");
+        assertThat(said().decidedAt()).isEqualTo(NOON);
+        assertThat(said().overruled()).containsExactly(Rule.LOUDNESS);
+    }
+
+    @Test
+    void letsNobodyOverruleWithoutAReason() {
+        check(Films.failed());
+
+        assertThat(no(reviews -> reviews.approveAllTheSame(MANAGER, film, "  ")))
+                .contains("why");
+        assertThat(status()).isEqualTo(CreativeStatus.IN_REVIEW);
+    }
+
+    @Test
+    void letsNobodyElseOverrule() {
+        check(Films.failed());
+
+        assertThat(no(reviews -> reviews.approveAllTheSame(ADMIN, film, "It is fine")))
+                .contains("account managers");
+        assertThat(no(reviews -> reviews.approve(ADMIN, film))).contains("failed its check");
+        assertThat(status()).isEqualTo(CreativeStatus.IN_REVIEW);
+    }
+
+    @Test
+    void rejectsAFilmThatFailedItsCheckAsAnyOther() {
+        check(Films.failed());
+
+        assertThat(ask(reviews -> reviews.reject(MANAGER, film, "Too quiet"))).isInstanceOf(Checked.Good.class);
+        assertThat(said().overruled()).isEmpty();
+    }
+
+    @Test
+    void keepsTheReportWithTheFilm() {
+        check(Films.failed());
+
+        QualityReport kept = database.ask(em -> creative(em).quality());
+        assertThat(kept).isEqualTo(Films.failed());
+    }
+
+    private void check(QualityReport report) {
+        database.run(em -> creative(em).checked(report));
+    }
+
+    private String no(Function<Reviews, Checked<Creative>> call) {
+        return ((Checked.Bad<Creative>) ask(call)).violations().get(0).message();
+    }
+
+    private Checked<Creative> ask(Function<Reviews, Checked<Creative>> call) {
+        return database.ask(em -> {
+            var reviews = new Reviews();
+            reviews.database = em;
+            reviews.clock = Running.at(NOON);
+            reviews.creatives = ReviewedCreatives.in(em);
+            reviews.provenances = provenances;
+            return call.apply(reviews);
+        });
+    }
+
+    private Review said() {
+        return database.ask(
+                em -> em.createQuery("select r from Review r", Review.class).getSingleResult());
+    }
+
+    private CreativeStatus status() {
+        return database.ask(em -> creative(em).status());
+    }
+
+    private Creative creative(EntityManager em) {
+        return em.find(Creative.class, film);
+    }
+}
