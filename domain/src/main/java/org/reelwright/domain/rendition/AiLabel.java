@@ -33,6 +33,7 @@ public record AiLabel(String text, double height, int endMs) {
     private static final double LOW = .03;
 
     private static final double LONG = .3;
+    private static final double LONG_IN_A_SQUARE = .35;
 
     /** @return nothing when there is to be no label */
     public static Optional<AiLabel> of(LabelRule rule, Language language, int filmMs) {
@@ -59,15 +60,15 @@ public record AiLabel(String text, double height, int endMs) {
      */
     public Box space(Shape shape) {
         return switch (shape) {
-            case VERTICAL -> new Box(.65, besideLogo() ? .062 : .112, .27, .05);
-            case SQUARE -> new Box(.65, besideLogo() ? .012 : .092, .32, .09);
-            case WIDE -> height > LOW ? new Box(.06, .768, .26, .080) : new Box(.70, .032, .24, .06);
+            case VERTICAL -> new Box(.65, besideLogo(LONG) ? .062 : .112, .27, .05);
+            case SQUARE -> new Box(.65, besideLogo(LONG_IN_A_SQUARE) ? .012 : .092, .32, .09);
+            case WIDE -> height > LOW ? new Box(.06, .732, .26, .090) : new Box(.70, .032, .24, .06);
         };
     }
 
     /** Or else below it, because it is too long for what the logo leaves of a narrow frame. */
-    private boolean besideLogo() {
-        return height * text.length() < LONG;
+    private boolean besideLogo(double tooLong) {
+        return height * text.length() < tooLong;
     }
 
     /** Whether it stands at the right end of its space. */

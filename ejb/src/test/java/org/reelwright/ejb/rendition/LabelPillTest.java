@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reelwright.domain.campaign.LabelRule;
@@ -36,7 +37,7 @@ class LabelPillTest {
         });
     }
 
-    @Property(tries = 60)
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void liesInTheFrameAndTouchesNeitherLogoNorWords(
             @ForAll LabelRule rule,
             @ForAll Language language,

@@ -1,0 +1,5 @@
+import { AbsoluteFill } from "remotion";
+
+export const Backdrop = ({ palette }) => (
+  <AbsoluteFill style={{ background: `linear-gradient(${palette.ground}, ${palette.shade})` }} />
+);
