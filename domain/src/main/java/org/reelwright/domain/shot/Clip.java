@@ -2,6 +2,7 @@ package org.reelwright.domain.shot;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.storyboard.Look;
@@ -21,5 +22,11 @@ public sealed interface Clip {
     record Filmed(StoredFile file, int width, int height, int durationMs) implements Clip {}
 
     /** A picture and how the camera moves over it. It is filmed when the film is cut, so that nothing is encoded twice. */
-    record Composed(Picture picture, Look look, Motion motion, int durationMs) implements Clip {}
+    record Composed(Picture picture, Look look, Motion motion, int durationMs) implements Clip {
+
+        /** Shots that were kept before each look moved in its own way name none. */
+        public Composed {
+            look = Objects.requireNonNullElse(look, Look.CLEAN_STUDIO);
+        }
+    }
 }
