@@ -13,9 +13,9 @@ import org.reelwright.domain.storyboard.Look;
 /** What is said, in its own place: bare where it can be read so, else upon a plate that goes with the look. */
 final class CaptionSetter {
 
-    private final Page page;
+    private final TypePlan page;
 
-    CaptionSetter(Page page) {
+    CaptionSetter(TypePlan page) {
         this.page = page;
     }
 
@@ -39,7 +39,7 @@ final class CaptionSetter {
         Rgb under = under();
         Rgb colour = plate ? over(under) : ink.rgb();
         double contrast = plate ? colour.contrastWith(under) : ink.contrast(behind, text);
-        return Painted.within(area, Page.set(TextKind.CAPTION, block, text, contrast), g -> {
+        return Painted.within(area, TypePlan.set(TextKind.CAPTION, block, text, contrast), g -> {
             if (plate && !block.isEmpty()) {
                 double corner = corner() * area.height;
                 g.setColor(new Color(under.packed()));

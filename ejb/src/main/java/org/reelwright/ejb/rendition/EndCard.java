@@ -20,7 +20,7 @@ final class EndCard {
 
     private static final double BELOW_NAME = .05;
 
-    private final Page page;
+    private final TypePlan page;
     private final Rectangle2D space;
     private final Side side;
     private final Rectangle2D duty;
@@ -34,7 +34,14 @@ final class EndCard {
     private final double top;
 
     /** @param action may be empty, as all but the name: only where it is painted need it be known */
-    EndCard(Page page, Rectangle2D space, String name, String action, String price, String host, String disclaimer) {
+    EndCard(
+            TypePlan page,
+            Rectangle2D space,
+            String name,
+            String action,
+            String price,
+            String host,
+            String disclaimer) {
         this.page = page;
         this.space = space;
         this.duty = duty(page, space);
@@ -78,7 +85,7 @@ final class EndCard {
     }
 
     /** What must be said goes to the column's foot; beneath all the rest where the column is narrow. */
-    private static Rectangle2D duty(Page page, Rectangle2D space) {
+    private static Rectangle2D duty(TypePlan page, Rectangle2D space) {
         return page.shape() == Shape.SQUARE
                 ? page.pixels(new Box(.055, .855, .89, .09))
                 : new Rectangle2D.Double(
@@ -98,7 +105,7 @@ final class EndCard {
         Rectangle area = page.grown(text, page.unit() * .024);
         Ink ink = page.ink(behind, area);
         double contrast = ink.plate() ? ink.rgb().contrastWith(page.palette().ground()) : ink.contrast(behind, text);
-        return Painted.within(area, Page.set(TextKind.NAME, name, text, contrast), g -> {
+        return Painted.within(area, TypePlan.set(TextKind.NAME, name, text, contrast), g -> {
                     plate(g, ink, area);
                     name.draw(g, space.getX(), top, space.getWidth(), side, ink.colour());
                 })
@@ -118,9 +125,9 @@ final class EndCard {
         Ink small = page.ink(behind, law);
         var texts = new ArrayList<SetText>(price(ink, behind, first));
         texts.addAll(
-                Page.set(TextKind.ACTION, action, inside(plate), buttonInk().contrastWith(buttonGround())));
-        texts.addAll(Page.set(TextKind.DETAIL, host, address, contrast(ink, behind, address)));
-        texts.addAll(Page.set(TextKind.DISCLAIMER, must, law, contrast(small, behind, law)));
+                TypePlan.set(TextKind.ACTION, action, inside(plate), buttonInk().contrastWith(buttonGround())));
+        texts.addAll(TypePlan.set(TextKind.DETAIL, host, address, contrast(ink, behind, address)));
+        texts.addAll(TypePlan.set(TextKind.DISCLAIMER, must, law, contrast(small, behind, law)));
         return Painted.within(all, List.copyOf(texts), g -> {
                     plate(g, ink, column.getBounds());
                     if (!must.isEmpty()) {
@@ -169,7 +176,7 @@ final class EndCard {
 
     private void plate(Graphics2D g, Ink ink, Rectangle area) {
         if (ink.plate()) {
-            g.setColor(Page.colour(page.palette().ground()));
+            g.setColor(TypePlan.colour(page.palette().ground()));
             g.fill(area);
         }
     }
@@ -226,17 +233,17 @@ final class EndCard {
             g.setColor(new Color(24, 20, 36));
             g.fill(rounded(plate, drop, corner));
         }
-        g.setColor(Page.colour(buttonGround()));
+        g.setColor(TypePlan.colour(buttonGround()));
         g.fill(rounded(plate, 0, corner));
         if (page.look() == Look.DARK_PREMIUM) {
             g.setStroke(new BasicStroke((float) Math.max(1, page.unit() * .0018)));
-            g.setColor(Page.colour(buttonInk()));
+            g.setColor(TypePlan.colour(buttonInk()));
             double in = plate.getHeight() * .075;
             g.draw(new Rectangle2D.Double(
                     plate.getX() + in, plate.getY() + in, plate.getWidth() - 2 * in, plate.getHeight() - 2 * in));
         }
         Rectangle2D text = inside(plate);
-        action.draw(g, text.getX(), text.getY(), text.getWidth(), Side.LEFT, Page.colour(buttonInk()));
+        action.draw(g, text.getX(), text.getY(), text.getWidth(), Side.LEFT, TypePlan.colour(buttonInk()));
     }
 
     private static RoundRectangle2D rounded(Rectangle2D plate, double drop, double corner) {
@@ -252,7 +259,7 @@ final class EndCard {
         return page.palette().accentInk();
     }
 
-    private static double largest(Page page) {
+    private static double largest(TypePlan page) {
         double large =
                 switch (page.look()) {
                     case CLEAN_STUDIO, TECHNICAL -> .118;

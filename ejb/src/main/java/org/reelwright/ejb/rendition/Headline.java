@@ -17,7 +17,7 @@ final class Headline {
 
     private static final int FEW = 26;
 
-    private final Page page;
+    private final TypePlan page;
     private final Rectangle2D space;
     private final Side side;
     private final TextBlock words;
@@ -29,7 +29,7 @@ final class Headline {
      * @param name may be empty
      * @param anchor 0 at the top of the space .. 1 at its bottom
      */
-    Headline(Page page, String text, String name, Rectangle2D space, double anchor) {
+    Headline(TypePlan page, String text, String name, Rectangle2D space, double anchor) {
         this.page = page;
         this.space = space;
         this.side = side(page);
@@ -62,7 +62,7 @@ final class Headline {
                 (float) (page.unit() * Math.min(largest, .040)));
     }
 
-    static Side side(Page page) {
+    static Side side(TypePlan page) {
         boolean centred = page.look() == Look.DARK_PREMIUM || page.look() == Look.PLAYFUL_PATTERN;
         return centred ? Side.CENTRE : Side.LEFT;
     }
@@ -77,13 +77,13 @@ final class Headline {
         }
         Ink ink = page.ink(behind, page.grown(text, page.unit() * .01));
         var texts = new ArrayList<SetText>();
-        texts.addAll(Page.set(TextKind.HEADLINE, words, text, contrast(ink, behind, text)));
+        texts.addAll(TypePlan.set(TextKind.HEADLINE, words, text, contrast(ink, behind, text)));
         Rectangle2D label = name.at(space.getX(), top - lead(), space.getWidth(), side);
         Ink quiet =
                 page.look() == Look.WARM_LIFESTYLE || page.look() == Look.DARK_PREMIUM || page.look() == Look.TECHNICAL
                         ? page.accented(behind, label)
                         : page.quiet(behind, label);
-        texts.addAll(Page.set(TextKind.DETAIL, name, label, contrast(quiet, behind, label)));
+        texts.addAll(TypePlan.set(TextKind.DETAIL, name, label, contrast(quiet, behind, label)));
         return Painted.within(all, List.copyOf(texts), g -> draw(g, ink, quiet, text))
                 .parted(parts(all));
     }
@@ -94,7 +94,7 @@ final class Headline {
 
     private void draw(Graphics2D g, Ink ink, Ink quiet, Rectangle2D text) {
         if (ink.plate() || quiet.plate() && !name.isEmpty()) {
-            g.setColor(Page.colour(page.palette().ground()));
+            g.setColor(TypePlan.colour(page.palette().ground()));
             g.fill(page.grown(
                     new Rectangle2D.Double(text.getX(), top - lead(), text.getWidth(), words.height() + lead()),
                     page.unit() * .022));
@@ -117,14 +117,14 @@ final class Headline {
             TextBlock.Line line = words.lines().get(i);
             double baseline = top + words.rise() + i * words.pitch() + (i == last ? pad * .6 : 0);
             if (i == last) {
-                g.setColor(Page.colour(bar));
+                g.setColor(TypePlan.colour(bar));
                 g.fill(new Rectangle2D.Double(
                         space.getX(),
                         baseline - words.rise() - pad * .75,
                         line.width() + 2 * pad,
                         words.rise() + 1.5 * pad));
             }
-            g.setColor(i == last ? Page.colour(page.palette().accentInk()) : ink.colour());
+            g.setColor(i == last ? TypePlan.colour(page.palette().accentInk()) : ink.colour());
             line.layout().draw(g, (float) (space.getX() + (i == last ? pad : 0)), (float) baseline);
         }
     }
@@ -207,7 +207,7 @@ final class Headline {
         };
     }
 
-    private static double largest(Page page, Rectangle2D space) {
+    private static double largest(TypePlan page, Rectangle2D space) {
         double large =
                 switch (page.look()) {
                     case CLEAN_STUDIO -> .122;
@@ -222,7 +222,7 @@ final class Headline {
     }
 
     /** A column takes many lines, but no more than the words need. */
-    private static int most(Page page, Rectangle2D space, String text) {
+    private static int most(TypePlan page, Rectangle2D space, String text) {
         boolean tall = space.getHeight() > page.unit() * .45;
         boolean few = text.length() <= FEW;
         return (tall || page.look() == Look.BOLD_TYPE) && !few ? 5 : 3;

@@ -16,11 +16,11 @@ final class PriceTag {
 
     private static final Rgb DARK = new Rgb(24, 20, 36);
 
-    private final Page page;
+    private final TypePlan page;
     private final TextBlock price;
     private final double height;
 
-    PriceTag(Page page, TextBlock price, double height) {
+    PriceTag(TypePlan page, TextBlock price, double height) {
         this.page = page;
         this.price = price;
         this.height = height;

@@ -17,14 +17,14 @@ final class Stickers {
     private static final double[] TURNS = {-1.8, 1.4, -1.1, 1.6, -1.3};
     private static final Rgb INK = new Rgb(24, 20, 36);
 
-    private final Page page;
+    private final TypePlan page;
     private final TextBlock words;
     private final Rectangle2D space;
     private final double top;
     private final TextKind kind;
     private final Side side;
 
-    Stickers(Page page, TextBlock words, TextKind kind, Rectangle2D space, double top, Side side) {
+    Stickers(TypePlan page, TextBlock words, TextKind kind, Rectangle2D space, double top, Side side) {
         this.page = page;
         this.words = words;
         this.kind = kind;
@@ -44,7 +44,7 @@ final class Stickers {
                 baseline(0) - words.rise(),
                 words.width(),
                 baseline(words.lines().size() - 1) - baseline(0) + words.rise());
-        texts.addAll(Page.set(kind, words, area, contrast));
+        texts.addAll(TypePlan.set(kind, words, area, contrast));
         Rectangle whole = page.grown(all, page.unit() * .05);
         double above = whole.y;
         for (int i = 0; i < words.lines().size(); i++) {
@@ -88,7 +88,7 @@ final class Stickers {
                 plate.getX() + drop * .7, plate.getY() + drop, plate.getWidth(), plate.getHeight(), corner, corner));
     }
 
-    static double height(Page page, TextBlock words) {
+    static double height(TypePlan page, TextBlock words) {
         return words.isEmpty()
                 ? 0
                 : (words.lines().size() - 1) * pitch(page, words) + words.rise() + page.unit() * .044;
@@ -104,7 +104,7 @@ final class Stickers {
         return top + words.rise() + page.unit() * .022 + line * pitch(page, words);
     }
 
-    private static double pitch(Page page, TextBlock words) {
+    private static double pitch(TypePlan page, TextBlock words) {
         return words.rise() + page.unit() * .066;
     }
 }

@@ -28,11 +28,11 @@ final class TypeSetter {
 
     private static final double CORNER = .06;
 
-    private final Page page;
+    private final TypePlan page;
     private final Optional<Painted> label;
 
     TypeSetter(Shape shape, int width, int height, Look look, Palette palette, Optional<AiLabel> label) {
-        this.page = new Page(shape, width, height, look, palette);
+        this.page = new TypePlan(shape, width, height, look, palette);
         this.label = label.map(
                 said -> LabelPill.paint(said, page.pixels(said.space(shape)), said.atRight(shape), page.unit()));
     }
@@ -122,7 +122,7 @@ final class TypeSetter {
                         top,
                         block.width(),
                         Side.LEFT,
-                        Page.colour(page.palette().depth())));
+                        TypePlan.colour(page.palette().depth())));
     }
 
     /** Small, at the upper edge; a logo that would vanish stands on a plate. */

@@ -61,24 +61,26 @@ public final class LookSheet {
             Palette palette = PaletteRule.of(look, brand, swatches);
             var row = new ArrayList<BufferedImage>();
             for (int i = 0; i < STAGINGS.size(); i++) {
-                String price = argument(arguments, 4);
-                String headline =
-                        argument(arguments, 7).isEmpty() || HEADLINES.get(i).isEmpty()
-                                ? String.format(Locale.ROOT, HEADLINES.get(i), price)
-                                : argument(arguments, 7);
-                var said = new Still.Copy(
-                        argument(arguments, 3),
-                        headline,
-                        i % 2 == 0 ? "Some things are worth a second look." : "",
-                        "Make it yours",
-                        price,
-                        "example.com",
-                        "Offer while stocks last. Terms apply.");
+                Still.Copy said = copy(arguments, i);
                 row.add(maker.make(look, palette, shape, STAGINGS.get(i), said).flat());
             }
             rows.add(row);
         }
         ImageIO.write(sheet(rows), "png", new File(arguments[2]));
+    }
+
+    private static Still.Copy copy(String[] arguments, int staging) {
+        String price = argument(arguments, 4);
+        String wished = argument(arguments, 7);
+        String usual = HEADLINES.get(staging);
+        return new Still.Copy(
+                argument(arguments, 3),
+                wished.isEmpty() || usual.isEmpty() ? String.format(Locale.ROOT, usual, price) : wished,
+                staging % 2 == 0 ? "Some things are worth a second look." : "",
+                "Make it yours",
+                price,
+                "example.com",
+                "Offer while stocks last. Terms apply.");
     }
 
     private static String argument(String[] arguments, int index) {

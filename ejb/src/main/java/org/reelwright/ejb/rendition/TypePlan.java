@@ -13,7 +13,7 @@ import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
 
 /** The frame that is set: its size in pixels, and the look and colours of the film. */
-record Page(Shape shape, int width, int height, Look look, Palette palette) {
+record TypePlan(Shape shape, int width, int height, Look look, Palette palette) {
 
     /** Share of the ink that gives way to the ground in what is said by the way. */
     private static final double QUIET = .22;
