@@ -27,7 +27,7 @@ class CancelledProductionIT extends FromOutside {
         await().atMost(Duration.ofMinutes(2)).until(() -> open(latest(api, campaign)) == 0);
         assertThat(latest(api, campaign).path("percent").asInt()).isLessThan(100);
         var again = api.delete(production);
-        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("no longer running");
     }
 
