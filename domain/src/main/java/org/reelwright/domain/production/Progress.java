@@ -1,12 +1,21 @@
 package org.reelwright.domain.production;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What a model answers, at once or when asked again with its ticket. */
 public sealed interface Progress<R> {
 
-    /** @param provenance which model made it, for the label and the ledger */
-    record Ready<R>(R result, Provenance provenance) implements Progress<R> {}
+    /**
+     * @param provenance which model made it, for the label and the ledger
+     * @param used what the provider says that it charges for; empty when it does not say, or charges nothing
+     */
+    record Ready<R>(R result, Provenance provenance, List<Usage> used) implements Progress<R> {
+
+        public Ready(R result, Provenance provenance) {
+            this(result, provenance, List.of());
+        }
+    }
 
     /** @param ticket the provider's name for the work, to ask again with */
     record Pending<R>(String ticket, Duration checkAfter) implements Progress<R> {}
@@ -14,5 +23,9 @@ public sealed interface Progress<R> {
     /** The model will not do this order: a person must change it. */
     record Declined<R>(String why) implements Progress<R> {}
 
+    /** Nothing was made, and nothing is owed. */
     record Broken<R>(String why, boolean worthRetrying) implements Progress<R> {}
+
+    /** The order was sent and no answer came: it may be at work and may be owed. {@link Model#find} tells. */
+    record Unsure<R>(String why) implements Progress<R> {}
 }

@@ -27,6 +27,9 @@ public final class ModelRun {
         if (progress instanceof Progress.Declined<R> declined) {
             return new StageOutcome.Refused(declined.why());
         }
+        if (progress instanceof Progress.Unsure<R> unsure) {
+            return new StageOutcome.Failed(unsure.why(), false);
+        }
         var broken = (Progress.Broken<R>) progress;
         return new StageOutcome.Failed(broken.why(), broken.worthRetrying());
     }
