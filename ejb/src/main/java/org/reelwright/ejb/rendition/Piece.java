@@ -27,10 +27,11 @@ record Piece(
         List<Lettering> leaving,
         int width,
         int height,
-        int framesPerSecond) {
+        int framesPerSecond,
+        Encoding encoding) {
 
     /** Raised when pieces would look otherwise. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** @param beforeFrom first of the earlier clip's frames that is seen */
     record Entrance(Transition transition, Clip before, int beforeFrom) {}
@@ -48,7 +49,8 @@ record Piece(
             List<Letters> leaving,
             int width,
             int height,
-            int framesPerSecond) {}
+            int framesPerSecond,
+            Encoding encoding) {}
 
     String key() {
         return ContentHash.ofOrder(new Key(
@@ -62,7 +64,8 @@ record Piece(
                 letters(leaving),
                 width,
                 height,
-                framesPerSecond));
+                framesPerSecond,
+                encoding));
     }
 
     List<Lettering> behind() {

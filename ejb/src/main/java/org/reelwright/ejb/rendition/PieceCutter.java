@@ -34,7 +34,7 @@ class PieceCutter {
                 String.valueOf(piece.framesPerSecond()),
                 "-i",
                 "pipe:0"));
-        arguments.addAll(Encoding.PICTURE);
+        arguments.addAll(piece.encoding().picture());
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.addAll(List.of("-f", "mp4", file.toString()));
         String said = ffmpeg.feed(arguments, out -> write(piece, out));

@@ -79,7 +79,8 @@ final class PiecePlan {
                 leaving,
                 picture.width(),
                 picture.height(),
-                framesPerSecond);
+                framesPerSecond,
+                Encoding.of(film.clips()));
     }
 
     /** The earlier clip goes on, over its spare frames. */

@@ -188,8 +188,8 @@ public final class CuttingRoom {
     }
 
     /** ffmpeg's arguments for encoding a film's frames as we do, with as many threads as it likes. */
-    public static List<String> bareEncoding() {
-        var bare = new ArrayList<>(Encoding.PICTURE);
+    public static List<String> sameEncoding() {
+        var bare = new ArrayList<>(Encoding.COMPOSED.picture());
         int threads = bare.indexOf("-threads");
         bare.subList(threads, threads + 2).clear();
         return bare;
