@@ -17,6 +17,9 @@ import org.reelwright.domain.storyboard.Transition;
  */
 final class PiecePlan {
 
+    /** Frames: a film has a keyframe that often anyway, and pieces of one size keep all tables busy to the end. */
+    private static final int LONGEST = 60;
+
     private final FilmOrder film;
     private final FilmType type;
     private final Function<StoredFile, BufferedImage> pictures;
@@ -41,8 +44,13 @@ final class PiecePlan {
                         before.stream().filter(Lettering::behind).toList();
                 pieces.add(piece(segment, 0, head, Optional.of(entrance(segment)), letterings, leaving));
             }
-            int body = frames(segment.durationMs()) - head;
-            pieces.add(piece(segment, head, body, Optional.empty(), letterings, List.of()));
+            int all = frames(segment.durationMs());
+            int parts = (all - head + LONGEST - 1) / LONGEST;
+            for (int part = 0; part < parts; part++) {
+                int from = head + (all - head) * part / parts;
+                int until = head + (all - head) * (part + 1) / parts;
+                pieces.add(piece(segment, from, until - from, Optional.empty(), letterings, List.of()));
+            }
             before = letterings;
         }
         return pieces;

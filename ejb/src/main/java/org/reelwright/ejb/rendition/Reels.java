@@ -27,7 +27,7 @@ class Reels {
     private static final int REMEMBERED = 12;
 
     /** Where a picture without layers counts as standing. */
-    private static final double FLAT = .3;
+    private static final double FLAT = .5;
 
     private final Map<String, FilmLayer> recent = new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1L;

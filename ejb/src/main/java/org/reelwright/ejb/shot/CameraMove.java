@@ -5,7 +5,8 @@ import org.reelwright.domain.storyboard.Motion;
 
 /**
  * Where a layer is seen at one moment: what stands at the picture's centre moves by {@code dx}, {@code dy} shares of
- * its width and height, and everything is {@code zoom} times as large. What lies behind moves less than what is near.
+ * its width and height, and everything is {@code zoom} times as large. What lies behind moves less than what is near, and
+ * what is far away does not move at all: a camera that comes nearer makes a room deep, not a picture large.
  */
 public record CameraMove(double zoom, double dx, double dy) {
 
@@ -13,6 +14,7 @@ public record CameraMove(double zoom, double dx, double dy) {
     private static final CameraMove STILL = new CameraMove(1, 0, 0);
 
     /**
+     * @param nearness 0 far away .. 1 at the camera
      * @param whole whether all of the layer lies within the frame, so that it may come from afar
      * @param share 0..1 of the clip, as {@code seconds} are of its time
      */
@@ -20,8 +22,8 @@ public record CameraMove(double zoom, double dx, double dy) {
             Look look, Motion motion, double nearness, boolean whole, double share, double seconds) {
         double eased = look == Look.TECHNICAL ? share : 1 - Math.pow(1 - share, 1.7);
         double liveliness = liveliness(look);
-        double travel = .030 * (.35 + .9 * nearness) * liveliness;
-        double growth = (.045 + .075 * nearness) * liveliness;
+        double travel = .038 * nearness * liveliness;
+        double growth = .118 * nearness * liveliness;
         CameraMove move =
                 switch (motion) {
                     case PUSH_IN -> new CameraMove(1 + growth * eased, 0, 0);
@@ -29,7 +31,7 @@ public record CameraMove(double zoom, double dx, double dy) {
                     case DRIFT_LEFT -> new CameraMove(1 + .085 * liveliness, travel * (1 - 2 * eased), 0);
                     case DRIFT_RIGHT -> new CameraMove(1 + .085 * liveliness, travel * (2 * eased - 1), 0);
                     case RISE -> new CameraMove(1 + .085 * liveliness, 0, travel * (1 - 2 * eased));
-                    case HOLD -> new CameraMove(1 + .02 * eased, 0, 0);
+                    case HOLD -> new CameraMove(1 + .022 * nearness * eased, 0, 0);
                 };
         return nearness > NEAR ? move.after(arrival(look, whole, seconds)) : move;
     }

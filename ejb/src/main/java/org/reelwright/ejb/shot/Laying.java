@@ -15,7 +15,8 @@ import org.reelwright.ejb.image.Plane;
  */
 record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y, int step, int strength) {
 
-    private static final ThreadLocal<int[]> SCRATCH = ThreadLocal.withInitial(() -> new int[0]);
+    private static final ThreadLocal<Rows> COLOUR = ThreadLocal.withInitial(Rows::new);
+    private static final ThreadLocal<Rows> COVER = ThreadLocal.withInitial(Rows::new);
 
     /** Some columns of a row, from one to before another. */
     record Span(int from, int to) {
@@ -106,12 +107,12 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
     private void copy(int row, int from, int to) {
         if (to > from) {
             byte[] target = out.samples();
-            int first = (int) (x + (long) from * step >> 16);
-            int[] between = between(row, first, to);
+            int first = first(from);
+            char[] colours = between(plane, COLOUR.get(), row, first, to);
             int end = row * out.width() + to;
             int sx = (int) (x + (long) from * step) - (first << 16);
             for (int at = row * out.width() + from; at < end; at++) {
-                target[at] = (byte) sampled(between, sx);
+                target[at] = (byte) sampled(colours, sx);
                 sx += step;
             }
         }
@@ -121,72 +122,50 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
     private void veil(int row, int from, int to, int even) {
         if (to > from) {
             byte[] target = out.samples();
-            int first = (int) (x + (long) from * step >> 16);
-            int[] between = between(row, first, to);
+            int first = first(from);
+            char[] colours = between(plane, COLOUR.get(), row, first, to);
             int through = 65536 - (even * strength * 257 >> 8);
             int end = row * out.width() + to;
             int sx = (int) (x + (long) from * step) - (first << 16);
             for (int at = row * out.width() + from; at < end; at++) {
-                int colour = sampled(between, sx) * strength >> 8;
+                int colour = sampled(colours, sx) * strength >> 8;
                 target[at] = (byte) (colour + ((target[at] & 255) * through + 32768 >> 16));
                 sx += step;
             }
         }
     }
 
-    /** What lies between two of the plane's rows, in 256ths, from one column on: each is needed for more than one pixel. */
-    private int[] between(int row, int first, int to) {
-        byte[] s = plane.samples();
-        long sy = y + (long) row * step;
-        int fy = (int) (sy >> 8) & 255;
-        int line = (int) (sy >> 16) * plane.stride() + first;
-        int below = line + plane.stride();
-        int count = Math.min((int) (x + (long) (to - 1) * step >> 16) + 2 - first, plane.stride() - first);
-        int[] between = SCRATCH.get();
-        if (between.length < count) {
-            between = new int[count * 2];
-            SCRATCH.set(between);
+    private void mix(int row, int from, int to, Plane alpha) {
+        if (to > from) {
+            byte[] target = out.samples();
+            int first = first(from);
+            char[] colours = between(plane, COLOUR.get(), row, first, to);
+            char[] covers = between(alpha, COVER.get(), row, first, to);
+            int end = row * out.width() + to;
+            int sx = (int) (x + (long) from * step) - (first << 16);
+            for (int at = row * out.width() + from; at < end; at++) {
+                int hides = sampled(covers, sx) * strength >> 8;
+                int colour = sampled(colours, sx) * strength >> 8;
+                target[at] = (byte) (colour + ((target[at] & 255) * (65536 - hides * 257) + 32768 >> 16));
+                sx += step;
+            }
         }
-        for (int i = 0; i < count; i++) {
-            int upper = s[line + i] & 255;
-            between[i] = (upper << 8) + ((s[below + i] & 255) - upper) * fy;
-        }
-        return between;
     }
 
-    private static int sampled(int[] between, int sx) {
+    private int first(int from) {
+        return (int) (x + (long) from * step >> 16);
+    }
+
+    /** What lies between two rows of one of the planes, from one column on: each is needed for more than one pixel. */
+    private char[] between(Plane of, Rows rows, int row, int first, int to) {
+        long sy = y + (long) row * step;
+        int count = Math.min((int) (x + (long) (to - 1) * step >> 16) + 2 - first, of.stride() - first);
+        return rows.between(
+                of.samples(), (int) (sy >> 16) * of.stride() + first, of.stride(), count, (int) (sy >> 8) & 255);
+    }
+
+    private static int sampled(char[] between, int sx) {
         int left = between[sx >> 16];
         return (left << 8) + (between[(sx >> 16) + 1] - left) * (sx >> 8 & 255) + 32768 >> 16;
-    }
-
-    private void mix(int row, int from, int to, Plane alpha) {
-        byte[] target = out.samples();
-        byte[] s = plane.samples();
-        byte[] c = alpha.samples();
-        long sy = y + (long) row * step;
-        int fy = (int) (sy >> 8) & 255;
-        int line = (int) (sy >> 16) * plane.stride();
-        int below = line + plane.stride();
-        int end = row * out.width() + to;
-        int sx = (int) (x + (long) from * step);
-        for (int at = row * out.width() + from; at < end; at++) {
-            int i = sx >> 16;
-            int fx = sx >> 8 & 255;
-            int hides = sampled(c, line + i, below + i, fx, fy) * strength >> 8;
-            if (hides > 0) {
-                int colour = sampled(s, line + i, below + i, fx, fy) * strength >> 8;
-                int under = target[at] & 255;
-                target[at] = (byte) Math.min(255, colour + (under * (255 - hides) + 127) / 255);
-            }
-            sx += step;
-        }
-    }
-
-    private static int sampled(byte[] s, int at, int below, int fx, int fy) {
-        int a = s[at] & 255;
-        int b = s[below] & 255;
-        int upper = (a << 8) + ((s[at + 1] & 255) - a) * fx;
-        int lower = (b << 8) + ((s[below + 1] & 255) - b) * fx;
-        return (upper << 8) + (lower - upper) * fy + 32768 >> 16;
     }
 }

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +17,8 @@ import org.reelwright.domain.storyboard.Staging;
 
 /** Sets one product upon one backdrop: the three layers of a picture. */
 final class Staged {
+
+    private static final double PHOTO = .5;
 
     private final ImageOrder order;
     private final CutOut product;
@@ -41,16 +44,16 @@ final class Staged {
         backdrop.ground(g, room);
         whole.filter(WholePhoto::bleeds).ifPresent(photo -> photo.bleed(g));
         g.dispose();
-        var grain = new Random(order.seed());
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int x = 0; x < row.length; x++) {
-                row[x] = grained(row[x], grain.nextInt(5) - 2);
-            }
-            image.setRGB(0, y, row.length, 1, row, 0, row.length);
-        }
+        grain(image);
         return image;
+    }
+
+    private void grain(BufferedImage image) {
+        var grain = new Random(order.seed());
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = grained(pixels[i], grain.nextInt(5) - 2);
+        }
     }
 
     BufferedImage shapes() {
@@ -58,19 +61,6 @@ final class Staged {
         Graphics2D g = graphics(image);
         if (whole.isEmpty()) {
             backdrop.shapes(g, room);
-        }
-        g.dispose();
-        return image;
-    }
-
-    BufferedImage base() {
-        BufferedImage image = canvas();
-        Graphics2D g = graphics(image);
-        if (whole.isEmpty()) {
-            backdrop.base(g, room);
-            if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging())) {
-                settings.forEach(setting -> mirrored(g, setting));
-            }
         }
         g.dispose();
         return image;
@@ -103,15 +93,25 @@ final class Staged {
         g.setClip(null);
     }
 
-    BufferedImage product() {
+    /** The product, and what it stands upon: they move as one. */
+    BufferedImage near() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
         if (whole.isEmpty()) {
+            backdrop.base(g, room);
+            if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging())) {
+                settings.forEach(setting -> mirrored(g, setting));
+            }
             settings.forEach(setting -> place(g, setting));
         }
         whole.filter(photo -> !photo.bleeds()).ifPresent(photo -> photo.print(g));
         g.dispose();
         return image;
+    }
+
+    /** How near the ground is: a wall far behind the product, or the photo itself. */
+    double groundNearness() {
+        return whole.filter(WholePhoto::bleeds).isPresent() ? PHOTO : 0;
     }
 
     /** Where the last and foremost product stands; not known of a photo that fills the frame. */

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 class StudioImageModel implements ImageModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(StudioImageModel.class);
-    private static final Provenance MADE_BY = new Provenance("studio", "cutout-2 (composed)");
+    private static final Provenance MADE_BY = new Provenance("studio", "cutout-3 (composed)");
     static final int LARGEST_SIDE = 1400;
     private static final int REMEMBERED = 4;
 
@@ -65,17 +65,14 @@ class StudioImageModel implements ImageModel {
         var staged = new Staged(order, cutOut(order.photo()));
         BufferedImage ground = staged.ground();
         BufferedImage shapes = staged.shapes();
-        BufferedImage base = staged.base();
-        BufferedImage product = staged.product();
+        BufferedImage near = staged.near();
         var layers = List.of(
-                new Layer(keep(ground), 0),
+                new Layer(keep(ground), staged.groundNearness()),
                 new Layer(keep(shapes), .35),
-                new Layer(keep(base), .9),
-                new Layer(keep(product), .9));
+                new Layer(keep(near), .9));
         Graphics2D flat = ground.createGraphics();
         flat.drawImage(shapes, 0, 0, null);
-        flat.drawImage(base, 0, 0, null);
-        flat.drawImage(product, 0, 0, null);
+        flat.drawImage(near, 0, 0, null);
         flat.dispose();
         return new Picture(flat(ground), order.width(), order.height(), layers, staged.box());
     }

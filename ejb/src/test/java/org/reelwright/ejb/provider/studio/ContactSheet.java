@@ -101,8 +101,7 @@ public final class ContactSheet {
         BufferedImage picture = staged.ground();
         Graphics2D g = picture.createGraphics();
         g.drawImage(staged.shapes(), 0, 0, null);
-        g.drawImage(staged.base(), 0, 0, null);
-        g.drawImage(staged.product(), 0, 0, null);
+        g.drawImage(staged.near(), 0, 0, null);
         g.dispose();
         return picture;
     }

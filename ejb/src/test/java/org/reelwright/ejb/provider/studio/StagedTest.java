@@ -32,7 +32,7 @@ class StagedTest {
         ImageOrder order = order(Shape.SQUARE, Staging.HERO);
         var staged = new Staged(order, box);
 
-        BufferedImage product = staged.product();
+        BufferedImage product = staged.near();
 
         Box at = staged.box().orElseThrow();
         int foot = (int) ((at.y() + at.height()) * order.height());
@@ -53,7 +53,7 @@ class StagedTest {
         var staged = new Staged(order(shape, Staging.HERO), busy);
 
         assertThat(busy.good()).isFalse();
-        assertThat(opaque(staged.product())).as("nothing pasted upon it").isZero();
+        assertThat(opaque(staged.near())).as("nothing pasted upon it").isZero();
         BufferedImage ground = staged.ground();
         assertThat(isBusy(ground, ground.getWidth() - 40, ground.getHeight() - 40))
                 .isTrue();
@@ -89,7 +89,7 @@ class StagedTest {
     void doesNotBlowASmallPhotoUpOverTheFrame() {
         var staged = new Staged(order(Shape.VERTICAL, Staging.HERO), CutOut.of(busy(100, 100)));
 
-        assertThat(opaque(staged.product())).isPositive();
+        assertThat(opaque(staged.near())).isPositive();
         assertThat(staged.box().orElseThrow().width()).isBetween(.4, .9);
     }
 
