@@ -23,12 +23,18 @@ public final class LayerFile {
 
     public static final String MEDIA_TYPE = "application/vnd.reelwright.layer";
 
-    private static final int MAGIC = 0x52574c31;
+    private static final int MAGIC = 0x52574c32;
+    private static final int WITHOUT_GRAIN = 0x52574c31;
     private static final int BUFFER = 1 << 16;
 
     private LayerFile() {}
 
     public static void write(FilmLayer layer, Path file) throws IOException {
+        write(layer, Grain.NONE, file);
+    }
+
+    /** @param grain is added when the layer is read: a file that held it would be ten times as large */
+    public static void write(FilmLayer layer, Grain grain, Path file) throws IOException {
         var deflater = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DataOutputStream(new BufferedOutputStream(
                 new DeflaterOutputStream(Files.newOutputStream(file), deflater, BUFFER), BUFFER))) {
@@ -38,6 +44,7 @@ public final class LayerFile {
             out.writeInt(layer.y().width());
             out.writeInt(layer.y().height());
             out.writeBoolean(layer.opaque());
+            out.writeLong(grain.seed());
             out.write(layer.y().values());
             out.write(layer.u().values());
             out.write(layer.v().values());
@@ -57,7 +64,8 @@ public final class LayerFile {
         }
         try (var in = new DataInputStream(
                 new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file)), BUFFER))) {
-            if (in.readInt() != MAGIC) {
+            int magic = in.readInt();
+            if (magic != MAGIC && magic != WITHOUT_GRAIN) {
                 throw new IOException(file + " is not a layer");
             }
             int left = in.readInt();
@@ -65,7 +73,8 @@ public final class LayerFile {
             int width = in.readInt();
             int height = in.readInt();
             boolean opaque = in.readBoolean();
-            Plane y = plane(in, width, height);
+            var grain = new Grain(magic == MAGIC ? in.readLong() : 0);
+            Plane y = Plane.of(grain.over(in.readNBytes(width * height)), width, height);
             Plane u = plane(in, width / 2, height / 2);
             Plane v = plane(in, width / 2, height / 2);
             Optional<Coverage> cover = opaque ? Optional.empty() : Optional.of(new Coverage(plane(in, width, height)));

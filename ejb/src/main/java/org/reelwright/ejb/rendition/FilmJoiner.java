@@ -10,7 +10,7 @@ import java.util.List;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 
-/** Joins pieces and sound to a film. Each piece begins with a keyframe, so that joining is copying. */
+/** Joins pieces and sound to a film, by copying: each piece begins with a keyframe. */
 @ApplicationScoped
 class FilmJoiner {
 
@@ -19,14 +19,13 @@ class FilmJoiner {
 
     /**
      * @param pieces in the workspace
-     * @param sound a WAV file as long as the film
+     * @param sound AAC in MP4, as long as the film
      */
     Path join(List<Path> pieces, Path sound, Path workspace) {
         Path film = workspace.resolve("film.mp4");
         var arguments = new ArrayList<>(List.of("-f", "concat", "-i"));
         arguments.add(list(pieces, workspace).toString());
-        arguments.addAll(List.of("-f", "wav", "-i", sound.toString(), "-map", "0:v", "-map", "1:a", "-c:v", "copy"));
-        arguments.addAll(Encoding.SOUND);
+        arguments.addAll(List.of("-f", "mov", "-i", sound.toString(), "-map", "0:v", "-map", "1:a", "-c", "copy"));
         arguments.addAll(List.of("-movflags", "+faststart"));
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.add(film.toString());

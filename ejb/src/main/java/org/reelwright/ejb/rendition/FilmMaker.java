@@ -51,8 +51,8 @@ class FilmMaker {
         var type = new FilmType(of, of.logo().map(this::read));
         var plan = new PiecePlan(of, type, this::read, size.framesPerSecond());
         var cutting = pieces.begin(plan.of(cuts));
-        Path mix = sound.mix(cuts.sound(), workspace);
-        Path film = joiner.join(cutting.into(workspace), mix, workspace);
+        Path heard = sound.of(cuts.sound(), workspace);
+        Path film = joiner.join(cutting.into(workspace), heard, workspace);
         ShopWindow.Shown shown = window.dress(film, of, cuts);
         Path captions = captions(of, cuts, workspace);
         return kept(of, cuts, film, shown, captions);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,13 +43,9 @@ class Pieces {
          * @return in their order
          */
         List<Path> into(Path workspace) {
-            try {
-                return IntStream.range(0, begun.size())
-                        .mapToObj(i -> linked(begun.get(i).join(), workspace.resolve("piece-" + i + ".mp4")))
-                        .toList();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof OutsideTrouble trouble ? trouble : e;
-            }
+            return IntStream.range(0, begun.size())
+                    .mapToObj(i -> linked(Errand.done(begun.get(i)), workspace.resolve("piece-" + i + ".mp4")))
+                    .toList();
         }
     }
 

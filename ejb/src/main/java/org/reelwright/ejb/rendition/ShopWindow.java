@@ -40,10 +40,11 @@ class ShopWindow {
         double ratio = (double) size.height(order.shape()) / size.width(order.shape());
         var best = new BestFrame(
                 PosterMoments.of(cuts), cuts.segments().get(0).durationMs(), size.framesPerSecond(), ratio);
-        Path glimpses = film.resolveSibling("glimpses.rgb");
         Path preview = film.resolveSibling("preview.webp");
-        look(film, best, glimpses, preview);
-        var shown = new Shown(poster(film, best.choose(glimpses)), preview);
+        var previewing = Errand.begin(() -> preview(film, preview));
+        Path poster = poster(film, best.choose(glimpses(film, best)));
+        Errand.done(previewing);
+        var shown = new Shown(poster, preview);
         provenances.carry(said, shown.poster());
         provenances.carry(said, shown.preview());
         return shown;
@@ -72,14 +73,23 @@ class ShopWindow {
         return poster;
     }
 
-    /** Both at once: the film is decoded only once. */
-    private void look(Path film, BestFrame best, Path glimpses, Path preview) {
-        String until = String.format(Locale.ROOT, "%.3f", Math.max(best.until(), PREVIEW_SECONDS));
+    private Path glimpses(Path film, BestFrame best) {
+        Path glimpses = film.resolveSibling("glimpses.rgb");
+        String until = String.format(Locale.ROOT, "%.3f", best.until());
         var arguments = new ArrayList<>(List.of("-t", until, "-f", "mov", "-i", film.toString()));
         arguments.addAll(best.glimpses(glimpses));
-        arguments.addAll(List.of(
+        ffmpeg.run(arguments);
+        return glimpses;
+    }
+
+    private void preview(Path film, Path preview) {
+        ffmpeg.run(List.of(
                 "-t",
                 String.valueOf(PREVIEW_SECONDS),
+                "-f",
+                "mov",
+                "-i",
+                film.toString(),
                 "-an",
                 "-vf",
                 "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=area",
@@ -96,6 +106,5 @@ class ShopWindow {
                 "-f",
                 "webp",
                 preview.toString()));
-        ffmpeg.run(arguments);
     }
 }

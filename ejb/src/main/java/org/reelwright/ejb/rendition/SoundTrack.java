@@ -27,7 +27,7 @@ import org.reelwright.ejb.shared.DataDirectory;
 class SoundTrack {
 
     /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final int REMEMBERED = 24;
 
@@ -45,13 +45,15 @@ class SoundTrack {
     @Inject
     DataDirectory data;
 
-    /** @return a WAV file, 48 kHz stereo, exactly as long as the plan; only for reading */
-    synchronized Path mix(SoundPlan plan, Path workspace) {
+    /** @return AAC in MP4, 48 kHz stereo, as long as the plan; only for reading */
+    synchronized Path of(SoundPlan plan, Path workspace) {
         Path folder = data.folder("sound");
-        Path known = folder.resolve(ContentHash.ofOrder(List.of(VERSION, plan)) + ".wav");
+        Path known = folder.resolve(ContentHash.ofOrder(List.of(VERSION, plan)) + ".m4a");
         try {
             if (!Files.exists(known)) {
-                Files.move(made(plan, workspace), known, StandardCopyOption.ATOMIC_MOVE);
+                Path mix = mix(plan, workspace);
+                Files.move(encoded(mix, workspace), known, StandardCopyOption.ATOMIC_MOVE);
+                Files.delete(mix);
                 forgetOldest(folder);
             }
             return known;
@@ -60,7 +62,8 @@ class SoundTrack {
         }
     }
 
-    private Path made(SoundPlan plan, Path workspace) throws IOException {
+    /** @return a WAV file in the workspace, exactly as long as the plan */
+    Path mix(SoundPlan plan, Path workspace) throws IOException {
         Path music = workspace.resolve("music.wav");
         MusicBed.write(plan, music);
         Path mix = workspace.resolve("mix.wav");
@@ -77,6 +80,16 @@ class SoundTrack {
         Files.delete(music);
         Files.delete(mix);
         return levelled;
+    }
+
+    private Path encoded(Path mix, Path workspace) {
+        Path sound = workspace.resolve("sound.m4a");
+        var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString()));
+        arguments.addAll(Encoding.SOUND);
+        arguments.addAll(Encoding.SAME_BYTES);
+        arguments.addAll(List.of("-f", "mp4", sound.toString()));
+        ffmpeg.run(arguments);
+        return sound;
     }
 
     private double mixed(SoundPlan plan, Path workspace, Path music, Path mix) throws IOException {

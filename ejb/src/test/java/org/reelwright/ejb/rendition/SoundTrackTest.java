@@ -59,7 +59,7 @@ class SoundTrackTest {
     }
 
     @Test
-    void letsTheMusicGiveWayToTheVoice() {
+    void letsTheMusicGiveWayToTheVoice() throws IOException {
         Path mix = track.mix(plan(Look.CLEAN_STUDIO, List.of(voice(3000, 1))), files.workspace());
 
         double alone = below(mix, 1.5, 2.8, 130);
@@ -69,7 +69,7 @@ class SoundTrackTest {
 
     @ParameterizedTest
     @EnumSource(Look.class)
-    void carriesAFilmThatNobodySpeaksIn(Look look) {
+    void carriesAFilmThatNobodySpeaksIn(Look look) throws IOException {
         Path mix = track.mix(
                 new SoundPlan(look, 7, List.of(3000, 6000, 9000), 12_000, 15_000, List.of()), files.workspace());
 
@@ -87,13 +87,13 @@ class SoundTrackTest {
     @Test
     void mixesTheSamePlanOnceAndAlwaysTheSame() throws IOException {
         SoundPlan plan = plan(Look.PLAYFUL_PATTERN, List.of(voice(500, 1)));
-        Path first = track.mix(plan, files.workspace());
+        Path first = track.of(plan, files.workspace());
         var made = Files.getLastModifiedTime(first);
 
-        assertThat(track.mix(plan, files.workspace())).isEqualTo(first);
+        assertThat(track.of(plan, files.workspace())).isEqualTo(first);
         assertThat(Files.getLastModifiedTime(first)).isEqualTo(made);
-        Path kept = Files.move(first, folder.resolve("kept.wav"), StandardCopyOption.REPLACE_EXISTING);
-        assertThat(track.mix(plan, files.workspace())).hasSameBinaryContentAs(kept);
+        Path kept = Files.move(first, folder.resolve("kept.m4a"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(track.of(plan, files.workspace())).hasSameBinaryContentAs(kept);
     }
 
     private SoundPlan plan(Look look, List<VoicePlacement> voices) {

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.provider.studio;
 
 import com.dylibso.chicory.compiler.MachineFactoryCompiler;
+import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Machine;
@@ -98,6 +99,7 @@ class Flite {
                         .addFunction(wasi.toHostFunctions())
                         .build())
                 .withMachineFactory(program.machine())
+                .withMemoryFactory(ByteArrayMemory::new)
                 .build();
     }
 

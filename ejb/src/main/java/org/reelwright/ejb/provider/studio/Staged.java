@@ -6,10 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.storyboard.Look;
@@ -37,23 +35,14 @@ final class Staged {
         this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
     }
 
-    /** Opaque, with a grain of less than two steps against banding. */
+    /** Opaque. */
     BufferedImage ground() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
         backdrop.ground(g, room);
         whole.filter(WholePhoto::bleeds).ifPresent(photo -> photo.bleed(g));
         g.dispose();
-        grain(image);
         return image;
-    }
-
-    private void grain(BufferedImage image) {
-        var grain = new Random(order.seed());
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = grained(pixels[i], grain.nextInt(5) - 2);
-        }
     }
 
     BufferedImage shapes() {
@@ -170,13 +159,5 @@ final class Staged {
         g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return g;
-    }
-
-    private static int grained(int argb, int grain) {
-        int grained = 0xff000000;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            grained |= Math.max(0, Math.min(255, (argb >> shift & 255) + grain)) << shift;
-        }
-        return grained;
     }
 }

@@ -25,6 +25,7 @@ import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.image.FilmLayer;
+import org.reelwright.ejb.image.Grain;
 import org.reelwright.ejb.image.LayerFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,9 +68,9 @@ class StudioImageModel implements ImageModel {
         BufferedImage shapes = staged.shapes();
         BufferedImage near = staged.near();
         var layers = List.of(
-                new Layer(keep(ground), staged.groundNearness()),
-                new Layer(keep(shapes), .35),
-                new Layer(keep(near), .9));
+                new Layer(keep(ground, new Grain(order.seed() | 1)), staged.groundNearness()),
+                new Layer(keep(shapes, Grain.NONE), .35),
+                new Layer(keep(near, Grain.NONE), .9));
         Graphics2D flat = ground.createGraphics();
         flat.drawImage(shapes, 0, 0, null);
         flat.drawImage(near, 0, 0, null);
@@ -132,8 +133,8 @@ class StudioImageModel implements ImageModel {
         return redrawn;
     }
 
-    private StoredFile keep(BufferedImage layer) {
-        return kept(LayerFile.MEDIA_TYPE, file -> LayerFile.write(FilmLayer.of(layer), file));
+    private StoredFile keep(BufferedImage layer, Grain grain) {
+        return kept(LayerFile.MEDIA_TYPE, file -> LayerFile.write(FilmLayer.of(layer), grain, file));
     }
 
     private StoredFile flat(BufferedImage picture) {

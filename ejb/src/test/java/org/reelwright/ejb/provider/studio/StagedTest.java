@@ -29,7 +29,7 @@ class StagedTest {
     void castsAShadowOnTheGroundUnderWhatStands() {
         CutOut box = CutOut.of(DrawnPhoto.of(PAPER, DrawnPhoto.filled(RED, new Rectangle2D.Double(150, 150, 200, 200)))
                 .photo());
-        ImageOrder order = order(Shape.SQUARE, Staging.HERO);
+        ImageOrder order = order(Look.BOLD_TYPE, Shape.SQUARE, Staging.HERO);
         var staged = new Staged(order, box);
 
         BufferedImage product = staged.near();
@@ -131,15 +131,19 @@ class StagedTest {
     }
 
     private static ImageOrder order(Shape shape, Staging staging) {
+        return order(Look.CLEAN_STUDIO, shape, staging);
+    }
+
+    private static ImageOrder order(Look look, Shape shape, Staging staging) {
         return new ImageOrder(
                 new StoredFile("0", "image/jpeg", 0),
                 shape,
                 shape.width(360),
                 shape.height(360),
-                Look.CLEAN_STUDIO,
-                PaletteRule.of(Look.CLEAN_STUDIO, List.of(new Rgb(46, 92, 138), new Rgb(232, 119, 34))),
+                look,
+                PaletteRule.of(look, List.of(new Rgb(46, 92, 138), new Rgb(232, 119, 34))),
                 staging,
-                Composition.of(Look.CLEAN_STUDIO, shape, staging, true).words(),
+                Composition.of(look, shape, staging, true).words(),
                 "",
                 "",
                 1);

@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,13 @@ public final class FilmRatios {
 
     /** As anybody calls it: x264 with ffmpeg's own choice of preset, which is {@code medium}, at our films' quality. */
     private static final List<String> BARE = List.of("-c:v", "libx264", "-crf", "20", "-pix_fmt", "yuv420p");
+
+    private static final List<String> HEADLINES = List.of(
+            "Now look at this",
+            "Here is one to look at twice",
+            "Some things are worth a second look today",
+            "There is a better one, and you are looking at it now",
+            "If you have waited for a good one, here is what you were waiting for");
 
     private final Shelf shelf;
     private final Path out;
@@ -158,10 +166,15 @@ public final class FilmRatios {
         return item.brief(Tone.CALM, List.of(Shelf.EVERYONE), List.of(seconds));
     }
 
+    /** Of about the same length: a much shorter one would move the scenes after it, which then are other scenes. */
     private static UnaryOperator<List<Line>> otherHeadline() {
         return lines -> {
             var edited = new ArrayList<>(lines);
-            edited.set(0, new Line(lines.get(0).role(), "Now look at this", "Now look at this."));
+            int length = lines.get(0).spoken().length();
+            String other = HEADLINES.stream()
+                    .min(Comparator.comparingInt(headline -> Math.abs(headline.length() - length)))
+                    .orElseThrow();
+            edited.set(0, new Line(lines.get(0).role(), lines.get(0).onScreen().isEmpty() ? "" : other, other + "."));
             return edited;
         };
     }
