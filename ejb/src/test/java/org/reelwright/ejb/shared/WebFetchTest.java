@@ -81,7 +81,6 @@ class WebFetchTest {
                 "http://169.254.169.254/latest/meta-data",
                 "http://2130706433/",
                 "http://0x7f000001/",
-                "http://0177.0.0.1/",
                 "http://127.1/",
                 "http://0/",
                 "http://192.168.0.1/",
