@@ -4,50 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenInternetTest {
 
+    private static final String INSIDE = """
+            0.0.0.0 10.1.2.3 100.64.0.1 100.127.255.255 127.0.0.1 127.255.1.1 169.254.169.254
+            172.16.0.1 172.31.255.255 192.0.0.8 192.0.2.1 192.88.99.1 192.168.1.1 198.18.0.1
+            198.19.255.255 198.51.100.7 203.0.113.9 224.0.0.1 240.0.0.1 255.255.255.255 ::
+            ::1 fe80::1 fc00::1 fd12:3456::1 ff02::1 2001:db8::1 2001::1
+            2002:7f00:1::1 64:ff9b::7f00:1 3fff::1 fec0::1 100::1 5f00::1
+            """;
+
+    static Stream<String> inside() {
+        return Stream.of(INSIDE.strip().split("\\s+"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0.0.0.0",
-                "10.1.2.3",
-                "100.64.0.1",
-                "100.127.255.255",
-                "127.0.0.1",
-                "127.255.1.1",
-                "169.254.169.254",
-                "172.16.0.1",
-                "172.31.255.255",
-                "192.0.0.8",
-                "192.0.2.1",
-                "192.88.99.1",
-                "192.168.1.1",
-                "198.18.0.1",
-                "198.19.255.255",
-                "198.51.100.7",
-                "203.0.113.9",
-                "224.0.0.1",
-                "240.0.0.1",
-                "255.255.255.255",
-                "::",
-                "::1",
-                "fe80::1",
-                "fc00::1",
-                "fd12:3456::1",
-                "ff02::1",
-                "2001:db8::1",
-                "2001::1",
-                "2002:7f00:1::1",
-                "64:ff9b::7f00:1",
-                "3fff::1",
-                "fec0::1",
-                "100::1",
-                "5f00::1"
-            })
+    @MethodSource("inside")
     void doesNotHoldWhatOnlyNeighboursReach(String address) throws UnknownHostException {
         assertThat(OpenInternet.holds(InetAddress.getByName(address).getAddress()))
                 .isFalse();

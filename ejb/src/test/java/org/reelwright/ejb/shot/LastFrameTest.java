@@ -29,8 +29,19 @@ class LastFrameTest {
         lastFrame.files = Workshop.files(folder);
         Path film = lastFrame.files.workspace().resolve("film.mp4");
         lastFrame.ffmpeg.run(List.of(
-                "-f", "lavfi", "-i", "color=blue:s=64x64:r=30:d=2", "-f", "lavfi", "-i", "color=red:s=64x64:r=30:d=0.1",
-                "-filter_complex", "concat=n=2:v=1", "-c:v", "libx264", film.toString()));
+                "-f",
+                "lavfi",
+                "-i",
+                "color=blue:s=64x64:r=30:d=2",
+                "-f",
+                "lavfi",
+                "-i",
+                "color=red:s=64x64:r=30:d=0.1",
+                "-filter_complex",
+                "concat=n=2:v=1",
+                "-c:v",
+                "libx264",
+                film.toString()));
         StoredFile kept = lastFrame.files.keep(film, "video/mp4");
 
         StoredFile last = lastFrame.of(new Clip.Filmed(kept, 64, 64, 2100)).orElseThrow();
