@@ -23,7 +23,7 @@ public record Brief(
         List<Integer> lengths,
         Optional<LabelRule> label) {
 
-    public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60);
+    public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
 
     public Brief {
         audiences = List.copyOf(audiences);

@@ -64,7 +64,7 @@ public final class BriefCheck {
         List<Shape> shapes =
                 picks.some("shapes", draft.shapes(), List.of(Shape.values()), Shape::parse, "9:16, 1:1 or 16:9");
         List<Integer> lengths =
-                picks.some("lengths", draft.lengths(), USUAL_LENGTHS, BriefCheck::seconds, "6, 15, 30 or 60");
+                picks.some("lengths", draft.lengths(), USUAL_LENGTHS, BriefCheck::seconds, "6, 15, 30, 60, 90 or 180");
         Optional<LabelRule> label = label(PlainText.line(draft.label()));
         return findings.judge(
                 () -> new Brief(product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths, label));

@@ -100,6 +100,10 @@ public class Job {
         } else if (outcome instanceof StageOutcome.Waiting waiting) {
             ticket = waiting.ticket();
             becomeAvailable(JobState.WAITING, waiting.checkAt());
+        } else if (outcome instanceof StageOutcome.Later later) {
+            attempt = Math.max(0, attempt - 1);
+            note = later.why();
+            becomeAvailable(JobState.READY, later.at());
         } else if (outcome instanceof StageOutcome.Refused refused) {
             finish(JobState.REFUSED, refused.why(), now);
         } else if (outcome instanceof StageOutcome.Failed failed) {

@@ -9,6 +9,7 @@ import org.reelwright.domain.campaign.Shape;
  * @param shortSide pixels of the frame's shorter side
  * @param orderedSeconds as the brief wants it
  * @param bytes of the file
+ * @param resemblances of scenes whose picture a model has made anew
  * @param endCard when the end card is shown, which may hold still
  */
 public record FilmFacts(
@@ -19,10 +20,12 @@ public record FilmFacts(
         long bytes,
         Span endCard,
         List<ShownProduct> products,
-        Wording wording) {
+        Wording wording,
+        List<Resemblance> resemblances) {
 
     public FilmFacts {
         products = List.copyOf(products);
+        resemblances = List.copyOf(resemblances);
     }
 
     int kbps() {

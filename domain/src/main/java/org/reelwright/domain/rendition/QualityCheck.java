@@ -12,6 +12,7 @@ public final class QualityCheck {
         List<Platform> showing = platforms.showing(film.shape(), film.orderedSeconds());
         var findings = new ArrayList<Finding>();
         findings.addAll(PictureRules.findings(film));
+        findings.addAll(DriftRules.findings(film.resemblances()));
         findings.addAll(SoundRules.findings(film.measured()));
         findings.addAll(TextRules.findings(film));
         findings.addAll(ReadingRules.findings(film.wording()));

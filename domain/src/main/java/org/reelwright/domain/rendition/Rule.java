@@ -11,6 +11,7 @@ public enum Rule {
     TRUE_PEAK,
     BLACK_PICTURE,
     FROZEN_PICTURE,
+    PRODUCT_LIKENESS,
     TEXT_SIZE,
     CONTRAST,
     SAFE_AREA,

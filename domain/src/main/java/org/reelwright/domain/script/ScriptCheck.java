@@ -3,7 +3,6 @@ package org.reelwright.domain.script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.reelwright.domain.campaign.Quote;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.PlainText;
 
 /** Lets a model's words pass only when they fit their slot, obey the brand, and claim nothing that the brief does not. */
@@ -23,14 +23,16 @@ public final class ScriptCheck {
     private static final double CHARACTERS_A_SECOND = 5.5;
     private static final int LONGEST_ON_SCREEN = 70;
     private static final int LONGEST_QUOTE = Quote.LONGEST + Quote.LONGEST_PERSON + 6;
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern BOAST = Pattern.compile(
-            "(?i)\\b(best|cheapest|fastest|number one|world'?s|guaranteed?|proven|award|clinically|doctors?|free|100 ?%)\\b|最好|最佳|第一|保证|免费");
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|https?:|www\\.|\\p{Cntrl}");
 
     private ScriptCheck() {}
 
+    /** By the brief alone. */
     public static Checked<ScriptDraft> check(ScriptDraft draft, ScriptOrder order) {
+        return check(draft, order, Policies.NONE);
+    }
+
+    /** @param policies the house's rules for what is delicate, beside those of the brief */
+    public static Checked<ScriptDraft> check(ScriptDraft draft, ScriptOrder order, Policies policies) {
         var findings = new Findings();
         String all = draft.lines().stream()
                 .map(line -> line.onScreen() + " \n " + line.spoken())
@@ -39,6 +41,7 @@ public final class ScriptCheck {
         slot(draft, order, findings);
         quoted(draft, order, findings);
         words(all, order, findings);
+        policies.judge(all, facts(order), order.brief().brand().disclaimer(), findings);
         return findings.judge(() -> draft);
     }
 
@@ -51,9 +54,7 @@ public final class ScriptCheck {
 
     private static void words(String all, ScriptOrder order, Findings findings) {
         banned(all, order.brief(), findings);
-        claims(all, order, findings);
-        findings.expect(
-                !MARKUP.matcher(all.replace("\n", "")).find(), "lines", "The script has an address or markup in it.");
+        new ScriptClaims(all, facts(order), findings).judge();
     }
 
     /** A customer's words are those of the brief, letter by letter, in quotation marks. */
@@ -113,23 +114,6 @@ public final class ScriptCheck {
         }
     }
 
-    private static void claims(String all, ScriptOrder order, Findings findings) {
-        String known = facts(order);
-        Set<String> numbers =
-                NUMBER.matcher(known).results().map(ScriptCheck::plain).collect(Collectors.toSet());
-        NUMBER.matcher(all)
-                .results()
-                .filter(number -> !numbers.contains(plain(number)))
-                .forEach(number ->
-                        findings.add("lines", "The script says " + number.group() + ", which is not in the brief."));
-        String lower = known.toLowerCase(Locale.ROOT);
-        BOAST.matcher(all)
-                .results()
-                .filter(boast -> !lower.contains(boast.group().toLowerCase(Locale.ROOT)))
-                .forEach(boast -> findings.add(
-                        "lines", "The script claims “" + boast.group() + "”, which the brief does not say."));
-    }
-
     /** All that an ad may claim, and what a reviewer told it to say. */
     private static String facts(ScriptOrder order) {
         var product = order.brief().product();
@@ -138,10 +122,7 @@ public final class ScriptCheck {
                 product.name(),
                 product.description(),
                 String.join(" \n ", product.sellingPoints()),
-                product.price()
-                        .map(price -> price.amount().toPlainString() + " "
-                                + price.amount().stripTrailingZeros().toPlainString())
-                        .orElse(""),
+                product.price().map(ScriptCheck::written).orElse(""),
                 product.quote()
                         .map(quote -> quote.words() + " \n " + quote.person())
                         .orElse(""),
@@ -151,8 +132,10 @@ public final class ScriptCheck {
                 order.instruction());
     }
 
-    private static String plain(java.util.regex.MatchResult number) {
-        return number.group().replace(",", "").replaceAll("\\.0+$", "");
+    private static String written(Money price) {
+        String amount = price.amount().toPlainString();
+        String shortest = price.amount().stripTrailingZeros().toPlainString();
+        return amount + " " + shortest + " $" + amount + " $" + shortest;
     }
 
     private static List<String> words(String text) {

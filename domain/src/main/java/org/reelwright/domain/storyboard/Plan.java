@@ -15,6 +15,11 @@ public record Plan(Look look, Palette palette, List<Scene> scenes) {
         return line != Scene.WORDLESS && (scene == 0 || scenes.get(scene - 1).line() != line);
     }
 
+    /** The scene whose picture this one shows: itself, or the first of those that it goes on from. */
+    public int pictured(int scene) {
+        return scenes.get(scene).continues() ? pictured(scene - 1) : scene;
+    }
+
     /** How a scene comes in, as its look has it. */
     public Transition own(int scene) {
         return look.own(scenes.get(scene).transition());

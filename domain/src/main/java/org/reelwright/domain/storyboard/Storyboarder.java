@@ -31,15 +31,17 @@ public final class Storyboarder {
     private final List<UUID> photos;
     private final List<Staging> stagings;
     private final long seed;
+    private final ShotLimits limits;
     private final List<Scene> scenes = new ArrayList<>();
     private int said;
     private Staging shown = Staging.HERO;
 
-    private Storyboarder(List<Line> lines, List<UUID> photos, List<Staging> stagings, long seed) {
+    private Storyboarder(List<Line> lines, List<UUID> photos, List<Staging> stagings, long seed, ShotLimits limits) {
         this.lines = lines;
         this.photos = photos;
         this.stagings = stagings;
         this.seed = seed;
+        this.limits = limits;
     }
 
     /**
@@ -48,9 +50,18 @@ public final class Storyboarder {
      * @param seed of the production: every cut of it has the same look
      */
     public static Plan plan(Brief brief, Subject cut, List<Line> lines, List<Rgb> photoColours, long seed) {
+        return plan(brief, cut, lines, photoColours, seed, ShotLimits.USUAL);
+    }
+
+    /**
+     * As above, for a video model with limits of its own: no scene but the end card, which holds still, is longer than its
+     * longest clip, and where it can go on from a last frame, every other part of a long line does.
+     */
+    public static Plan plan(
+            Brief brief, Subject cut, List<Line> lines, List<Rgb> photoColours, long seed, ShotLimits limits) {
         Look look = Look.of(brief.brand().tone());
         List<Rgb> brand = brief.brand().colours();
-        var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed);
+        var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed, limits);
         Timing.beats(lines, cut.seconds() * 10).forEach(board::add);
         return new Plan(look, PaletteRule.of(look, brand, photoColours), board.scenes);
     }
@@ -66,9 +77,14 @@ public final class Storyboarder {
     }
 
     private void say(Timing.Beat beat) {
-        int parts = (beat.tenths() + SPLIT_ABOVE - 1) / SPLIT_ABOVE;
+        int longest = Math.min(SPLIT_ABOVE, limits.longestMs() / TENTH_MS);
+        int parts = (beat.tenths() + longest - 1) / longest;
         for (int part = 0; part < parts; part++) {
             int tenths = beat.tenths() * (part + 1) / parts - beat.tenths() * part / parts;
+            if (limits.chains() && part % 2 == 1) {
+                goOn(tenths);
+                continue;
+            }
             int choice = choice(beat.line(), part);
             Staging staging = scenes.isEmpty() ? Staging.HERO : staging(choice);
             UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
@@ -76,6 +92,20 @@ public final class Storyboarder {
             shown = staging;
         }
         said = beat.line() + 1;
+    }
+
+    /** In the same picture, without a cut. */
+    private void goOn(int tenths) {
+        Scene before = scenes.get(scenes.size() - 1);
+        scenes.add(new Scene(
+                before.endMs(),
+                tenths * TENTH_MS,
+                before.line(),
+                before.photo(),
+                before.staging(),
+                before.motion(),
+                Transition.CUT,
+                true));
     }
 
     /** Another picture than those of the lines around it, which go by their words. */
@@ -86,7 +116,17 @@ public final class Storyboarder {
                 .findFirst()
                 .orElseThrow();
         int choice = choice(said - 1, lines.size());
-        scene(tenths, Scene.WORDLESS, photos.get(choice % photos.size()), staging, motion(choice), transition());
+        int parts = (tenths * TENTH_MS + limits.longestMs() - 1) / limits.longestMs();
+        for (int part = 0; part < parts; part++) {
+            int given = tenths * (part + 1) / parts - tenths * part / parts;
+            scene(
+                    given,
+                    Scene.WORDLESS,
+                    photos.get(choice % photos.size()),
+                    staging,
+                    motion(choice + 16 * part),
+                    transition());
+        }
     }
 
     private void scene(int tenths, int line, UUID photo, Staging staging, Motion motion, Transition transition) {

@@ -3,6 +3,7 @@ package org.reelwright.domain.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 
@@ -20,6 +21,7 @@ public final class Films {
     private final List<ShownProduct> products = new ArrayList<>();
     private List<String> said = List.of("Keeps tea warm");
     private List<String> banned = List.of("cheap");
+    private List<Resemblance> resemblances = List.of();
     private String disclaimer = "";
 
     private Films() {}
@@ -99,6 +101,13 @@ public final class Films {
         return this;
     }
 
+    Films resembling(double... likenesses) {
+        resemblances = IntStream.range(0, likenesses.length)
+                .mapToObj(i -> new Resemblance(i, new Span(i * 2000, i * 2000 + 2000), likenesses[i]))
+                .toList();
+        return this;
+    }
+
     FilmFacts build() {
         return new FilmFacts(
                 Shape.VERTICAL,
@@ -108,6 +117,7 @@ public final class Films {
                 bytes,
                 new Span(12_000, 15_000),
                 products,
-                new Wording(texts, captions, said, banned, disclaimer));
+                new Wording(texts, captions, said, banned, disclaimer),
+                resemblances);
     }
 }

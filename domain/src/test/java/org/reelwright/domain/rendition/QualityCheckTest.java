@@ -74,6 +74,16 @@ class QualityCheckTest {
     }
 
     @Test
+    void marksEachShotInWhichTheProductIsNotItsPhoto() {
+        assertThat(severity(film(), Rule.PRODUCT_LIKENESS)).isEqualTo(Severity.PASS);
+        assertThat(severity(film().resembling(.9, .6), Rule.PRODUCT_LIKENESS)).isEqualTo(Severity.PASS);
+        Finding found = finding(film().resembling(.9, .3), Rule.PRODUCT_LIKENESS);
+        assertThat(found.severity()).isEqualTo(Severity.WARN);
+        assertThat(found.measured()).isEqualTo("30 % like its photo from 2.0 s to 4.0 s");
+        assertThat(found.advice()).contains("scene 2");
+    }
+
+    @Test
     void wantsTypeThatCanBeReadOnAPhone() {
         assertThat(severity(film().showing(text(TextKind.CAPTION, 27, 9)), Rule.TEXT_SIZE))
                 .isEqualTo(Severity.PASS);

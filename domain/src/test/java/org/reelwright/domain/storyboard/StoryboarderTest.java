@@ -66,6 +66,74 @@ class StoryboarderTest {
                 .isEqualTo(inThirty);
     }
 
+    @Property
+    void dividesAnyLengthIntoClipsThatTheModelCanMake(
+            @ForAll("scripts") List<Line> lines,
+            @ForAll("lengths") int seconds,
+            @ForAll("limits") ShotLimits limits,
+            @ForAll long seed) {
+        List<Scene> scenes = Storyboarder.plan(brief, Subject.cut(0, seconds), lines, List.of(), seed, limits)
+                .scenes();
+
+        Scene last = scenes.get(scenes.size() - 1);
+        assertThat(scenes.subList(0, scenes.size() - 1)).allSatisfy(scene -> {
+            assertThat(scene.durationMs()).isBetween(1, limits.longestMs());
+            assertThat(limits.clipFor(scene.durationMs())).isGreaterThanOrEqualTo(scene.durationMs());
+        });
+        assertThat(last.endMs()).isEqualTo(seconds * 1000);
+        assertThat(last.motion()).isEqualTo(Motion.HOLD);
+        assertThat(scenes.get(0).continues()).isFalse();
+    }
+
+    @Property
+    void goesOnFromTheShotBeforeOnlyInTheSamePictureAndOnlyOnce(
+            @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds, @ForAll long seed) {
+        Plan plan = Storyboarder.plan(
+                brief,
+                Subject.cut(0, seconds),
+                lines,
+                List.of(),
+                seed,
+                ShotLimits.upTo(5_000).chaining());
+        List<Scene> scenes = plan.scenes();
+
+        for (int i = 1; i < scenes.size(); i++) {
+            if (scenes.get(i).continues()) {
+                Scene before = scenes.get(i - 1);
+                assertThat(before.continues()).isFalse();
+                assertThat(scenes.get(i).line()).isEqualTo(before.line());
+                assertThat(scenes.get(i).staging()).isEqualTo(before.staging());
+                assertThat(scenes.get(i).photo()).isEqualTo(before.photo());
+                assertThat(plan.pictured(i)).isEqualTo(i - 1);
+            }
+        }
+    }
+
+    @Test
+    void hasEightShotsOrMoreInAMinuteAndTwentyFourInThree() {
+        List<Line> lines = List.of(line("Mornings are cold"), line("It keeps tea warm"), line("It never leaks"), CALL);
+
+        assertThat(plan(lines, 60, 1).scenes()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(plan(lines, 180, 1).scenes()).hasSizeGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void aStudiosStoryboardIsWhatItWasAndSaysNothingOfGoingOn() {
+        Plan plan = plan(List.of(line("Mornings are cold"), line("It keeps tea warm"), CALL), 15, 1);
+
+        assertThat(org.reelwright.domain.shared.Json.write(plan)).doesNotContain("continues");
+    }
+
+    @Provide
+    Arbitrary<ShotLimits> limits() {
+        return Arbitraries.of(
+                ShotLimits.USUAL,
+                ShotLimits.of(5_000, 10_000),
+                ShotLimits.of(4_000, 6_000, 8_000).chaining(),
+                ShotLimits.upTo(3_000),
+                ShotLimits.upTo(2_000).chaining());
+    }
+
     private Scene sceneOf(List<Line> lines, int seconds, int line) {
         return plan(lines, seconds, 7).scenes().stream()
                 .filter(scene -> scene.line() == line)
@@ -91,7 +159,7 @@ class StoryboarderTest {
 
     @Provide
     Arbitrary<Integer> lengths() {
-        return Arbitraries.of(6, 15, 30, 60);
+        return Arbitraries.of(6, 15, 30, 60, 90, 180);
     }
 
     private static Line line(String words) {

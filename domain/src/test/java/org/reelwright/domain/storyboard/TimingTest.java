@@ -73,7 +73,7 @@ class TimingTest {
 
     @Provide
     Arbitrary<Integer> lengths() {
-        return Arbitraries.of(6, 15, 30, 60);
+        return Arbitraries.of(6, 15, 30, 60, 90, 180);
     }
 
     private static Line line(int length) {

@@ -71,7 +71,7 @@ class ImageStage implements StageWork {
         Plan plan = artifacts
                 .newest(Storyboard.class, job.productionId(), job.subject().at(Grain.CUT))
                 .plan();
-        int index = job.subject().scene().orElseThrow();
+        int index = plan.pictured(job.subject().scene().orElseThrow());
         Scene scene = plan.scenes().get(index);
         Shape shape = job.subject().shape().orElseThrow();
         return new ImageOrder(

@@ -37,12 +37,17 @@ class Workers {
         hands = new Semaphore(configured > 0 ? configured : Runtime.getRuntime().availableProcessors());
     }
 
-    /** Two ticks at once would claim for the same free hands. */
+    /** Two ticks at once would claim for the same free hands. Hands stay free when the database is away. */
     synchronized void tick() {
         int free = hands.drainPermits();
-        var claimed = closing || free == 0 ? java.util.List.<Job>of() : jobs.claim(owner, free);
-        claimed.forEach(this::start);
-        hands.release(free - claimed.size());
+        int busy = 0;
+        try {
+            var claimed = closing || free == 0 ? java.util.List.<Job>of() : jobs.claim(owner, free);
+            busy = claimed.size();
+            claimed.forEach(this::start);
+        } finally {
+            hands.release(free - busy);
+        }
     }
 
     void beat() {

@@ -46,6 +46,9 @@ class FilmInspector {
     @Inject
     PlatformBook platforms;
 
+    @Inject
+    Resemblances resemblances;
+
     /** @param seconds as ordered */
     QualityReport inspect(FilmOrder of, FilmFiles made, int seconds) {
         return QualityCheck.of(facts(of, made, seconds), platforms.platforms());
@@ -62,7 +65,8 @@ class FilmInspector {
                 made.film().size(),
                 new Span(last.startMs(), last.endMs()),
                 products(of),
-                wording(of));
+                wording(of),
+                resemblances.of(of));
     }
 
     private static List<ShownProduct> products(FilmOrder of) {

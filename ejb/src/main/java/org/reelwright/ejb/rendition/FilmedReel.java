@@ -21,7 +21,9 @@ final class FilmedReel implements Reel {
     static FilmedReel of(Ffmpeg ffmpeg, Path file, int width, int height, int framesPerSecond, int from) {
         String fitted = String.format(
                 Locale.ROOT,
-                "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic,crop=%d:%d",
+                "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic,crop=%d:%d"
+                        // a clip that is a little too short stands still at its end
+                        + ",tpad=stop=-1:stop_mode=clone",
                 framesPerSecond,
                 width,
                 height,

@@ -32,6 +32,9 @@ class ScriptStage implements StageWork {
     private Models models;
 
     @Inject
+    private PolicyBook book;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -65,7 +68,7 @@ class ScriptStage implements StageWork {
     }
 
     private StageOutcome keep(Job job, ScriptOrder order, ScriptDraft draft, Provenance by) {
-        Checked<ScriptDraft> checked = ScriptCheck.check(draft, order);
+        Checked<ScriptDraft> checked = ScriptCheck.check(draft, order, book.policies());
         if (checked instanceof Checked.Bad<ScriptDraft> bad) {
             return new StageOutcome.Refused(
                     bad.violations().stream().map(Violation::message).collect(Collectors.joining(" ")));

@@ -3,7 +3,10 @@ package org.reelwright.ejb.shot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
@@ -11,12 +14,14 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.shared.ContentHash;
+import org.reelwright.domain.shot.References;
 import org.reelwright.domain.shot.Shot;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Storyboard;
+import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.image.RenderSize;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
@@ -27,6 +32,8 @@ import org.reelwright.ejb.production.StageWork;
 @ApplicationScoped
 class ShotStage implements StageWork {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     @Inject
     private Artifacts artifacts;
 
@@ -35,6 +42,15 @@ class ShotStage implements StageWork {
 
     @Inject
     private RenderSize size;
+
+    @Inject
+    private Photos photos;
+
+    @Inject
+    private Chain chain;
+
+    @Inject
+    private LastFrame lastFrame;
 
     @Inject
     private Clock clock;
@@ -50,7 +66,13 @@ class ShotStage implements StageWork {
             return new StageOutcome.Done();
         }
         Production production = artifacts.production(job);
-        ShotOrder order = order(job, production);
+        Plan plan = plan(job);
+        boolean goesOn = plan.scenes().get(job.subject().scene().orElseThrow()).continues();
+        if (goesOn && chain.before(job).isEmpty() && chain.isComing(job)) {
+            return new StageOutcome.Later(
+                    "it begins where the shot before ends", clock.instant().plus(A_MOMENT));
+        }
+        ShotOrder order = order(job, production, plan, goesOn);
         String hash = ContentHash.ofOrder(order);
         var before = artifacts.madeBefore(Shot.class, production.advertiserId(), hash);
         if (before.isPresent()) {
@@ -64,20 +86,31 @@ class ShotStage implements StageWork {
         });
     }
 
-    private ShotOrder order(Job job, Production production) {
-        Plan plan = artifacts
+    private Plan plan(Job job) {
+        return artifacts
                 .newest(Storyboard.class, job.productionId(), job.subject().at(Grain.CUT))
                 .plan();
+    }
+
+    private ShotOrder order(Job job, Production production, Plan plan, boolean goesOn) {
+        VideoModel model = models.of(VideoModel.class, stage());
         Scene scene = plan.scenes().get(job.subject().scene().orElseThrow());
         Frame frame = artifacts.newest(Frame.class, job.productionId(), job.subject());
         return new ShotOrder(
                 frame.picture(),
                 plan.look(),
                 scene.motion(),
-                scene.durationMs(),
+                Math.min(scene.durationMs(), model.limits().longestMs()),
                 size.framesPerSecond(),
                 scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                         + ", slow and smooth, product unchanged",
-                production.seed());
+                production.seed(),
+                model.takesReferences() ? Optional.of(references(job, plan, scene, goesOn)) : Optional.empty());
+    }
+
+    private References references(Job job, Plan plan, Scene scene, boolean goesOn) {
+        Optional<StoredFile> first =
+                goesOn ? chain.before(job).flatMap(before -> lastFrame.of(before.clip())) : Optional.empty();
+        return new References(photos.file(scene.photo()), plan.palette(), first);
     }
 }

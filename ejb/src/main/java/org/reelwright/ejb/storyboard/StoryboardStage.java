@@ -28,6 +28,9 @@ class StoryboardStage implements StageWork {
     private PhotoColours colours;
 
     @Inject
+    private Camera camera;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -45,7 +48,8 @@ class StoryboardStage implements StageWork {
                     job.subject(),
                     script.lines(),
                     colours.of(production.brief().product().photos().get(0)),
-                    production.seed());
+                    production.seed(),
+                    camera.limits());
             artifacts.keep(Storyboard.draw(job, plan, PLANNED, clock.instant()));
         }
         return new StageOutcome.Done();

@@ -115,6 +115,7 @@ public final class CuttingRoom {
         inspector.platforms = new PlatformBook();
         inspector.meter = new FilmMeter();
         inspector.meter.ffmpeg = ffmpeg;
+        inspector.resemblances = new Resemblances();
         maker.joiner = new FilmJoiner();
         maker.joiner.ffmpeg = ffmpeg;
         maker.pieces = new Pieces();

@@ -2,6 +2,10 @@ package org.reelwright.ejb.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.reelwright.domain.campaign.Briefs.brief;
 
 import java.awt.Color;
@@ -28,6 +32,7 @@ import org.reelwright.domain.rendition.FilmFacts;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.rendition.ShownProduct;
 import org.reelwright.domain.rendition.ShownText;
 import org.reelwright.domain.rendition.Span;
@@ -43,6 +48,7 @@ import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Transition;
 import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.asset.Workshop;
 
 class FilmInspectorTest {
@@ -66,6 +72,11 @@ class FilmInspectorTest {
         inspector.platforms = new PlatformBook();
         inspector.meter = new FilmMeter();
         inspector.meter.ffmpeg = ffmpeg;
+        inspector.resemblances = new Resemblances();
+        inspector.resemblances.files = files;
+        inspector.resemblances.photos = mock(Photos.class);
+        when(inspector.resemblances.photos.file(any()))
+                .thenAnswer(call -> picture(Optional.empty()).flat());
     }
 
     @Test
@@ -104,6 +115,18 @@ class FilmInspectorTest {
         QualityReport report = inspector.inspect(order("Terms apply."), film(), 6);
 
         assertThat(report.failedRules()).containsExactly(Rule.LOUDNESS);
+    }
+
+    @Test
+    void marksTheScenesInWhichAModelMadeAnotherProduct() throws IOException {
+        FilmOrder order = order("");
+        assertThat(inspector.inspect(order, film(), 6).of(Severity.WARN)).isEmpty();
+        StoredFile tin = tin();
+        doReturn(tin).when(inspector.resemblances.photos).file(any());
+
+        assertThat(inspector.inspect(order, film(), 6).of(Severity.WARN))
+                .hasSize(2)
+                .allMatch(finding -> finding.rule() == Rule.PRODUCT_LIKENESS);
     }
 
     @Test
@@ -159,6 +182,19 @@ class FilmInspectorTest {
         Path file = files.workspace().resolve("picture.png");
         ImageIO.write(image, "png", file.toFile());
         return new Picture(files.keep(file, "image/png"), 360, 640, List.of(), product);
+    }
+
+    private StoredFile tin() throws IOException {
+        var image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 300, 300);
+        g.setColor(new Color(190, 30, 40));
+        g.fillRoundRect(80, 60, 140, 200, 30, 30);
+        g.dispose();
+        Path file = files.workspace().resolve("tin.png");
+        ImageIO.write(image, "png", file.toFile());
+        return files.keep(file, "image/png");
     }
 
     /** Silent, and otherwise as it should be. */

@@ -18,7 +18,7 @@ public record AssetView(
         Instant uploadedAt,
         String url) {
 
-    static AssetView of(Asset asset) {
+    public static AssetView of(Asset asset) {
         return new AssetView(
                 asset.id(),
                 asset.advertiserId(),

@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.Asset;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.FeedItem;
+import org.reelwright.domain.campaign.FoundProduct;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.asset.Uploads;
 import org.reelwright.ejb.campaign.Campaigns;
+import org.reelwright.ejb.campaign.LandingPages;
+import org.reelwright.ejb.campaign.ProductFeeds;
 import org.reelwright.ejb.production.Productions;
 
 /** The brief as a page. What was typed stays, whatever is wrong with it. */
@@ -27,6 +32,8 @@ import org.reelwright.ejb.production.Productions;
 public class NewCampaignPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PHOTOS_OF_A_PAGE = 4;
+    private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "BRL");
 
     /** A photo that was taken in. */
     public record Photo(UUID id, String hash, String name) implements Serializable {}
@@ -41,6 +48,12 @@ public class NewCampaignPage implements Serializable {
     private transient Campaigns campaigns;
 
     @Inject
+    private transient LandingPages pages;
+
+    @Inject
+    private transient ProductFeeds feeds;
+
+    @Inject
     private transient Productions productions;
 
     private final BriefForm form = new BriefForm();
@@ -49,6 +62,9 @@ public class NewCampaignPage implements Serializable {
     private ArrayList<Wrong> wrong = new ArrayList<>();
     private Photo logo;
     private String logoTrouble = "";
+    private String pageTrouble = "";
+    private String pageNote = "";
+    private String item = "";
     private transient List<Part> files;
     private transient Part logoFile;
 
@@ -73,6 +89,35 @@ public class NewCampaignPage implements Serializable {
         if (answer instanceof Checked.Good<Asset> good) {
             logo = photo(good.value());
         }
+    }
+
+    /** Fills what is empty from the landing page, photos too; what was typed stays. */
+    public void readPage() {
+        Checked<FoundProduct> found = pages.read(form.getLandingPage());
+        pageTrouble = found instanceof Checked.Bad<FoundProduct> bad ? words(bad) : "";
+        pageNote = "";
+        if (found instanceof Checked.Good<FoundProduct> good) {
+            fill(good.value());
+        }
+    }
+
+    /** Begins with a product of a feed, if the address names one. */
+    public void begin() {
+        if (item.matches("[0-9a-f-]{36}")) {
+            feeds.find(viewer, UUID.fromString(item)).map(FeedItem::product).ifPresent(this::fill);
+        }
+    }
+
+    private void fill(FoundProduct found) {
+        List<String> filled = new ArrayList<>(Prefill.of(form, found));
+        if (photos.isEmpty()) {
+            pages.takePictures(viewer, viewer.advertiserId().orElseThrow(), found.pictures(), PHOTOS_OF_A_PAGE)
+                    .forEach(asset -> photos.add(photo(asset)));
+            filled.addAll(photos.isEmpty() ? List.of() : List.of(photos.size() == 1 ? "a photo" : "photos"));
+        }
+        pageNote = filled.isEmpty()
+                ? "Nothing was empty that could be filled."
+                : "Filled in: " + String.join(", ", filled) + ". Look it over: a page may say what an ad may not.";
     }
 
     public void remove(Photo photo) {
@@ -110,7 +155,9 @@ public class NewCampaignPage implements Serializable {
     }
 
     public List<String> getCurrencies() {
-        return List.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "BRL");
+        return Stream.concat(CURRENCIES.stream(), Stream.of(form.getCurrency()))
+                .distinct()
+                .toList();
     }
 
     public BriefForm getForm() {
@@ -135,6 +182,22 @@ public class NewCampaignPage implements Serializable {
 
     public String getLogoTrouble() {
         return logoTrouble;
+    }
+
+    public String getPageTrouble() {
+        return pageTrouble;
+    }
+
+    public String getPageNote() {
+        return pageNote;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
     }
 
     public List<Part> getFiles() {

@@ -18,10 +18,13 @@ record BeatSheet(List<Step> steps) {
         }
     }
 
+    private static final int LONGEST = 60;
+
     private static final Map<String, BeatSheet> SHEETS = read();
 
+    /** A film that is longer than any sheet has the course of the longest, at its leisure. */
     static BeatSheet of(Framework framework, int seconds) {
-        return SHEETS.get(framework + " " + seconds);
+        return SHEETS.get(framework + " " + Math.min(seconds, LONGEST));
     }
 
     private static Map<String, BeatSheet> read() {

@@ -1,7 +1,6 @@
 package org.reelwright.it.ads;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +22,8 @@ final class SeededDatabase implements AutoCloseable {
 
     private final Connection connection;
 
-    SeededDatabase(String url) throws SQLException {
-        connection = DriverManager.getConnection(url, "sa", "sa");
+    SeededDatabase(Connection connection) {
+        this.connection = connection;
     }
 
     UUID runningCampaign(Brief brief) throws SQLException {

@@ -44,6 +44,9 @@ public class LastingDeployment implements LoadableExtension {
 
         @Override
         public void start() throws LifecycleException {
+            if (TestPostgres.isChosen()) {
+                TestPostgres.start();
+            }
             wildfly.start();
         }
 

@@ -8,6 +8,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +30,38 @@ public final class OwnServer implements AutoCloseable {
 
     private final Path base;
     private final int offset = freeOffset();
+    private final Path home;
+    private final String database;
     private final List<String> settings;
     private Process process;
 
-    private OwnServer(Path base, List<String> settings) {
+    private OwnServer(Path base, Path home, String database, List<String> settings) {
         this.base = base;
+        this.home = home;
+        this.database = database;
         this.settings = settings;
     }
 
     /**
-     * A stopped server with no data.
+     * A stopped server with no data, on the kind of database that this run of the tests is about.
      *
      * @param settings system properties, each as {@code name=value}
      */
     public static OwnServer named(String name, String... settings) {
+        Path base = laidOut(name);
+        Path home = base.resolve("reelwright");
+        String database = TestPostgres.isChosen()
+                ? TestPostgres.database(name)
+                : "jdbc:h2:file:" + home.resolve("database/reelwright");
+        return new OwnServer(base, home, database, List.of(settings));
+    }
+
+    /** Another stopped server with the same settings, on the same data. */
+    public OwnServer another(String name) {
+        return new OwnServer(laidOut(name), home, database, settings);
+    }
+
+    private static Path laidOut(String name) {
         Path base = RealServer.target().resolve(name);
         try {
             FileUtils.deleteDirectory(base.toFile());
@@ -55,7 +76,7 @@ public final class OwnServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new OwnServer(base, List.of(settings));
+        return base;
     }
 
     /** Starts it and waits until it is ready. */
@@ -66,6 +87,10 @@ public final class OwnServer implements AutoCloseable {
                         base.resolve("console.log").toFile()));
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         builder.environment().put("JBOSS_JAVA_SIZING", "-Xms256m -Xmx2g");
+        builder.environment().put("REELWRIGHT_NODE", base.getFileName().toString());
+        if (TestPostgres.isChosen()) {
+            builder.environment().put("REELWRIGHT_DB_URL", database);
+        }
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -89,9 +114,11 @@ public final class OwnServer implements AutoCloseable {
         return URI.create("http://localhost:" + (8080 + offset) + "/");
     }
 
-    /** Its database, to be opened only while the server is down. */
-    public String database() {
-        return "jdbc:h2:file:" + base.resolve("reelwright/database/reelwright");
+    /** Its database; H2's is to be opened only while the server is down. */
+    public Connection database() throws SQLException {
+        return TestPostgres.isChosen()
+                ? DriverManager.getConnection(database, "postgres", "postgres")
+                : DriverManager.getConnection(database, "sa", "sa");
     }
 
     @Override
@@ -122,7 +149,7 @@ public final class OwnServer implements AutoCloseable {
                 System.getProperty("it.wildfly.home") + "/bin/standalone.sh",
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.socket.binding.port-offset=" + offset,
-                "-Dreelwright.home=" + base.resolve("reelwright")));
+                "-Dreelwright.home=" + home));
         settings.forEach(setting -> command.add("-D" + setting));
         return command;
     }

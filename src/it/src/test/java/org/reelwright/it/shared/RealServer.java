@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -48,6 +49,8 @@ public abstract class RealServer {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Filters.exclude(".*Browser.*"), "org.reelwright.it")
+                .addAsWebResource(new StringAsset(ShopPage.HTML), "shop.html")
+                .addAsWebResource(new ByteArrayAsset(TestPhoto.jpeg()), "tin.jpg")
                 .addPackages(true, "org.assertj", "org.awaitility", "org.hamcrest");
     }
 

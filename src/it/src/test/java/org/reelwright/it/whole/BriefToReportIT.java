@@ -28,11 +28,13 @@ import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shot.Shot;
 import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Uploads;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.delivery.Launches;
+import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.report.Reports;
@@ -71,6 +73,9 @@ class BriefToReportIT extends RealServer {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private Artifacts artifacts;
 
     @Inject
     private FileStore files;
@@ -161,6 +166,11 @@ class BriefToReportIT extends RealServer {
     private Creative changedPicture(Creative film, Viewer advertiser, Campaign campaign) {
         good(reviews.askForChange(MANAGER, film.id(), Stage.IMAGE, OptionalInt.of(0), "Show it another way"));
         finished(advertiser, film.productionId());
+        assertThat(artifacts.all(Shot.class, film.productionId()))
+                .as("that shot alone is made again")
+                .filteredOn(shot -> shot.revision() == 2)
+                .extracting(shot -> shot.subject().path())
+                .containsExactly("0/6/1x1/0");
         return creatives.current(advertiser, campaign.id()).get(1);
     }
 

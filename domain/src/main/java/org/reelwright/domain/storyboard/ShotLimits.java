@@ -1,0 +1,47 @@
+package org.reelwright.domain.storyboard;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a video model can make in one clip; data of its provider.
+ *
+ * @param lengthsMs the only lengths it knows; empty if it makes any up to {@code longestMs}
+ * @param longestMs of one clip, at least 1,200
+ * @param chains whether a clip may begin with the last frame of the one before
+ */
+public record ShotLimits(List<Integer> lengthsMs, int longestMs, boolean chains) {
+
+    /** No scene is shorter than this, see {@link Timing}. */
+    private static final int SHORTEST_MS = 1_200;
+
+    /** Any length up to what a scene may have. */
+    public static final ShotLimits USUAL = upTo(Scene.LONGEST_MS);
+
+    public ShotLimits {
+        lengthsMs = lengthsMs.stream().sorted().toList();
+        if (longestMs < SHORTEST_MS) {
+            throw new IllegalArgumentException("a model that makes at most " + longestMs + " ms makes no film");
+        }
+    }
+
+    public static ShotLimits upTo(int longestMs) {
+        return new ShotLimits(List.of(), longestMs, false);
+    }
+
+    /** @param lengthsMs at least one */
+    public static ShotLimits of(Integer... lengthsMs) {
+        return new ShotLimits(
+                List.of(lengthsMs), Stream.of(lengthsMs).max(Integer::compare).orElseThrow(), false);
+    }
+
+    public ShotLimits chaining() {
+        return new ShotLimits(lengthsMs, longestMs, true);
+    }
+
+    /** @return the shortest clip that the model makes and that is long enough, or the longest there is */
+    public int clipFor(int neededMs) {
+        int any = Math.min(neededMs, longestMs);
+        return lengthsMs.stream().filter(length -> length >= any).findFirst().orElse(any);
+    }
+}

@@ -1,0 +1,81 @@
+package org.reelwright.it.shared;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * The PostgreSQL that a run of the tests has to itself, if the environment asks for one as it does of the server. It
+ * starts when it is first needed and ends with the tests.
+ */
+public final class TestPostgres {
+
+    private static final boolean CHOSEN = "postgresql".equals(System.getenv("REELWRIGHT_DB_DRIVER"));
+    private static final int PORT = Integer.getInteger("it.postgres.port", 0);
+    private static final File DATA = RealServer.target().resolve("postgresql").toFile();
+
+    private static EmbeddedPostgres running;
+    private static boolean begun;
+
+    private TestPostgres() {}
+
+    static boolean isChosen() {
+        return CHOSEN;
+    }
+
+    /** Starts it on the data that it had, or on none if it is the first start of this run. */
+    public static synchronized void start() {
+        if (running == null) {
+            try {
+                forgetTheLastRun();
+                running = EmbeddedPostgres.builder()
+                        .setPort(PORT)
+                        .setDataDirectory(DATA)
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Cuts every connection. */
+    public static synchronized void stop() {
+        try {
+            running.close();
+            running = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the address of a new database of this name */
+    static String database(String name) {
+        start();
+        String database = name.replace('-', '_');
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return url(database);
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + PORT + "/" + database;
+    }
+
+    private static void forgetTheLastRun() throws IOException {
+        if (!begun) {
+            FileUtils.deleteDirectory(DATA);
+            begun = true;
+        }
+    }
+}
