@@ -10,6 +10,7 @@ import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
+import org.reelwright.ejb.provider.http.Fit;
 import org.reelwright.ejb.provider.http.PicturePrompt;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
@@ -66,6 +67,6 @@ class ComfyImageModel implements ImageModel {
     }
 
     private Ticket unsent(ImageOrder order) {
-        return Ticket.of("", needs(order), Results.size(order));
+        return Ticket.of("", needs(order), Fit.of(order).text());
     }
 }

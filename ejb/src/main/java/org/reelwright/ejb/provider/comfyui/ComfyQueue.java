@@ -16,8 +16,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.reelwright.domain.production.Progress;
-import org.reelwright.domain.production.Provenance;
-import org.reelwright.domain.production.Usage;
 import org.reelwright.ejb.provider.http.Call;
 import org.reelwright.ejb.provider.http.Dialect;
 import org.reelwright.ejb.provider.http.Downloads;
@@ -63,7 +61,7 @@ class ComfyQueue {
             Map<String, Object> body = Map.of("prompt", graph.filled(filled), "client_id", key);
             Reply reply = wire.order(Call.post(at("/prompt"), body), DIALECT);
             String id = Reply.name(reply.json(), "prompt_id");
-            return new Progress.Pending<>(new Ticket(id, unsent.needs(), unsent.note()).text(), PACE);
+            return new Ticket(id, unsent.needs(), unsent.note()).pending(PACE);
         });
     }
 
@@ -102,7 +100,7 @@ class ComfyQueue {
         return items.filter(item -> item.path(3).path("client_id").asText().equals(key))
                 .findFirst()
                 .map(item -> new Ticket(item.path(1).asText(), unsent.needs(), unsent.note()))
-                .map(ticket -> new Progress.Pending<>(ticket.text(), PACE));
+                .map(ticket -> ticket.pending(PACE));
     }
 
     boolean cancel(String text) {
@@ -123,11 +121,7 @@ class ComfyQueue {
                 .filter(made -> made.path("filename").isTextual())
                 .findFirst()
                 .orElseThrow(() -> new Garbled("finished without a file"));
-        Usage used = ticket.needs();
-        return Wire.made(
-                List.of(used),
-                new Provenance(PROVIDER, used.model()),
-                () -> bring.apply(downloads.from(Call.get(view(file))), ticket.note()));
+        return Wire.made(PROVIDER, ticket, () -> bring.apply(downloads.from(Call.get(view(file))), ticket.note()));
     }
 
     private String uploaded(byte[] reference, String key) {
@@ -142,7 +136,7 @@ class ComfyQueue {
     }
 
     private URI at(String path) {
-        return URI.create(settings.address(PROVIDER, "") + path);
+        return settings.at(PROVIDER, "", path);
     }
 
     private static Stream<JsonNode> queued(JsonNode queue) {

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.reelwright.domain.image.Box;
 import org.reelwright.ejb.asset.PictureType;
 
 /** A still from elsewhere, decoded only after its header has said how large it is, and made as large as it was ordered. */
@@ -23,6 +24,16 @@ record RemotePicture(BufferedImage image) {
         PictureType type =
                 PictureType.of(file).orElseThrow(() -> new Unusable("its picture is neither JPEG, PNG nor WebP"));
         return new RemotePicture(fitted(decoded(file, type), width, height));
+    }
+
+    /** With its product in its room, if it has one that can be found and moved. */
+    RemotePicture within(Box room) {
+        return ProductSpot.in(image)
+                .filter(product -> Placement.isNeeded(product, room))
+                .map(product -> Placement.of(product, room, image.getWidth(), image.getHeight()))
+                .filter(Placement::isPossible)
+                .map(placement -> new RemotePicture(placement.of(image)))
+                .orElse(this);
     }
 
     void write(Path file) throws IOException {

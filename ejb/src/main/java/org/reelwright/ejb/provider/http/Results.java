@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import net.bramp.ffmpeg.probe.FFmpegStream;
 import org.reelwright.domain.asset.FileStore;
-import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shot.Clip;
@@ -37,26 +36,25 @@ public class Results {
         R in(Path folder) throws IOException;
     }
 
-    /** An order's size, as a ticket notes it. */
-    public static String size(ImageOrder order) {
-        return order.width() + "x" + order.height();
-    }
-
     /**
      * In the ordered size, whatever size it came in: it fills the frame, and what is over is cut off evenly.
      *
-     * @param size as {@link #size}
+     * @param fit as {@link Fit#text}
      */
-    public Picture picture(Source source, String size) {
-        int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
-        int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
+    public Picture picture(Source source, String fit) {
+        Fit ordered = Fit.parse(fit);
         return inFolder(folder -> {
             Path raw = folder.resolve("raw");
             source.into(raw);
-            var print = RemotePicture.of(raw, width, height);
+            var print = RemotePicture.of(raw, ordered.width(), ordered.height()).within(ordered.room());
             Path made = folder.resolve("picture.jpg");
             print.write(made);
-            return new Picture(files.keep(made, "image/jpeg"), width, height, List.of(), ProductSpot.in(print.image()));
+            return new Picture(
+                    files.keep(made, "image/jpeg"),
+                    ordered.width(),
+                    ordered.height(),
+                    List.of(),
+                    ProductSpot.in(print.image()));
         });
     }
 

@@ -47,4 +47,9 @@ public class Settings {
     public URI address(String provider, String capability) {
         return URI.create(get(provider, capability, "url").replaceAll("/+$", ""));
     }
+
+    /** @param path that begins with a slash */
+    public URI at(String provider, String capability, String path) {
+        return URI.create(address(provider, capability) + path);
+    }
 }

@@ -2,8 +2,10 @@ package org.reelwright.ejb.provider.http;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
 
 /**
@@ -40,5 +42,10 @@ public record Ticket(String asking, Usage needs, String note) {
                 needs.unit(),
                 needs.quantity().toPlainString(),
                 noted);
+    }
+
+    /** The work goes on. */
+    public <R> Progress<R> pending(Duration pace) {
+        return new Progress.Pending<>(text(), pace);
     }
 }

@@ -105,6 +105,12 @@ public class Wire {
         }
     }
 
+    /** As {@link #made}, for what its ticket says that it needs. */
+    public static <R> Progress<R> made(String provider, Ticket ticket, Supplier<R> bring) {
+        return made(
+                List.of(ticket.needs()), new Provenance(provider, ticket.needs().model()), bring);
+    }
+
     /**
      * For providers that cannot tell whether they took an order: it may be begun again, and counts as paid for.
      *

@@ -25,7 +25,7 @@ class KlingAccount {
     }
 
     URI at(String path) {
-        return URI.create(base() + path);
+        return settings.at(PROVIDER, "", path);
     }
 
     /** With an access key and its secret, a token of one's own making; without a secret, the key itself. */

@@ -11,6 +11,7 @@ import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
+import org.reelwright.ejb.provider.http.Fit;
 import org.reelwright.ejb.provider.http.PicturePrompt;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
@@ -46,7 +47,7 @@ class KlingImageModel implements ImageModel {
 
     @Override
     public Progress<Picture> begin(ImageOrder order, String key) {
-        return tasks.begin(PATHS, body(order, key), needs(order), Results.size(order), results::picture);
+        return tasks.begin(PATHS, body(order, key), needs(order), Fit.of(order).text(), results::picture);
     }
 
     @Override
@@ -56,7 +57,7 @@ class KlingImageModel implements ImageModel {
 
     @Override
     public Optional<Progress<Picture>> find(ImageOrder order, String key) {
-        return tasks.find(PATHS, key, needs(order), Results.size(order), results::picture);
+        return tasks.find(PATHS, key, needs(order), Fit.of(order).text(), results::picture);
     }
 
     private String model() {

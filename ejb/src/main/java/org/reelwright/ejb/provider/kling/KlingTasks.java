@@ -73,7 +73,7 @@ class KlingTasks {
 
     private <R> Progress<R> progress(KlingTask task, Ticket ticket, Bring<R> bring) {
         return switch (task.state()) {
-            case AT_WORK -> new Progress.Pending<>(ticket.text(), PACE);
+            case AT_WORK -> ticket.pending(PACE);
             case FAILED -> failed(task);
             case DONE -> done(task, ticket, bring);
         };

@@ -22,7 +22,7 @@ class OpenAiAccount {
     }
 
     URI at(String capability, String path) {
-        return URI.create(base(capability) + path);
+        return settings.at(PROVIDER, capability, path);
     }
 
     Call signed(String capability, Call call) {

@@ -14,6 +14,7 @@ import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.ejb.provider.http.Call;
 import org.reelwright.ejb.provider.http.Downloads;
+import org.reelwright.ejb.provider.http.Fit;
 import org.reelwright.ejb.provider.http.Form;
 import org.reelwright.ejb.provider.http.Garbled;
 import org.reelwright.ejb.provider.http.PicturePrompt;
@@ -63,7 +64,10 @@ class OpenAiImageModel implements ImageModel {
         return wire.begin(
                 account.signed(IMAGE, call(order, key)),
                 new OpenAiDialect(),
-                reply -> Wire.made(needs(order), by, () -> results.picture(source(reply), Results.size(order))));
+                reply -> Wire.made(
+                        needs(order),
+                        by,
+                        () -> results.picture(source(reply), Fit.of(order).text())));
     }
 
     @Override

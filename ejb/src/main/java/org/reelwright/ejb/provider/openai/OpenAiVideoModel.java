@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reelwright.domain.production.Progress;
-import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
@@ -86,13 +85,13 @@ class OpenAiVideoModel implements VideoModel {
 
     private Progress<Clip> progress(JsonNode video, Ticket ticket) {
         return switch (video.path("status").asText()) {
-            case "queued", "in_progress" -> new Progress.Pending<>(ticket.text(), PACE);
+            case "queued", "in_progress" -> ticket.pending(PACE);
             case "failed" -> failed(video.path("error"));
             case "completed" -> {
                 Call content = Call.get(account.at(SHOT, "/videos/" + ticket.asking() + "/content"));
                 yield Wire.made(
-                        List.of(ticket.needs()),
-                        new Provenance(OpenAiAccount.PROVIDER, ticket.needs().model()),
+                        OpenAiAccount.PROVIDER,
+                        ticket,
                         () -> results.clip(downloads.from(account.signed(SHOT, content))));
             }
             default ->
