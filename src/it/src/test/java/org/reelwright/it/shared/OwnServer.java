@@ -32,7 +32,7 @@ public final class OwnServer implements AutoCloseable {
 
     private OwnServer(Path base, List<String> settings) {
         this.base = base;
-        this.settings = settings;
+        this.settings = new ArrayList<>(settings);
     }
 
     /**
@@ -56,6 +56,12 @@ public final class OwnServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return new OwnServer(base, List.of(settings));
+    }
+
+    /** One setting more, from the next start on. */
+    public OwnServer with(String setting) {
+        settings.add(setting);
+        return this;
     }
 
     /** Starts it and waits until it is ready. */
