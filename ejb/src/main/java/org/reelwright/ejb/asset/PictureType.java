@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of picture that are taken, told apart by their first bytes: a name proves nothing. */
-enum PictureType {
+public enum PictureType {
     JPEG("jpeg", "\u00ff\u00d8\u00ff"),
     PNG("png", "\u0089PNG\r\n\u001a\n"),
     WEBP("webp", "RIFF....WEBP");
@@ -24,17 +24,17 @@ enum PictureType {
     }
 
     /** The name by which an image reader is found. */
-    String format() {
+    public String format() {
         return format;
     }
 
-    static Optional<PictureType> of(Path file) throws IOException {
+    public static Optional<PictureType> of(Path file) throws IOException {
         String head = head(file);
         return Stream.of(values()).filter(type -> matches(type.signature, head)).findFirst();
     }
 
     /** What the file seems to be instead, in words. */
-    static String guess(Path file) throws IOException {
+    public static String guess(Path file) throws IOException {
         String head = head(file);
         if (head.isEmpty()) {
             return "an empty file";

@@ -39,7 +39,7 @@ public final class OwnServer implements AutoCloseable {
         this.base = base;
         this.home = home;
         this.database = database;
-        this.settings = settings;
+        this.settings = new ArrayList<>(settings);
     }
 
     /**
@@ -77,6 +77,12 @@ public final class OwnServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return base;
+    }
+
+    /** One setting more, from the next start on. */
+    public OwnServer with(String setting) {
+        settings.add(setting);
+        return this;
     }
 
     /** Starts it and waits until it is ready. */

@@ -1,0 +1,62 @@
+package org.reelwright.ejb.provider.kling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.reelwright.ejb.provider.http.Call;
+import org.reelwright.ejb.provider.http.Settings;
+
+/** Whose Kling is asked, where, and in which protocol. */
+@ApplicationScoped
+class KlingAccount {
+
+    static final String PROVIDER = "kling";
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    URI base() {
+        return settings.address(PROVIDER, "");
+    }
+
+    URI at(String path) {
+        return settings.at(PROVIDER, "", path);
+    }
+
+    /** With an access key and its secret, a token of one's own making; without a secret, the key itself. */
+    Call signed(Call call) {
+        String key = settings.get(PROVIDER, "", "key");
+        Optional<String> secret = settings.find(PROVIDER, "", "secret");
+        return call.bearer(
+                secret.map(s -> KlingToken.of(key, s, clock.instant())).orElse(key));
+    }
+
+    KlingProtocol protocol() {
+        return settings.find(PROVIDER, "", "protocol").filter("2"::equals).isPresent()
+                ? new KlingTwo()
+                : new KlingOne();
+    }
+
+    String model(String capability, String usual) {
+        return settings.find(PROVIDER, capability, "model").orElse(usual);
+    }
+
+    /** {@code std} or {@code pro}. */
+    String mode(String capability) {
+        return settings.find(PROVIDER, capability, "mode").orElse("std");
+    }
+
+    Optional<String> find(String capability, String name) {
+        return settings.find(PROVIDER, capability, name);
+    }
+
+    /** Where it is to call when work is done; nowhere if it cannot reach this server. */
+    Optional<String> callback() {
+        return settings.find(PROVIDER, "", "callback");
+    }
+}

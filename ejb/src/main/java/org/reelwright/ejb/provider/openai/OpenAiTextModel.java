@@ -1,0 +1,92 @@
+package org.reelwright.ejb.provider.openai;
+
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Usage;
+import org.reelwright.domain.script.ScriptDraft;
+import org.reelwright.domain.script.ScriptOrder;
+import org.reelwright.domain.script.TextModel;
+import org.reelwright.ejb.provider.http.Garbled;
+import org.reelwright.ejb.provider.http.Unanswered;
+import org.reelwright.ejb.provider.http.Wire;
+
+/** Writes scripts with any chat model, through LangChain4j. */
+@ApplicationScoped
+class OpenAiTextModel implements TextModel {
+
+    private static final String SCRIPT = "script";
+
+    /** Two turns, the second with the first in it. */
+    private static final long INPUT_TOKENS = 8_000;
+
+    private static final long OUTPUT_TOKENS = 4_000;
+
+    @Inject
+    OpenAiAccount account;
+
+    @Inject
+    Wire wire;
+
+    @Override
+    public String provider() {
+        return OpenAiAccount.PROVIDER;
+    }
+
+    @Override
+    public List<Usage> needs(ScriptOrder order) {
+        return ScriptTalk.usage(account.model(SCRIPT), INPUT_TOKENS, OUTPUT_TOKENS);
+    }
+
+    @Override
+    public Progress<ScriptDraft> begin(ScriptOrder order, String key) {
+        return wire.guarded(() -> {
+            var line = new ChatLine(wire);
+            var talk = new ScriptTalk(chat(order, line), account.model(SCRIPT), order);
+            try {
+                return talk.write();
+            } catch (ContentFilteredException e) {
+                return new Progress.Declined<>("The model refuses: " + e.getMessage(), talk.used());
+            } catch (RuntimeException e) {
+                return ended(
+                        talk, line.trouble().orElseGet(() -> new Garbled("answered with no chat: " + e.getMessage())));
+            }
+        });
+    }
+
+    /** A first turn that was answered is owed, whatever becomes of the second. */
+    private static Progress<ScriptDraft> ended(ScriptTalk talk, RuntimeException trouble) {
+        if (talk.hasCost() && !(trouble instanceof Unanswered)) {
+            return new Progress.Broken<>(trouble.getMessage(), true, talk.used());
+        }
+        throw trouble;
+    }
+
+    @Override
+    public Optional<Progress<ScriptDraft>> find(ScriptOrder order, String key) {
+        return Wire.lost(OpenAiAccount.PROVIDER, needs(order));
+    }
+
+    /** LangChain4j tries nothing again by itself: what was sent may have been paid for. */
+    private ChatModel chat(ScriptOrder order, ChatLine line) {
+        var chat = OpenAiChatModel.builder()
+                .httpClientBuilder(line)
+                .baseUrl(account.base(SCRIPT).toString())
+                .apiKey(Optional.of(account.key(SCRIPT))
+                        .filter(key -> !key.isEmpty())
+                        .orElse("none"))
+                .modelName(account.model(SCRIPT))
+                .responseFormat(ScriptForm.FORMAT)
+                .strictJsonSchema(true)
+                .seed((int) Math.floorMod(order.seed(), 1L << 30))
+                .maxRetries(0);
+        account.find(SCRIPT, "max-tokens").ifPresent(most -> chat.maxTokens(Integer.valueOf(most)));
+        account.find(SCRIPT, "temperature").ifPresent(t -> chat.temperature(Double.valueOf(t)));
+        return chat.build();
+    }
+}

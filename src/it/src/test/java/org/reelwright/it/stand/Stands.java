@@ -1,0 +1,89 @@
+package org.reelwright.it.stand;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.reelwright.it.shared.OwnServer;
+
+/** All stands at once, and what a portal must be told to use them. As a program: a portal with stands behind it. */
+public final class Stands implements AutoCloseable {
+
+    private static final Duration WORK_TIME = Duration.ofSeconds(2);
+    private static final int PARALLEL = 40;
+
+    private final KlingStand kling;
+    private final OpenAiStand openAi;
+
+    private Stands(KlingStand kling, OpenAiStand openAi) {
+        this.kling = kling;
+        this.openAi = openAi;
+    }
+
+    /** @param firstPort 0 for any that are free */
+    public static Stands open(int firstPort) {
+        return new Stands(
+                new KlingStand(firstPort, Clock.systemUTC(), WORK_TIME, PARALLEL),
+                new OpenAiStand(firstPort == 0 ? 0 : firstPort + 1, WORK_TIME));
+    }
+
+    public KlingStand kling() {
+        return kling;
+    }
+
+    public OpenAiStand openAi() {
+        return openAi;
+    }
+
+    /** System properties, each as {@code name=value}: words by OpenAI's stand, pictures and shots by Kling's. */
+    public List<String> settings(String klingProtocol) {
+        var settings = new ArrayList<>(List.of(
+                "reelwright.models.script=openai",
+                "reelwright.models.image=kling",
+                "reelwright.models.shot=kling",
+                "reelwright.openai.url=" + openAi.address() + "/v1",
+                "reelwright.openai.key=" + OpenAiStand.KEY,
+                "reelwright.openai.model=stand-1",
+                "reelwright.kling.url=" + kling.address(),
+                "reelwright.kling.protocol=" + klingProtocol,
+                "reelwright.kling.webhook.secret=" + KlingStand.WEBHOOK_SECRET,
+                "reelwright.prices.openai.stand-1.input-token=0.000001",
+                "reelwright.prices.openai.stand-1.output-token=0.000004",
+                "reelwright.prices.kling.kling-v2-1.unit=0.14",
+                "reelwright.prices.kling.kling-v2-5-turbo.unit=0.14",
+                "reelwright.prices.kling.kling-3.0-turbo.unit=0.14"));
+        settings.addAll(
+                klingProtocol.equals("1")
+                        ? List.of(
+                                "reelwright.kling.key=" + KlingStand.ACCESS_KEY,
+                                "reelwright.kling.secret=" + KlingStand.SECRET)
+                        : List.of("reelwright.kling.key=" + KlingStand.API_KEY));
+        return settings;
+    }
+
+    /** The setting by which Kling's stand calls a server back. */
+    public static String callback(OwnServer server) {
+        return "reelwright.kling.callback=" + server.portal() + "api/v1/callbacks/kling";
+    }
+
+    @Override
+    public void close() {
+        kling.close();
+        openAi.close();
+    }
+
+    /** Opens a portal that works with them. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try (var stands = open(0)) {
+            var settings = new ArrayList<>(stands.settings("1"));
+            settings.add("reelwright.demo=true");
+            try (var server = OwnServer.named("with-stands", settings.toArray(String[]::new))) {
+                server.with(callback(server)).start();
+                System.out.println("\n\nThe portal is at " + server.portal() + ". Sign in as in README.md.");
+                System.out.println("Words come from " + stands.openAi().address() + ", pictures and shots from "
+                        + stands.kling().address() + ". Ctrl+C ends them all.\n");
+                Thread.currentThread().join();
+            }
+        }
+    }
+}

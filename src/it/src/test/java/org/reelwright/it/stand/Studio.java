@@ -1,0 +1,122 @@
+package org.reelwright.it.stand;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Workshop;
+
+/** Makes real media in place of a trained model: the product's photo on a stage, a camera that passes by, a tone. */
+final class Studio {
+
+    private static final Ffmpeg FFMPEG = Workshop.ffmpeg();
+    private static final int FRAMES_PER_SECOND = 24;
+
+    private Studio() {}
+
+    /** @param photo JPEG or PNG */
+    static byte[] picture(byte[] photo, int width, int height) {
+        try {
+            BufferedImage product = ImageIO.read(new ByteArrayInputStream(photo));
+            var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = image.createGraphics();
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setPaint(new GradientPaint(0, 0, new Color(244, 242, 238), 0, height, new Color(226, 222, 214)));
+            pen.fillRect(0, 0, width, height);
+            int side = Math.min(width, height) * 6 / 10;
+            pen.setClip(new Ellipse2D.Double((width - side) / 2., (height - side) * .6, side, side));
+            pen.drawImage(product, (width - side) / 2, (int) ((height - side) * .6), side, side, null);
+            pen.dispose();
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param still its first frame */
+    static byte[] clip(byte[] still, int width, int height, int seconds) {
+        try {
+            Path folder = Files.createTempDirectory("clip");
+            Path first = Files.write(folder.resolve("first"), still);
+            Path made = folder.resolve("clip.mp4");
+            FFMPEG.run(List.of(
+                    "-loop",
+                    "1",
+                    "-f",
+                    "image2",
+                    "-framerate",
+                    String.valueOf(FRAMES_PER_SECOND),
+                    "-i",
+                    first.toString(),
+                    "-t",
+                    String.valueOf(seconds),
+                    "-vf",
+                    drift(width, height, seconds),
+                    "-c:v",
+                    "libx264",
+                    "-preset",
+                    "ultrafast",
+                    "-pix_fmt",
+                    "yuv420p",
+                    "-f",
+                    "mp4",
+                    made.toString()));
+            byte[] clip = Files.readAllBytes(made);
+            Files.delete(first);
+            Files.delete(made);
+            Files.delete(folder);
+            return clip;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A camera that passes by, at one speed. */
+    private static String drift(int width, int height, int seconds) {
+        return String.format(
+                Locale.ROOT,
+                "scale=%d:%d:force_original_aspect_ratio=increase,crop=%d:%d:'(iw-ow)*t/%d':'(ih-oh)/2'",
+                width * 23 / 20,
+                height * 23 / 20,
+                width,
+                height,
+                seconds);
+    }
+
+    /** A second of sound for every dozen characters. */
+    static byte[] speech(String text) {
+        try {
+            Path made = Files.createTempFile("speech", ".wav");
+            int seconds = Math.max(1, text.length() / 12);
+            FFMPEG.run(List.of(
+                    "-f",
+                    "lavfi",
+                    "-i",
+                    "sine=frequency=220:duration=" + seconds,
+                    "-ar",
+                    "24000",
+                    "-f",
+                    "wav",
+                    made.toString()));
+            byte[] speech = Files.readAllBytes(made);
+            Files.delete(made);
+            return speech;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
