@@ -42,7 +42,10 @@ public class Job {
     private String leaseOwner;
     private Instant leaseUntil;
     private Instant nextAttemptAt;
+    private String provider;
     private String ticket;
+    private Instant waitingSince;
+    private int postponed;
     private String note;
     private Instant createdAt;
     private Instant startedAt;
@@ -98,13 +101,15 @@ public class Job {
         if (outcome instanceof StageOutcome.Done) {
             finish(JobState.DONE, "", now);
         } else if (outcome instanceof StageOutcome.Waiting waiting) {
-            ticket = waiting.ticket();
-            becomeAvailable(JobState.WAITING, waiting.checkAt());
+            awaitAnswer(waiting, now);
+        } else if (outcome instanceof StageOutcome.Later later) {
+            postpone(later);
         } else if (outcome instanceof StageOutcome.Refused refused) {
             finish(JobState.REFUSED, refused.why(), now);
         } else if (outcome instanceof StageOutcome.Failed failed) {
             note = failed.why();
             if (failed.worthRetrying() && retries.allowsAnotherAfter(attempt)) {
+                ticket = null;
                 becomeAvailable(JobState.READY, now.plus(retries.pauseAfter(attempt, chance)));
             } else {
                 finish(JobState.DEAD, failed.why(), now);
@@ -118,6 +123,7 @@ public class Job {
             return false;
         }
         attempt = 0;
+        postponed = 0;
         finishedAt = null;
         ticket = null;
         becomeAvailable(JobState.READY, now);
@@ -129,6 +135,32 @@ public class Job {
             fence++;
             finish(JobState.CANCELLED, "cancelled", now);
         }
+    }
+
+    private void awaitAnswer(StageOutcome.Waiting waiting, Instant now) {
+        waitingSince = waiting.ticket().equals(ticket) ? waitingSince : now;
+        provider = waiting.provider();
+        ticket = waiting.ticket();
+        postponed = 0;
+        note = null;
+        becomeAvailable(JobState.WAITING, waiting.checkAt());
+    }
+
+    private void postpone(StageOutcome.Later later) {
+        attempt = Math.max(0, attempt - 1);
+        postponed++;
+        ticket = null;
+        note = later.why();
+        becomeAvailable(JobState.READY, later.at());
+    }
+
+    /** The provider has something to tell. @return whether it is waited for; if not, nothing changed */
+    public boolean hear(Instant now) {
+        if (state != JobState.WAITING) {
+            return false;
+        }
+        nextAttemptAt = now;
+        return true;
     }
 
     private void becomeAvailable(JobState next, Instant when) {
@@ -186,6 +218,25 @@ public class Job {
 
     public Optional<String> ticket() {
         return Optional.ofNullable(ticket);
+    }
+
+    /** Who gave the ticket. */
+    public Optional<String> provider() {
+        return Optional.ofNullable(provider);
+    }
+
+    /** Since when there is this ticket. */
+    public Optional<Instant> waitingSince() {
+        return Optional.ofNullable(waitingSince);
+    }
+
+    /** How often it was put off since something last moved. */
+    public int postponed() {
+        return postponed;
+    }
+
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
     }
 
     /** Why it ended badly or is being tried again; empty otherwise. */

@@ -55,10 +55,10 @@ class JobTest {
     @Test
     void askingAProviderAgainIsNoNewAttempt() {
         claim();
-        settle(new StageOutcome.Waiting("ticket-1", NOW.plusSeconds(5)));
+        settle(new StageOutcome.Waiting("acme", "ticket-1", NOW.plusSeconds(5)));
         for (int i = 0; i < 10; i++) {
             claim();
-            settle(new StageOutcome.Waiting("ticket-1", NOW.plusSeconds(5)));
+            settle(new StageOutcome.Waiting("acme", "ticket-1", NOW.plusSeconds(5)));
         }
 
         assertThat(job.state()).isEqualTo(JobState.WAITING);

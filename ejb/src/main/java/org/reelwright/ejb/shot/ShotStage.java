@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Material;
+import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
@@ -20,7 +23,7 @@ import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.ejb.image.RenderSize;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
-import org.reelwright.ejb.production.Models;
+import org.reelwright.ejb.production.Piece;
 import org.reelwright.ejb.production.StageWork;
 
 /** Still in, clip out. Equal orders of one advertiser share one clip. */
@@ -31,7 +34,7 @@ class ShotStage implements StageWork {
     private Artifacts artifacts;
 
     @Inject
-    private Models models;
+    private ModelRun models;
 
     @Inject
     private RenderSize size;
@@ -42,6 +45,11 @@ class ShotStage implements StageWork {
     @Override
     public Stage stage() {
         return Stage.SHOT;
+    }
+
+    @Override
+    public Optional<Class<? extends Model<?, ?>>> port() {
+        return Optional.of(VideoModel.class);
     }
 
     @Override
@@ -58,7 +66,8 @@ class ShotStage implements StageWork {
                     Shot.take(job, hash, before.get().clip(), before.get().provenance(), clock.instant()));
             return new StageOutcome.Done();
         }
-        return ModelRun.run(job, models.of(VideoModel.class, stage()), order, clock.instant(), (clip, by) -> {
+        var piece = Piece.only(job, VideoModel.class, order, clip -> Material.film(clip.durationMs()));
+        return models.run(piece, (clip, by) -> {
             artifacts.keep(Shot.take(job, hash, clip, by, clock.instant()));
             return new StageOutcome.Done();
         });
