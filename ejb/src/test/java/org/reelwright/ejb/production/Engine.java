@@ -194,7 +194,7 @@ final class Engine implements AutoCloseable {
         return all().get(0);
     }
 
-    private <T> List<T> all(Class<T> type) {
+    <T> List<T> all(Class<T> type) {
         return transactions.anew(() -> transactions
                 .entities
                 .createQuery("select x from " + type.getSimpleName() + " x", type)

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
+import org.reelwright.domain.shared.OutsideTrouble;
 
 /**
  * A provider that keeps its own books, does what a test scripts, and otherwise takes each order once and is done with it
@@ -47,6 +48,7 @@ final class ScriptedProvider implements ClipPort {
     private final String name;
     boolean instant;
     boolean stoppable = true;
+    boolean away;
 
     ScriptedProvider(String name) {
         this.name = name;
@@ -65,6 +67,7 @@ final class ScriptedProvider implements ClipPort {
     @Override
     public synchronized Progress<Integer> begin(String order, String key) {
         begins.incrementAndGet();
+        reach();
         return next.isEmpty() ? take(key) : next.poll().get();
     }
 
@@ -78,6 +81,7 @@ final class ScriptedProvider implements ClipPort {
     @Override
     public synchronized Progress<Integer> resume(String ticket) {
         resumes.incrementAndGet();
+        reach();
         return byKey.values().stream()
                 .filter(task -> task.ticket.equals(ticket))
                 .findFirst()
@@ -88,14 +92,22 @@ final class ScriptedProvider implements ClipPort {
     @Override
     public synchronized Optional<Progress<Integer>> find(String order, String key) {
         finds.incrementAndGet();
+        reach();
         return Optional.ofNullable(byKey.get(key)).map(this::progress);
     }
 
     @Override
     public synchronized boolean cancel(String ticket) {
         cancels.incrementAndGet();
+        reach();
         byKey.values().stream().filter(t -> t.ticket.equals(ticket) && !t.ready).forEach(t -> t.stopped = stoppable);
         return byKey.values().stream().anyMatch(t -> t.ticket.equals(ticket) && t.stopped);
+    }
+
+    private void reach() {
+        if (away) {
+            throw OutsideTrouble.passing(name + " cannot be reached", null);
+        }
     }
 
     synchronized void finishAll() {
