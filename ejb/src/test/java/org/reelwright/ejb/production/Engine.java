@@ -35,22 +35,33 @@ final class Engine implements AutoCloseable {
 
     final TestClock clock = new TestClock(NOON);
     final Settings settings = new Settings();
-    final TestDatabase database = new TestDatabase();
-    final Transactions transactions = new Transactions(database);
+    final TestDatabase database;
+    final Transactions transactions;
     final ScriptedProvider acme = new ScriptedProvider("acme");
     final ScriptedProvider studio = new ScriptedProvider("studio");
     final ClipWork work = new ClipWork(this);
-    final Jobs jobs = new OwnJobs(transactions);
-    final OwnLedger ledger = new OwnLedger(transactions);
+    final Jobs jobs;
+    final OwnLedger ledger;
     final Gates gates = new Gates();
     final ModelRun models = new ModelRun();
     final Polls polls = new Polls();
     final Leftovers leftovers = new Leftovers();
-    final Inbox inbox = new OwnInbox(transactions);
+    final Inbox inbox;
+    final Models installed;
     final JobRun run = new JobRun();
     private String owner = "node-1";
 
     Engine() {
+        this(new TestDatabase());
+    }
+
+    /** @param database empty */
+    Engine(TestDatabase database) {
+        this.database = database;
+        transactions = new Transactions(database);
+        jobs = new OwnJobs(transactions);
+        ledger = new OwnLedger(transactions);
+        inbox = new OwnInbox(transactions);
         studio.instant = true;
         settings.set("reelwright.models.shot", "acme").set("reelwright.prices.acme.m-1.0.second", "0.04");
         var terms = new Terms();
@@ -64,7 +75,7 @@ final class Engine implements AutoCloseable {
                 return work;
             }
         };
-        var installed = new Models() {
+        installed = new Models() {
             @Override
             <M extends Model<?, ?>> Optional<M> find(Class<M> port, String provider) {
                 return List.of(acme, studio).stream()
@@ -165,9 +176,13 @@ final class Engine implements AutoCloseable {
     }
 
     boolean hasShot(Job job) {
-        return transactions.anew(() -> shots().stream()
-                .anyMatch(shot -> shot.productionId().equals(job.productionId())
-                        && shot.subject().equals(job.subject())));
+        return transactions.anew(() -> !transactions
+                .entities
+                .createQuery("select s.id from Shot s where s.productionId = :p and s.subject = :s", UUID.class)
+                .setParameter("p", job.productionId())
+                .setParameter("s", job.subject().path())
+                .getResultList()
+                .isEmpty());
     }
 
     void keep(Artifact artifact) {

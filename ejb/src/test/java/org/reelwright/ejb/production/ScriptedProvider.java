@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
@@ -40,6 +42,7 @@ final class ScriptedProvider implements ClipPort {
     }
 
     final Map<String, Task> byKey = new LinkedHashMap<>();
+    private final Map<String, Task> byTicket = new HashMap<>();
     final Deque<Supplier<Progress<Integer>>> next = new ArrayDeque<>();
     final AtomicInteger begins = new AtomicInteger();
     final AtomicInteger resumes = new AtomicInteger();
@@ -49,6 +52,7 @@ final class ScriptedProvider implements ClipPort {
     boolean instant;
     boolean stoppable = true;
     boolean away;
+    long latencyMs;
 
     ScriptedProvider(String name) {
         this.name = name;
@@ -74,17 +78,28 @@ final class ScriptedProvider implements ClipPort {
     /** Takes the order, unless it has it. */
     synchronized Progress<Integer> take(String key) {
         Task task = byKey.computeIfAbsent(key, k -> new Task(name + "-" + byKey.size()));
+        byTicket.put(task.ticket, task);
         task.ready |= instant;
         return progress(task);
     }
 
     @Override
-    public synchronized Progress<Integer> resume(String ticket) {
+    public Progress<Integer> resume(String ticket) {
         resumes.incrementAndGet();
+        travel();
+        return answer(ticket);
+    }
+
+    /** The time that a request takes, of which each has its own. */
+    private void travel() {
+        if (latencyMs > 0) {
+            LockSupport.parkNanos(latencyMs * 1_000_000);
+        }
+    }
+
+    private synchronized Progress<Integer> answer(String ticket) {
         reach();
-        return byKey.values().stream()
-                .filter(task -> task.ticket.equals(ticket))
-                .findFirst()
+        return Optional.ofNullable(byTicket.get(ticket))
                 .map(this::progress)
                 .orElseGet(() -> new Progress.Broken<>("no ticket " + ticket, false));
     }
