@@ -47,6 +47,7 @@ create table purse (
 );
 
 alter table job add column postponed integer default 0 not null;
+alter table job add column losses integer default 0 not null;
 alter table job add column provider varchar(100);
 alter table job add column waiting_since timestamp with time zone;
 drop index job_available;

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /**
  * One piece of work for one stage. Its life: ready, claimed under a lease, settled; unique by production, stage,
  * subject and revision. A claim raises the fence; whoever settles must still hold it, so a node that lost its lease
- * cannot disturb the node that took over. Attempts count at claim, so a job that kills its node ends as dead.
+ * cannot disturb the node that took over. Attempts and losses count at claim, so a job that kills its node ends as dead.
  */
 @Entity
 public class Job {
@@ -38,6 +38,7 @@ public class Job {
     private JobState state;
 
     private int attempt;
+    private int losses;
     private int fence;
     private String leaseOwner;
     private Instant leaseUntil;
@@ -81,11 +82,17 @@ public class Job {
     /** Takes the job for {@code owner}. The caller holds its row lock. Out of attempts it dies instead. */
     public boolean claim(String owner, Instant now, Duration lease, RetryPolicy retries) {
         boolean asking = state == JobState.WAITING;
-        if (!asking && !retries.allowsAnotherAfter(attempt)) {
+        if (state == JobState.RUNNING) {
+            losses++;
+            if (losses > retries.losses()) {
+                finish(JobState.DEAD, "gave up: " + losses + " nodes died or lost the database over it", now);
+                return false;
+            }
+        } else if (!asking && !retries.allowsAnotherAfter(attempt)) {
             finish(JobState.DEAD, "gave up after " + attempt + " attempts" + (note == null ? "" : ": " + note), now);
             return false;
         }
-        if (!asking) {
+        if (state == JobState.READY) {
             attempt++;
         }
         state = JobState.RUNNING;
@@ -123,6 +130,7 @@ public class Job {
             return false;
         }
         attempt = 0;
+        losses = 0;
         postponed = 0;
         finishedAt = null;
         ticket = null;
@@ -142,6 +150,7 @@ public class Job {
         provider = waiting.provider();
         ticket = waiting.ticket();
         postponed = 0;
+        losses = 0;
         note = null;
         becomeAvailable(JobState.WAITING, waiting.checkAt());
     }

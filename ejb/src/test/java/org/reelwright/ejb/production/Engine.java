@@ -47,7 +47,22 @@ final class Engine implements AutoCloseable {
     final Polls polls = new Polls();
     final Leftovers leftovers = new Leftovers();
     final Inbox inbox;
-    final Models installed;
+    final Models installed = new Models() {
+        @Override
+        <M extends Model<?, ?>> Optional<M> find(Class<M> port, String provider) {
+            return List.of(acme, studio).stream()
+                    .filter(p -> p.provider().equals(provider))
+                    .findFirst()
+                    .map(port::cast);
+        }
+    };
+    private final Terms terms = new Terms();
+    private final StageWorks stages = new StageWorks() {
+        @Override
+        StageWork of(Stage stage) {
+            return work;
+        }
+    };
     final JobRun run = new JobRun();
     private String owner = "node-1";
 
@@ -64,28 +79,18 @@ final class Engine implements AutoCloseable {
         inbox = new OwnInbox(transactions);
         studio.instant = true;
         settings.set("reelwright.models.shot", "acme").set("reelwright.prices.acme.m-1.0.second", "0.04");
-        var terms = new Terms();
         terms.config = settings;
         var tariff = new Tariff();
         tariff.config = settings;
         tariff.clock = clock;
-        var stages = new StageWorks() {
-            @Override
-            StageWork of(Stage stage) {
-                return work;
-            }
-        };
-        installed = new Models() {
-            @Override
-            <M extends Model<?, ?>> Optional<M> find(Class<M> port, String provider) {
-                return List.of(acme, studio).stream()
-                        .filter(p -> p.provider().equals(provider))
-                        .findFirst()
-                        .map(port::cast);
-            }
-        };
         installed.config = settings;
         stages.models = installed;
+        keepBooks(tariff);
+        keepJobs();
+        runModels();
+    }
+
+    private void keepBooks(Tariff tariff) {
         var purses = new Purses();
         purses.database = transactions.entities;
         purses.tariff = tariff;
@@ -96,6 +101,9 @@ final class Engine implements AutoCloseable {
         ledger.clock = clock;
         gates.terms = terms;
         gates.clock = clock;
+    }
+
+    private void keepJobs() {
         jobs.database = transactions.entities;
         jobs.clock = clock;
         jobs.chance = new Random(1);
@@ -107,6 +115,9 @@ final class Engine implements AutoCloseable {
         jobs.following.database = transactions.entities;
         jobs.following.clock = clock;
         jobs.following.scenes = (production, cut) -> 1;
+    }
+
+    private void runModels() {
         models.models = installed;
         models.ledger = ledger;
         models.gates = gates;
