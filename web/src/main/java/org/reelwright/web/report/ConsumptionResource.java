@@ -45,8 +45,9 @@ public class ConsumptionResource {
         return consumptions.between(viewer, period.first(), period.last());
     }
 
+    /** For those who ask for it: who says nothing gets JSON. */
     @GET
-    @Produces(ReportCsv.MEDIA_TYPE)
+    @Produces(ReportCsv.MEDIA_TYPE + ";qs=0.5")
     public Response csv() {
         return ConsumptionCsv.answer(json());
     }

@@ -38,9 +38,9 @@ class ConsumptionIT extends FromOutside {
     @Test
     void refusesAPeriodThatIsNone() {
         Http api = OpenSession.of(Http.portal(), "demo");
-        assertThat(api.get("api/v1/consumption?from=soon").statusCode()).isEqualTo(400);
+        assertThat(api.get("api/v1/consumption?from=soon").statusCode()).isEqualTo(422);
         assertThat(api.get("api/v1/consumption?from=2026-03-02&to=2026-03-01").statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test
