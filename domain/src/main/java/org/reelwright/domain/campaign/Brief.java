@@ -1,6 +1,7 @@
 package org.reelwright.domain.campaign;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.reelwright.domain.asset.BrandKit;
 
@@ -10,6 +11,7 @@ import org.reelwright.domain.asset.BrandKit;
  * @param audiences at least one
  * @param shapes at least one, in the order in which they are made
  * @param lengths seconds, at least one, each one of {@link #LENGTHS}
+ * @param making the usual one when there is none
  * @param label how films say that a machine made them; if not chosen, as is usual for their language
  */
 public record Brief(
@@ -21,7 +23,8 @@ public record Brief(
         Flight flight,
         List<Shape> shapes,
         List<Integer> lengths,
-        Optional<LabelRule> label) {
+        Optional<LabelRule> label,
+        Making making) {
 
     public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
 
@@ -29,6 +32,21 @@ public record Brief(
         audiences = List.copyOf(audiences);
         shapes = List.copyOf(shapes);
         lengths = List.copyOf(lengths);
+        making = Objects.requireNonNullElse(making, Making.USUAL);
+    }
+
+    /** One that is made as usual. */
+    public Brief(
+            Product product,
+            BrandKit brand,
+            List<Audience> audiences,
+            Goal goal,
+            Budget budget,
+            Flight flight,
+            List<Shape> shapes,
+            List<Integer> lengths,
+            Optional<LabelRule> label) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, Making.USUAL);
     }
 
     /** One with the usual labels. */
@@ -45,7 +63,11 @@ public record Brief(
     }
 
     public Brief labelledBy(LabelRule rule) {
-        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, Optional.of(rule));
+        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, Optional.of(rule), making);
+    }
+
+    public Brief madeWith(Making how) {
+        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, label, how);
     }
 
     public LabelRule labelFor(Audience audience) {

@@ -9,6 +9,7 @@ import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.asset.BrandKit;
 import org.reelwright.domain.campaign.BriefDraft.BudgetDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
+import org.reelwright.domain.campaign.BriefDraft.MakingDraft;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Money;
@@ -66,8 +67,19 @@ public final class BriefCheck {
         List<Integer> lengths =
                 picks.some("lengths", draft.lengths(), USUAL_LENGTHS, BriefCheck::seconds, "6, 15, 30, 60, 90 or 180");
         Optional<LabelRule> label = label(PlainText.line(draft.label()));
-        return findings.judge(
-                () -> new Brief(product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths, label));
+        Making making = making(Optional.ofNullable(draft.making()), amounts);
+        return findings.judge(() -> new Brief(
+                product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths, label, making));
+    }
+
+    private Making making(Optional<MakingDraft> draft, Amounts amounts) {
+        String typed = PlainText.line(draft.map(MakingDraft::fallback).orElse(""));
+        findings.expect(
+                typed.isEmpty() || typed.equals("true") || typed.equals("false"),
+                "making.fallback",
+                "Say true or false: whether another provider may step in.");
+        return new Making(
+                amounts.positive("making.budget", draft.map(MakingDraft::budget).orElse("")), typed.equals("true"));
     }
 
     private Goal goal(Optional<GoalDraft> draft, boolean leadsSomewhere, Amounts amounts) {

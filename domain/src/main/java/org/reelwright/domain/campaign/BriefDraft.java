@@ -21,7 +21,22 @@ public record BriefDraft(
         FlightDraft flight,
         List<String> shapes,
         List<String> lengths,
-        String label) {
+        String label,
+        MakingDraft making) {
+
+    /** One that is made as usual. */
+    public BriefDraft(
+            ProductDraft product,
+            BrandDraft brand,
+            List<AudienceDraft> audiences,
+            GoalDraft goal,
+            BudgetDraft budget,
+            FlightDraft flight,
+            List<String> shapes,
+            List<String> lengths,
+            String label) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null);
+    }
 
     /** One that leaves the label to what is usual. */
     public BriefDraft(
@@ -74,6 +89,12 @@ public record BriefDraft(
     /** @param currency ISO 4217 code */
     public record BudgetDraft(String total, String daily, String currency) {}
 
+    /**
+     * @param budget that models may cost, in the currency of the budget
+     * @param fallback {@code true} lets another provider step in
+     */
+    public record MakingDraft(String budget, String fallback) {}
+
     /** @param first ISO 8601 date, as is {@code last} */
     public record FlightDraft(String first, String last, String zone) {}
 
@@ -109,7 +130,10 @@ public record BriefDraft(
                         brief.flight().zone().getId()),
                 each(brief.shapes(), Shape::ratio),
                 each(brief.lengths(), String::valueOf),
-                text(brief.label(), LabelRule::name));
+                text(brief.label(), LabelRule::name),
+                new MakingDraft(
+                        text(brief.making().budget(), BriefDraft::plain),
+                        String.valueOf(brief.making().fallback())));
     }
 
     private static ProductDraft draft(Product product) {

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 /**
  * One piece of work for one stage. Its life: ready, claimed under a lease, settled; unique by production, stage,
  * subject and revision. A claim raises the fence; whoever settles must still hold it, so a node that lost its lease
- * cannot disturb the node that took over. Attempts count at claim, so a job that kills its node ends as dead.
+ * cannot disturb the node that took over. Attempts and losses count at claim, so a job that kills its node ends as dead.
  */
 @Entity
 public class Job {
@@ -38,11 +38,15 @@ public class Job {
     private JobState state;
 
     private int attempt;
+    private int losses;
     private int fence;
     private String leaseOwner;
     private Instant leaseUntil;
     private Instant nextAttemptAt;
+    private String provider;
     private String ticket;
+    private Instant waitingSince;
+    private int postponed;
     private String note;
     private Instant createdAt;
     private Instant startedAt;
@@ -78,11 +82,17 @@ public class Job {
     /** Takes the job for {@code owner}. The caller holds its row lock. Out of attempts it dies instead. */
     public boolean claim(String owner, Instant now, Duration lease, RetryPolicy retries) {
         boolean asking = state == JobState.WAITING;
-        if (!asking && !retries.allowsAnotherAfter(attempt)) {
+        if (state == JobState.RUNNING) {
+            losses++;
+            if (losses > retries.losses()) {
+                finish(JobState.DEAD, "gave up: " + losses + " nodes died or lost the database over it", now);
+                return false;
+            }
+        } else if (!asking && !retries.allowsAnotherAfter(attempt)) {
             finish(JobState.DEAD, "gave up after " + attempt + " attempts" + (note == null ? "" : ": " + note), now);
             return false;
         }
-        if (!asking) {
+        if (state == JobState.READY) {
             attempt++;
         }
         state = JobState.RUNNING;
@@ -98,17 +108,15 @@ public class Job {
         if (outcome instanceof StageOutcome.Done) {
             finish(JobState.DONE, "", now);
         } else if (outcome instanceof StageOutcome.Waiting waiting) {
-            ticket = waiting.ticket();
-            becomeAvailable(JobState.WAITING, waiting.checkAt());
+            awaitAnswer(waiting, now);
         } else if (outcome instanceof StageOutcome.Later later) {
-            attempt = Math.max(0, attempt - 1);
-            note = later.why();
-            becomeAvailable(JobState.READY, later.at());
+            postpone(later);
         } else if (outcome instanceof StageOutcome.Refused refused) {
             finish(JobState.REFUSED, refused.why(), now);
         } else if (outcome instanceof StageOutcome.Failed failed) {
             note = failed.why();
             if (failed.worthRetrying() && retries.allowsAnotherAfter(attempt)) {
+                ticket = null;
                 becomeAvailable(JobState.READY, now.plus(retries.pauseAfter(attempt, chance)));
             } else {
                 finish(JobState.DEAD, failed.why(), now);
@@ -122,6 +130,8 @@ public class Job {
             return false;
         }
         attempt = 0;
+        losses = 0;
+        postponed = 0;
         finishedAt = null;
         ticket = null;
         becomeAvailable(JobState.READY, now);
@@ -133,6 +143,33 @@ public class Job {
             fence++;
             finish(JobState.CANCELLED, "cancelled", now);
         }
+    }
+
+    private void awaitAnswer(StageOutcome.Waiting waiting, Instant now) {
+        waitingSince = waiting.ticket().equals(ticket) ? waitingSince : now;
+        provider = waiting.provider();
+        ticket = waiting.ticket();
+        postponed = 0;
+        losses = 0;
+        note = null;
+        becomeAvailable(JobState.WAITING, waiting.checkAt());
+    }
+
+    private void postpone(StageOutcome.Later later) {
+        attempt = Math.max(0, attempt - 1);
+        postponed++;
+        ticket = null;
+        note = later.why();
+        becomeAvailable(JobState.READY, later.at());
+    }
+
+    /** The provider has something to tell. @return whether it is waited for; if not, nothing changed */
+    public boolean hear(Instant now) {
+        if (state != JobState.WAITING) {
+            return false;
+        }
+        nextAttemptAt = now;
+        return true;
     }
 
     private void becomeAvailable(JobState next, Instant when) {
@@ -190,6 +227,25 @@ public class Job {
 
     public Optional<String> ticket() {
         return Optional.ofNullable(ticket);
+    }
+
+    /** Who gave the ticket. */
+    public Optional<String> provider() {
+        return Optional.ofNullable(provider);
+    }
+
+    /** Since when there is this ticket. */
+    public Optional<Instant> waitingSince() {
+        return Optional.ofNullable(waitingSince);
+    }
+
+    /** How often it was put off since something last moved. */
+    public int postponed() {
+        return postponed;
+    }
+
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
     }
 
     /** Why it ended badly or is being tried again; empty otherwise. */

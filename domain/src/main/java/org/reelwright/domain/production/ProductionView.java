@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reelwright.domain.shared.Money;
 
 /**
  * How far a production is.
@@ -16,6 +19,8 @@ import java.util.UUID;
  * @param percent 0..100 of the work that is foreseen
  * @param secondsLeft estimated from the pace so far; empty before anything is done, and when nothing moves
  * @param problems what went wrong and what is being done about it, for people
+ * @param substitutes what was made by another provider than the chosen one, and why, for people
+ * @param cost of all models so far, in each currency
  */
 public record ProductionView(
         UUID id,
@@ -26,6 +31,8 @@ public record ProductionView(
         int percent,
         Optional<Long> secondsLeft,
         List<String> problems,
+        List<String> substitutes,
+        List<Money> cost,
         Instant startedAt,
         Optional<Instant> finishedAt) {
 
@@ -50,7 +57,7 @@ public record ProductionView(
     /** Scenes per film that are expected before the storyboard says. */
     private static final int USUAL_SCENES = 4;
 
-    public static ProductionView of(Production production, List<Job> jobs, Instant now) {
+    public static ProductionView of(Production production, List<Job> jobs, List<Charge> charges, Instant now) {
         var stages = new ArrayList<StageCount>();
         double done = 0;
         double all = 0;
@@ -72,6 +79,8 @@ public record ProductionView(
                 (int) Math.round(share * 100),
                 running && share > .02 ? Optional.of(left(share, jobs, production, now)) : Optional.empty(),
                 problems(jobs),
+                substitutes(charges),
+                cost(charges),
                 production.startedAt(),
                 production.finishedAt());
     }
@@ -121,6 +130,26 @@ public record ProductionView(
                 .filter(j -> !j.note().isEmpty() && j.state() != JobState.CANCELLED && j.state() != JobState.DONE)
                 .map(ProductionView::problem)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> substitutes(List<Charge> charges) {
+        return charges.stream()
+                .filter(charge -> charge.state() == ChargeState.SETTLED
+                        && !charge.insteadOf().isEmpty())
+                .map(charge -> charge.stage().name().toLowerCase(java.util.Locale.ROOT) + " by " + charge.provider()
+                        + ", as " + charge.insteadOf())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Money> cost(List<Charge> charges) {
+        return charges.stream()
+                .map(Charge::settled)
+                .filter(Money::isPositive)
+                .collect(Collectors.toMap(Money::currency, cost -> cost, Money::plus, TreeMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

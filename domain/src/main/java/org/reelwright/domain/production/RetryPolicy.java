@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /**
  * Exponential backoff with full jitter.
  *
- * @param attempts claims after which a job is dead; a claim that never settles counts too
+ * @param attempts failures after which a job is dead
  */
 public record RetryPolicy(int attempts, Duration first, Duration longest) {
 
@@ -14,6 +14,14 @@ public record RetryPolicy(int attempts, Duration first, Duration longest) {
 
     public boolean allowsAnotherAfter(int attempt) {
         return attempt < attempts;
+    }
+
+    /**
+     * Claims that never settle after which a job is taken to kill its nodes. More than attempts, as a node dies of other
+     * things too.
+     */
+    public int losses() {
+        return attempts * 4;
     }
 
     /** @param attempt the one that failed, from 1 */

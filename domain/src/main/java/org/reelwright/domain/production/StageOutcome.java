@@ -9,7 +9,7 @@ public sealed interface StageOutcome {
     record Done() implements StageOutcome {}
 
     /** A provider is at work; nothing here waits meanwhile. */
-    record Waiting(String ticket, Instant checkAt) implements StageOutcome {}
+    record Waiting(String provider, String ticket, Instant checkAt) implements StageOutcome {}
 
     /** Not now, through no fault of this job: a provider is busy or a budget is used up. It costs no attempt. */
     record Later(String why, Instant at) implements StageOutcome {}

@@ -28,11 +28,26 @@ class JobTest {
     @Test
     void diesInsteadOfKillingItsNodeForEver() {
         claim();
-        claim();
+        for (int loss = 0; loss < 8; loss++) {
+            assertThat(claim()).isTrue();
+        }
 
         assertThat(claim()).isFalse();
         assertThat(job.state()).isEqualTo(JobState.DEAD);
-        assertThat(job.note()).contains("2 attempts");
+        assertThat(job.note()).contains("9 nodes died");
+    }
+
+    @Test
+    void isPutOffWithoutCostingAnAttempt() {
+        for (int i = 0; i < 10; i++) {
+            claim();
+            settle(new StageOutcome.Later("busy", NOW.plusSeconds(5)));
+        }
+
+        assertThat(job.state()).isEqualTo(JobState.READY);
+        assertThat(job.attempt()).isZero();
+        assertThat(job.postponed()).isEqualTo(10);
+        assertThat(job.note()).isEqualTo("busy");
     }
 
     @Test
@@ -55,10 +70,10 @@ class JobTest {
     @Test
     void askingAProviderAgainIsNoNewAttempt() {
         claim();
-        settle(new StageOutcome.Waiting("ticket-1", NOW.plusSeconds(5)));
+        settle(new StageOutcome.Waiting("acme", "ticket-1", NOW.plusSeconds(5)));
         for (int i = 0; i < 10; i++) {
             claim();
-            settle(new StageOutcome.Waiting("ticket-1", NOW.plusSeconds(5)));
+            settle(new StageOutcome.Waiting("acme", "ticket-1", NOW.plusSeconds(5)));
         }
 
         assertThat(job.state()).isEqualTo(JobState.WAITING);

@@ -3,6 +3,7 @@ package org.reelwright.ejb.image;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.Frame;
@@ -10,6 +11,8 @@ import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Material;
+import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
@@ -20,7 +23,7 @@ import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
-import org.reelwright.ejb.production.Models;
+import org.reelwright.ejb.production.Piece;
 import org.reelwright.ejb.production.StageWork;
 
 /** Scene in, still out. Equal orders of one advertiser share one picture. */
@@ -31,7 +34,7 @@ class ImageStage implements StageWork {
     private Artifacts artifacts;
 
     @Inject
-    private Models models;
+    private ModelRun models;
 
     @Inject
     private Photos photos;
@@ -48,6 +51,11 @@ class ImageStage implements StageWork {
     }
 
     @Override
+    public Optional<Class<? extends Model<?, ?>>> port() {
+        return Optional.of(ImageModel.class);
+    }
+
+    @Override
     public StageOutcome run(Job job) {
         if (artifacts.has(Frame.class, job)) {
             return new StageOutcome.Done();
@@ -61,7 +69,8 @@ class ImageStage implements StageWork {
                     Frame.make(job, hash, before.get().picture(), before.get().provenance(), clock.instant()));
             return new StageOutcome.Done();
         }
-        return ModelRun.run(job, models.of(ImageModel.class, stage()), order, clock.instant(), (picture, by) -> {
+        var piece = Piece.only(job, ImageModel.class, order, picture -> Material.picture());
+        return models.run(piece, (picture, by) -> {
             artifacts.keep(Frame.make(job, hash, picture, by, clock.instant()));
             return new StageOutcome.Done();
         });

@@ -19,6 +19,12 @@ public class JobClock {
     @Inject
     private Workers workers;
 
+    @Inject
+    private Leftovers leftovers;
+
+    @Inject
+    private Inbox inbox;
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
         workers.tick();
@@ -27,5 +33,15 @@ public class JobClock {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void beat() {
         workers.beat();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void clear() {
+        leftovers.clear();
+    }
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void forget() {
+        inbox.forgetOld();
     }
 }

@@ -1,11 +1,8 @@
 package org.reelwright.ejb.production;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.reelwright.domain.production.Job;
-import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.slf4j.Logger;
@@ -18,11 +15,10 @@ class JobRun {
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
     @Inject
-    @Any
-    private Instance<StageWork> stages;
+    StageWorks stages;
 
     @Inject
-    private Jobs jobs;
+    Jobs jobs;
 
     void run(Job job) {
         StageOutcome outcome = outcome(job);
@@ -39,7 +35,7 @@ class JobRun {
 
     private StageOutcome outcome(Job job) {
         try {
-            return work(job.stage()).run(job);
+            return stages.of(job.stage()).run(job);
         } catch (OutsideTrouble trouble) {
             return new StageOutcome.Failed(trouble.getMessage(), trouble.worthRetrying());
         } catch (RuntimeException bug) {
@@ -52,9 +48,5 @@ class JobRun {
             return new StageOutcome.Failed(
                     "an error in this program (" + bug.getClass().getSimpleName() + ")", true);
         }
-    }
-
-    private StageWork work(Stage stage) {
-        return stages.stream().filter(work -> work.stage() == stage).findFirst().orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.campaign.Campaign;
@@ -23,8 +24,8 @@ import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.ProductionStatus;
 import org.reelwright.domain.production.RetryPolicy;
+import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
-import org.reelwright.domain.production.Successors.Known;
 
 /** The job rows: claimed in one short transaction, settled in another. */
 @Stateless
@@ -34,38 +35,75 @@ public class Jobs {
     static final Duration LEASE = Duration.ofSeconds(20);
 
     /** Native: Hibernate drops SKIP LOCKED on H2, and two nodes would then wait for each other. */
-    private static final String AVAILABLE = """
+    private static final String READY = """
             select id from job
-            where (state in ('READY', 'WAITING') and next_attempt_at <= ?1) or (state = 'RUNNING' and lease_until < ?1)
+            where state = 'READY' and next_attempt_at <= ?1 and stage in (?3)
             order by priority, created_at
             limit ?2
             for update skip locked
             """;
 
+    private static final String LOST = """
+            select id from job
+            where state = 'RUNNING' and lease_until < ?1 and stage in (?3)
+            limit ?2
+            for update skip locked
+            """;
+
+    private static final String DUE = """
+            select id from job
+            where state = 'WAITING' and next_attempt_at <= ?1
+            order by next_attempt_at
+            limit ?2
+            for update skip locked
+            """;
+
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Following following;
+    Following following;
 
     @Inject
-    private Clock clock;
+    Inbox inbox;
 
     @Inject
-    private RandomGenerator chance;
+    Clock clock;
 
     @Inject
-    private Event<ProductionMoved> moved;
+    RandomGenerator chance;
 
-    /** @return at most {@code room} jobs that this owner now holds */
-    public List<Job> claim(String owner, int room) {
+    @Inject
+    Event<ProductionMoved> moved;
+
+    /** @return at most {@code room} jobs of these stages that this owner now holds */
+    public List<Job> claim(String owner, int room, Set<Stage> stages) {
+        var names = stages.stream().map(Stage::name).toList();
+        List<UUID> lost = ids(LOST, room, names);
+        var ids = new ArrayList<>(lost);
+        ids.addAll(lost.size() < room ? ids(READY, room - lost.size(), names) : List.of());
+        return claim(owner, ids);
+    }
+
+    /** @return at most {@code room} jobs whose provider is to be asked now, which this owner now holds */
+    public List<Job> claimDue(String owner, int room) {
+        return claim(owner, ids(DUE, room, List.of()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids(String available, int room, List<String> stages) {
+        var query = database.createNativeQuery(available, UUID.class)
+                .setParameter(1, clock.instant())
+                .setParameter(2, room);
+        return stages.isEmpty()
+                ? query.getResultList()
+                : query.setParameter(3, stages).getResultList();
+    }
+
+    private List<Job> claim(String owner, List<UUID> ids) {
         Instant now = clock.instant();
         var claimed = new ArrayList<Job>();
-        for (Object id : database.createNativeQuery(AVAILABLE, UUID.class)
-                .setParameter(1, now)
-                .setParameter(2, room)
-                .getResultList()) {
-            Job job = database.find(Job.class, id);
+        for (Job job : ids.isEmpty() ? List.<Job>of() : byId(ids)) {
             if (job.claim(owner, now, LEASE, RetryPolicy.DEFAULT)) {
                 claimed.add(job);
             } else {
@@ -73,6 +111,29 @@ public class Jobs {
             }
         }
         return claimed;
+    }
+
+    private List<Job> byId(List<UUID> ids) {
+        return database.createQuery(
+                        "select j from Job j where j.id in :ids order by j.priority, j.createdAt", Job.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Puts back what a provider is still at work on, unless another node took it over. */
+    public void keepWaiting(Collection<StillPending> pending) {
+        for (StillPending still : pending) {
+            database.createQuery("""
+                            update Job j set j.state = :waiting, j.nextAttemptAt = :at, j.leaseOwner = null, j.leaseUntil = null
+                            where j.id = :id and j.fence = :fence and j.state = :running
+                            """)
+                    .setParameter("waiting", JobState.WAITING)
+                    .setParameter("at", still.askAgainAt())
+                    .setParameter("id", still.jobId())
+                    .setParameter("fence", still.fence())
+                    .setParameter("running", JobState.RUNNING)
+                    .executeUpdate();
+        }
     }
 
     /** Extends the leases of jobs at work. */
@@ -109,6 +170,10 @@ public class Jobs {
             return false;
         }
         job.settle(outcome, RetryPolicy.DEFAULT, chance, clock.instant());
+        if (outcome instanceof StageOutcome.Waiting waiting
+                && inbox.heardBefore(job.id(), waiting.provider(), waiting.ticket())) {
+            job.hear(clock.instant());
+        }
         if (job.state() == JobState.DONE) {
             following.write(production, job);
         }
@@ -116,10 +181,11 @@ public class Jobs {
         return true;
     }
 
+    /** Whether anything is left to do is asked first: a large production is not read whole for each of its jobs. */
     private void takeStock(Production production) {
         database.flush();
-        List<Known> jobs = following.known(production.id());
-        boolean ended = production.takeStock(jobs, clock.instant());
+        boolean ended = !following.goesOn(production.id())
+                && production.takeStock(following.known(production.id()), clock.instant());
         if (ended && production.status() == ProductionStatus.DONE) {
             database.find(Campaign.class, production.campaignId()).moveTo(CampaignStatus.IN_REVIEW);
         }

@@ -14,6 +14,8 @@ import java.util.random.RandomGenerator;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.production.Charge;
+import org.reelwright.domain.production.ChargeState;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.ProductionView;
@@ -120,7 +122,8 @@ public class Productions {
     public Optional<ProductionView> view(Viewer viewer, UUID productionId) {
         return Optional.ofNullable(database.find(Production.class, productionId))
                 .filter(production -> viewer.maySee(production.advertiserId()))
-                .map(production -> ProductionView.of(production, jobs(productionId), clock.instant()));
+                .map(production ->
+                        ProductionView.of(production, jobs(productionId), charges(productionId), clock.instant()));
     }
 
     public boolean visible(Viewer viewer, UUID productionId) {
@@ -141,6 +144,16 @@ public class Productions {
     private List<Job> jobs(UUID productionId) {
         return database.createQuery("select j from Job j where j.productionId = :id", Job.class)
                 .setParameter("id", productionId)
+                .getResultList();
+    }
+
+    private List<Charge> charges(UUID productionId) {
+        return database.createQuery(
+                        "select c from Charge c where c.productionId = :id and c.state = :settled"
+                                + " and (c.settledMicros > 0 or c.insteadOf <> '')",
+                        Charge.class)
+                .setParameter("id", productionId)
+                .setParameter("settled", ChargeState.SETTLED)
                 .getResultList();
     }
 

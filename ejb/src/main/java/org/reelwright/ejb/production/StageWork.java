@@ -1,6 +1,8 @@
 package org.reelwright.ejb.production;
 
+import java.util.Optional;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
 
@@ -13,4 +15,9 @@ public interface StageWork {
     Stage stage();
 
     StageOutcome run(Job job);
+
+    /** The models that it sends its orders to; empty when it makes everything itself. */
+    default Optional<Class<? extends Model<?, ?>>> port() {
+        return Optional.empty();
+    }
 }

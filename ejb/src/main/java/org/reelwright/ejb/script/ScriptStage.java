@@ -3,8 +3,11 @@ package org.reelwright.ejb.script;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Material;
+import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Stage;
@@ -18,7 +21,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
-import org.reelwright.ejb.production.Models;
+import org.reelwright.ejb.production.Piece;
 import org.reelwright.ejb.production.StageWork;
 
 /** Brief in, checked script out. */
@@ -29,7 +32,7 @@ class ScriptStage implements StageWork {
     private Artifacts artifacts;
 
     @Inject
-    private Models models;
+    private ModelRun models;
 
     @Inject
     private PolicyBook book;
@@ -43,17 +46,24 @@ class ScriptStage implements StageWork {
     }
 
     @Override
+    public Optional<Class<? extends Model<?, ?>>> port() {
+        return Optional.of(TextModel.class);
+    }
+
+    @Override
     public StageOutcome run(Job job) {
         if (artifacts.has(Script.class, job)) {
             return new StageOutcome.Done();
         }
         ScriptOrder order = order(job, artifacts.production(job));
-        return ModelRun.run(
-                job,
-                models.of(TextModel.class, stage()),
-                order,
-                clock.instant(),
-                (draft, by) -> keep(job, order, draft, by));
+        var piece = Piece.only(job, TextModel.class, order, ScriptStage::words);
+        return models.run(piece, (draft, by) -> keep(job, order, draft, by));
+    }
+
+    private static Material words(ScriptDraft draft) {
+        return Material.words(draft.lines().stream()
+                .map(line -> line.onScreen() + " " + line.spoken())
+                .collect(Collectors.joining(" ")));
     }
 
     /** Another revision is another try: it gets another seed. Audiences share theirs, and so the lines that suit all. */

@@ -10,6 +10,8 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Material;
+import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
@@ -26,6 +28,7 @@ import org.reelwright.ejb.image.RenderSize;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
 import org.reelwright.ejb.production.Models;
+import org.reelwright.ejb.production.Piece;
 import org.reelwright.ejb.production.StageWork;
 
 /** Still in, clip out. Equal orders of one advertiser share one clip. */
@@ -38,7 +41,10 @@ class ShotStage implements StageWork {
     private Artifacts artifacts;
 
     @Inject
-    private Models models;
+    private ModelRun models;
+
+    @Inject
+    private Models installed;
 
     @Inject
     private RenderSize size;
@@ -61,6 +67,11 @@ class ShotStage implements StageWork {
     }
 
     @Override
+    public Optional<Class<? extends Model<?, ?>>> port() {
+        return Optional.of(VideoModel.class);
+    }
+
+    @Override
     public StageOutcome run(Job job) {
         if (artifacts.has(Shot.class, job)) {
             return new StageOutcome.Done();
@@ -80,7 +91,8 @@ class ShotStage implements StageWork {
                     Shot.take(job, hash, before.get().clip(), before.get().provenance(), clock.instant()));
             return new StageOutcome.Done();
         }
-        return ModelRun.run(job, models.of(VideoModel.class, stage()), order, clock.instant(), (clip, by) -> {
+        var piece = Piece.only(job, VideoModel.class, order, clip -> Material.film(clip.durationMs()));
+        return models.run(piece, (clip, by) -> {
             artifacts.keep(Shot.take(job, hash, clip, by, clock.instant()));
             return new StageOutcome.Done();
         });
@@ -93,7 +105,7 @@ class ShotStage implements StageWork {
     }
 
     private ShotOrder order(Job job, Production production, Plan plan, boolean goesOn) {
-        VideoModel model = models.of(VideoModel.class, stage());
+        VideoModel model = installed.of(VideoModel.class, stage());
         Scene scene = plan.scenes().get(job.subject().scene().orElseThrow());
         Frame frame = artifacts.newest(Frame.class, job.productionId(), job.subject());
         return new ShotOrder(

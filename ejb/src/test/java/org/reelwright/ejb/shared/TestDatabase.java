@@ -15,9 +15,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
@@ -34,12 +36,20 @@ public final class TestDatabase implements AutoCloseable {
         this(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
     }
 
+    /** Another database than the usual one, empty. */
+    public static TestDatabase on(ConnectionPoolDataSource source, int connections) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(connections);
+        return new TestDatabase(pool);
+    }
+
     /** Migrates, and fails when the schema does not fit the entities. */
     TestDatabase(JdbcConnectionPool pool) {
         this.pool = pool;
         var configuration = new Configuration()
                 .setProperty(SchemaToolingSettings.HBM2DDL_AUTO, "validate")
-                .setProperty(JdbcSettings.JDBC_TIME_ZONE, "UTC");
+                .setProperty(JdbcSettings.JDBC_TIME_ZONE, "UTC")
+                .setProperty(BatchSettings.STATEMENT_BATCH_SIZE, "50");
         configuration.getProperties().put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool);
         // Where the migration looks for it, as in the server.
         configuration.getProperties().put(JdbcSettings.JAKARTA_JTA_DATASOURCE, pool);

@@ -71,6 +71,11 @@ public final class ProgressView {
         return view.map(ProductionView::problems).orElse(List.of());
     }
 
+    /** What the chosen provider did not make. */
+    public List<String> getSubstitutes() {
+        return view.map(ProductionView::substitutes).orElse(List.of());
+    }
+
     public List<String> getPictures() {
         return pictures;
     }

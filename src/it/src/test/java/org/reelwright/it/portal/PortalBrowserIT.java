@@ -32,6 +32,9 @@ class PortalBrowserIT extends BrowserVisit {
         page.locator("text=Results").click();
         assertThat(page.locator("h1")).hasText("Results");
         screenshot("portal-results");
+        page.navigate("/report/consumption.xhtml");
+        assertThat(page.locator("h1")).hasText("Consumption");
+        screenshot("portal-consumption");
     }
 
     @Test

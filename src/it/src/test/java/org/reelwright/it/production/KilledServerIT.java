@@ -15,12 +15,12 @@ import org.reelwright.it.shared.OpenSession;
 import org.reelwright.it.shared.OwnServer;
 
 /**
- * Kills the server at random moments of a production and starts it again. {@code -Dit.kills=50} kills as often;
+ * Kills the server at random moments of a production and starts it again. {@code -Pkills} kills it fifty times;
  * {@code -Dit.seed} repeats a run.
  */
 class KilledServerIT {
 
-    private static final int KILLS = Integer.getInteger("it.kills", 2);
+    private static final int KILLS = Integer.getInteger("it.kills");
     private static final long SEED = Long.getLong("it.seed", 20261124L);
 
     @Test
@@ -45,7 +45,25 @@ class KilledServerIT {
             List<String> films = new ArrayList<>();
             Http.json(api.get("api/v1/campaigns/" + campaign + "/creatives")).forEach(film -> films.add(name(film)));
             assertThat(films).hasSize(4).doesNotHaveDuplicates();
+            assertThat(orders(api, "SCRIPT")).isEqualTo(2);
+            assertThat(problems(api, campaign)).isEmpty();
         }
+    }
+
+    /** As the ledger has it, which counts each order once. */
+    private static int orders(Http api, String stage) {
+        int orders = 0;
+        for (JsonNode line : Http.json(api.get("api/v1/consumption")).path("lines")) {
+            orders += line.path("stage").asText().equals(stage)
+                    ? line.path("orders").asInt()
+                    : 0;
+        }
+        return orders;
+    }
+
+    private static JsonNode problems(Http api, String campaign) {
+        return Http.json(api.get("api/v1/campaigns/" + campaign + "/productions/latest"))
+                .path("problems");
     }
 
     private static String status(Http api, String campaign) {

@@ -1,0 +1,181 @@
+package org.reelwright.ejb.production;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.reelwright.domain.production.Bill;
+import org.reelwright.domain.production.Charge;
+import org.reelwright.domain.production.ChargeState;
+import org.reelwright.domain.production.Intent;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.JobState;
+import org.reelwright.domain.production.Material;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.production.Usage;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Money;
+
+/** What orders to providers cost: set aside before they are sent, owed or released after. Each call is a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Ledger {
+
+    private static final Duration UNTIL_ONE_IS_DONE = Duration.ofSeconds(5);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Purses purses;
+
+    @Inject
+    Tariff tariff;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    Clock clock;
+
+    /** The newest attempt at one part of a job. */
+    public Optional<Charge> latest(UUID job, int part) {
+        return database.createQuery(
+                        "select c from Charge c where c.jobId = :job and c.part = :part order by c.attempt desc",
+                        Charge.class)
+                .setParameter("job", job)
+                .setParameter("part", part)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Orders at work for jobs that no longer wait for them. */
+    public List<Charge> leftOver() {
+        return database.createQuery(
+                        "select c from Charge c join Job j on j.id = c.jobId where c.state in :open and j.state in :over",
+                        Charge.class)
+                .setParameter("open", List.of(ChargeState.RESERVED, ChargeState.UNKNOWN))
+                .setParameter("over", List.of(JobState.DONE, JobState.REFUSED, JobState.DEAD, JobState.CANCELLED))
+                .getResultList();
+    }
+
+    public boolean mayFallBack(Job job) {
+        return database.find(Production.class, job.productionId())
+                .brief()
+                .making()
+                .fallback();
+    }
+
+    /** @param most what the order will be charged for at most */
+    public Booking reserve(Job job, int part, int attempt, String provider, String insteadOf, List<Usage> most) {
+        Checked<Money> price = tariff.prices().price(provider, most);
+        if (price instanceof Checked.Bad<Money> bad) {
+            return new Booking.Never(bad.violations().get(0).message());
+        }
+        Money cost = ((Checked.Good<Money>) price).value();
+        Production production = database.find(Production.class, job.productionId());
+        if (atWork(provider) >= terms.atOnce(provider)) {
+            return new Booking.NotNow(
+                    provider + " is at work on as much as it may be.",
+                    clock.instant().plus(UNTIL_ONE_IS_DONE));
+        }
+        var intent = new Intent(job, part, attempt, provider, insteadOf, tariff.today());
+        return purses.reserve(production, intent.day(), cost).orElseGet(() -> booked(intent, production, cost));
+    }
+
+    private Booking booked(Intent intent, Production production, Money cost) {
+        Charge charge = Charge.reserve(intent, production, cost, clock.instant());
+        database.persist(charge);
+        return new Booking.Booked(charge);
+    }
+
+    public void accept(Charge charge, String ticket) {
+        locked(charge).accept(ticket, clock.instant());
+    }
+
+    public void doubt(Charge charge, String why) {
+        locked(charge).doubt(why);
+    }
+
+    public void release(Charge charge, String why) {
+        Charge line = locked(charge);
+        if (line.release(why, clock.instant())) {
+            purses.release(line);
+        }
+    }
+
+    /** Nothing usable came of it. @param used what is owed all the same */
+    public void close(Charge charge, List<Usage> used, String why) {
+        if (used.isEmpty()) {
+            release(charge, why);
+        } else {
+            var by = new Provenance(charge.provider(), used.get(0).model());
+            settle(charge, new Owed(by, used, Material.NOTHING, "", ""), () -> true);
+        }
+    }
+
+    public void settleInFull(Charge charge, String why) {
+        Charge line = locked(charge);
+        if (line.settleInFull(why, clock.instant())) {
+            purses.settle(line);
+        }
+    }
+
+    /** Owes what was made and stores it, both or neither. @param keep stores it, in this transaction */
+    public <T> T settle(Charge charge, Owed owed, Supplier<T> keep) {
+        T kept = keep.get();
+        Charge line = locked(charge);
+        if (line.settle(bill(owed, line), owed.result(), clock.instant())) {
+            purses.settle(line);
+        }
+        return kept;
+    }
+
+    /** For what is made inside the server: nothing can be lost, so nothing is set aside before. */
+    public <T> T count(Job job, int part, int attempt, Owed owed, Supplier<T> keep) {
+        T kept = keep.get();
+        Production production = database.find(Production.class, job.productionId());
+        var intent = new Intent(job, part, attempt, owed.by().provider(), owed.insteadOf(), tariff.today());
+        Money nothing = Money.zero(tariff.prices().currency());
+        Charge charge = Charge.reserve(intent, production, nothing, clock.instant());
+        charge.settle(new Bill(owed.by(), owed.used(), nothing, owed.material()), owed.result(), clock.instant());
+        database.persist(charge);
+        return kept;
+    }
+
+    /** A provider that does not say what it charges is taken to charge what was set aside. */
+    private Bill bill(Owed owed, Charge line) {
+        Money cost = owed.used().isEmpty()
+                ? line.reserved()
+                : tariff.prices().price(line.provider(), owed.used()) instanceof Checked.Good<Money> good
+                        ? good.value()
+                        : line.reserved();
+        return new Bill(owed.by(), owed.used(), cost, owed.material());
+    }
+
+    private long atWork(String provider) {
+        return terms.atOnce(provider) == Integer.MAX_VALUE
+                ? 0
+                : database.createQuery(
+                                "select count(c) from Charge c where c.provider = :provider and c.state in :open",
+                                Long.class)
+                        .setParameter("provider", provider)
+                        .setParameter("open", List.of(ChargeState.RESERVED, ChargeState.UNKNOWN))
+                        .getSingleResult();
+    }
+
+    private Charge locked(Charge charge) {
+        return database.find(Charge.class, charge.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,70 @@
+package org.reelwright.ejb.production;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.Config;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.production.PriceTable;
+import org.reelwright.domain.shared.Money;
+
+/**
+ * What models cost and may cost, from configuration: {@code reelwright.prices.<provider>.<model>.<unit>=0.042} in
+ * {@code reelwright.prices.currency}; {@code reelwright.budgets.campaign} and {@code reelwright.budgets.day} in the same
+ * currency, for campaigns whose brief names no budget of its own and for each advertiser's day.
+ */
+@ApplicationScoped
+class Tariff {
+
+    static final String CURRENCY = "reelwright.prices.currency";
+    static final String CAMPAIGN = "reelwright.budgets.campaign";
+    static final String DAY = "reelwright.budgets.day";
+    static final String ZONE = "reelwright.budgets.zone";
+
+    @Inject
+    Config config;
+
+    @Inject
+    Clock clock;
+
+    PriceTable prices() {
+        return new PriceTable(currency(), name -> config.getOptionalValue(name, BigDecimal.class));
+    }
+
+    /** A brief's budget in another currency than the prices cannot be compared with them: the usual one holds. */
+    Money campaignBudget(Brief brief) {
+        return brief.making()
+                .budget()
+                .filter(budget -> budget.currency().equals(currency()))
+                .orElseGet(() -> money(CAMPAIGN, "50"));
+    }
+
+    Money dayBudget() {
+        return money(DAY, "200");
+    }
+
+    LocalDate today() {
+        return clock.instant().atZone(zone()).toLocalDate();
+    }
+
+    Instant tomorrow() {
+        return today().plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return config.getOptionalValue(ZONE, String.class).map(ZoneId::of).orElse(ZoneId.of("UTC"));
+    }
+
+    private Money money(String name, String usual) {
+        BigDecimal amount = config.getOptionalValue(name, BigDecimal.class).orElse(new BigDecimal(usual));
+        return Money.of(amount, currency());
+    }
+
+    private String currency() {
+        return config.getOptionalValue(CURRENCY, String.class).orElse("USD");
+    }
+}

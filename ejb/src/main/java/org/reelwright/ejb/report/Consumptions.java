@@ -1,0 +1,70 @@
+package org.reelwright.ejb.report;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.production.ChargeState;
+import org.reelwright.domain.production.Stage;
+import org.reelwright.domain.report.Consumption;
+import org.reelwright.domain.report.ConsumptionLine;
+import org.reelwright.domain.shared.Money;
+
+/** What was made by which model, from the ledger. One query. */
+@Stateless
+public class Consumptions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.prices.currency", defaultValue = "USD")
+    String currency;
+
+    /** An advertiser's own; of every advertiser, for staff. @param last inclusive */
+    public Consumption between(Viewer viewer, LocalDate first, LocalDate last) {
+        return new Consumption(first, last, currency, lines(viewer, first, last));
+    }
+
+    private List<ConsumptionLine> lines(Viewer viewer, LocalDate first, LocalDate last) {
+        return em.createQuery("""
+                        select c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit,
+                            sum(c.quantity), count(c), sum(c.settledMicros)
+                        from Charge c join Advertiser a on a.id = c.advertiserId
+                        where c.state = :settled and c.currency = :currency and c.orderedOn between :first and :last
+                            and (:everyone = true or c.advertiserId = :own)
+                        group by c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit
+                        order by c.orderedOn desc, a.name, c.advertiserId, c.stage, c.provider, c.model, c.unit
+                        """, Object[].class)
+                .setParameter("settled", ChargeState.SETTLED)
+                .setParameter("currency", currency)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("everyone", viewer.role() != Role.ADVERTISER)
+                .setParameter("own", viewer.advertiserId().orElse(new UUID(0, 0)))
+                .getResultStream()
+                .map(this::line)
+                .toList();
+    }
+
+    private ConsumptionLine line(Object[] row) {
+        return new ConsumptionLine(
+                (LocalDate) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (Stage) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (BigDecimal) row[7],
+                (long) row[8],
+                new Money(((Number) row[9]).longValue(), currency));
+    }
+}

@@ -1,0 +1,69 @@
+package org.reelwright.ejb.production;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.reelwright.domain.production.Charge;
+import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Usage;
+
+/** The store in transactions of its own, as the server would run it. */
+final class OwnLedger extends Ledger {
+
+    private final Transactions transactions;
+
+    OwnLedger(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Charge> latest(UUID job, int part) {
+        return transactions.anew(() -> super.latest(job, part));
+    }
+
+    @Override
+    public List<Charge> leftOver() {
+        return transactions.anew(super::leftOver);
+    }
+
+    @Override
+    public boolean mayFallBack(Job job) {
+        return transactions.anew(() -> super.mayFallBack(job));
+    }
+
+    @Override
+    public Booking reserve(Job job, int part, int attempt, String provider, String insteadOf, List<Usage> most) {
+        return transactions.anew(() -> super.reserve(job, part, attempt, provider, insteadOf, most));
+    }
+
+    @Override
+    public void accept(Charge charge, String ticket) {
+        transactions.runAnew(() -> super.accept(charge, ticket));
+    }
+
+    @Override
+    public void doubt(Charge charge, String why) {
+        transactions.runAnew(() -> super.doubt(charge, why));
+    }
+
+    @Override
+    public void release(Charge charge, String why) {
+        transactions.runAnew(() -> super.release(charge, why));
+    }
+
+    @Override
+    public void settleInFull(Charge charge, String why) {
+        transactions.runAnew(() -> super.settleInFull(charge, why));
+    }
+
+    @Override
+    public <T> T settle(Charge charge, Owed owed, Supplier<T> keep) {
+        return transactions.anew(() -> super.settle(charge, owed, keep));
+    }
+
+    @Override
+    public <T> T count(Job job, int part, int attempt, Owed owed, Supplier<T> keep) {
+        return transactions.anew(() -> super.count(job, part, attempt, owed, keep));
+    }
+}
