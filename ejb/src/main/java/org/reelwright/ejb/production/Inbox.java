@@ -74,7 +74,8 @@ public class Inbox {
                         """, Job.class)
                 .setParameter("provider", provider)
                 .setParameter("ticket", callback.ticket().orElse(""))
-                .setParameter("task", callback.ticket().map(ticket -> ticket + " ").orElse("-"))
+                .setParameter(
+                        "task", callback.ticket().map(ticket -> ticket + " ").orElse("-"))
                 .setParameter("key", callback.key().orElse(""))
                 .setParameter("waiting", JobState.WAITING)
                 .setMaxResults(1)
