@@ -53,6 +53,8 @@ final class ScriptedProvider implements ClipPort {
     boolean stoppable = true;
     boolean away;
     long latencyMs;
+    /** Of the order that is being sent. */
+    String sentKey = "";
 
     ScriptedProvider(String name) {
         this.name = name;
@@ -72,6 +74,7 @@ final class ScriptedProvider implements ClipPort {
     public synchronized Progress<Integer> begin(String order, String key) {
         begins.incrementAndGet();
         reach();
+        sentKey = key;
         return next.isEmpty() ? take(key) : next.poll().get();
     }
 
