@@ -37,4 +37,9 @@ public record SoundPlan(
                 .toList();
         return new SoundPlan(plan.look(), seed, cuts, last.startMs(), last.endMs(), VoiceSchedule.place(scenes, lines));
     }
+
+    /** The same without a voice: what its music is made from. */
+    public SoundPlan instrumental() {
+        return new SoundPlan(mood, seed, cutsMs, endCardMs, totalMs, List.of());
+    }
 }

@@ -5,31 +5,25 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.rendition.SoundPlan;
 import org.reelwright.domain.rendition.VoicePlacement;
 import org.reelwright.domain.shared.ContentHash;
-import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.shared.DataDirectory;
 
 /**
  * Mixes what is heard: the voice in a small room, music that gives way to it, all at the loudness that platforms play
- * at: -14 LUFS (ITU-R BS.1770), with peaks that survive the AAC encoder. The shapes of a film share one sound track, so
- * the last few are remembered; one is made at a time, for music takes memory.
+ * at: -14 LUFS (ITU-R BS.1770), with peaks that survive the AAC encoder. The shapes of a film share one sound track, and
+ * films that are cut alike one piece of music; one is made at a time, for music takes memory.
  */
 @ApplicationScoped
 class SoundTrack {
 
     /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
     private static final int VERSION = 4;
-
-    private static final int REMEMBERED = 24;
 
     /** LU by which a mix may miss before it is made once more. */
     private static final double TOLERANCE = .3;
@@ -47,25 +41,13 @@ class SoundTrack {
 
     /** @return AAC in MP4, 48 kHz stereo, as long as the plan; only for reading */
     synchronized Path of(SoundPlan plan, Path workspace) {
-        Path folder = data.folder("sound");
-        Path known = folder.resolve(ContentHash.ofOrder(List.of(VERSION, plan)) + ".m4a");
-        try {
-            if (!Files.exists(known)) {
-                Path mix = mix(plan, workspace);
-                Files.move(encoded(mix, workspace), known, StandardCopyOption.ATOMIC_MOVE);
-                Files.delete(mix);
-                forgetOldest(folder);
-            }
-            return known;
-        } catch (IOException e) {
-            throw OutsideTrouble.passing("no room for a sound track", e);
-        }
+        String key = ContentHash.ofOrder(List.of(VERSION, plan));
+        return new SoundShelf(data.folder("sound")).get(key + ".m4a", file -> encode(mix(plan, workspace), file));
     }
 
     /** @return a WAV file in the workspace, exactly as long as the plan */
     Path mix(SoundPlan plan, Path workspace) throws IOException {
-        Path music = workspace.resolve("music.wav");
-        MusicBed.write(plan, music);
+        Path music = music(plan.instrumental());
         Path mix = workspace.resolve("mix.wav");
         double loudness = mixed(plan, workspace, music, mix);
         Path levelled = workspace.resolve("sound.wav");
@@ -77,19 +59,22 @@ class SoundTrack {
             }
             gain += missed;
         }
-        Files.delete(music);
         Files.delete(mix);
         return levelled;
     }
 
-    private Path encoded(Path mix, Path workspace) {
-        Path sound = workspace.resolve("sound.m4a");
+    private Path music(SoundPlan plan) {
+        String key = ContentHash.ofOrder(List.of(VERSION, plan));
+        return new SoundShelf(data.folder("music")).get(key + ".wav", file -> MusicBed.write(plan, file));
+    }
+
+    private void encode(Path mix, Path sound) throws IOException {
         var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString()));
         arguments.addAll(Encoding.SOUND);
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.addAll(List.of("-f", "mp4", sound.toString()));
         ffmpeg.run(arguments);
-        return sound;
+        Files.delete(mix);
     }
 
     private double mixed(SoundPlan plan, Path workspace, Path music, Path mix) throws IOException {
@@ -113,18 +98,5 @@ class SoundTrack {
         arguments.addAll(List.of("-af", MixGraph.level(plan, gain)));
         arguments.addAll(MixGraph.wav("pcm_s16le", levelled));
         return MixGraph.loudness(ffmpeg.listen(arguments));
-    }
-
-    private static void forgetOldest(Path folder) throws IOException {
-        try (Stream<Path> known = Files.list(folder)) {
-            List<Path> oldest = known.sorted(
-                            Comparator.comparing((Path path) -> path.toFile().lastModified())
-                                    .reversed())
-                    .skip(REMEMBERED)
-                    .toList();
-            for (Path path : oldest) {
-                Files.delete(path);
-            }
-        }
     }
 }
