@@ -1,21 +1,25 @@
 package org.reelwright.ejb.image;
 
+import java.util.Arrays;
+
 /**
- * How much each sample of a layer hides, and where a row hides nothing, or everything, or all along the same: most of a
+ * How much each sample of a layer hides, and where it hides nothing, or everything, or all along the same: most of a
  * product is neither glass nor edge, and needs no blending.
  */
 public final class Coverage {
 
-    private static final int FACTS = 5;
+    /** Samples: a shorter stretch is blended faster than it is looked up. */
+    private static final int SHORTEST = 16;
 
     private final Plane alpha;
-    private final int[] facts;
+    private final int[][] stretches;
 
     Coverage(Plane alpha) {
         this.alpha = alpha;
-        this.facts = new int[alpha.height() * FACTS];
+        this.stretches = new int[alpha.height()][];
+        int[] found = new int[3 * (alpha.width() / SHORTEST + 1)];
         for (int y = 0; y < alpha.height(); y++) {
-            measure(y);
+            stretches[y] = Arrays.copyOf(found, measure(y, found));
         }
     }
 
@@ -23,57 +27,45 @@ public final class Coverage {
         return alpha;
     }
 
-    /** The row's first sample that shows; the row's width when none does. */
-    public int from(int row) {
-        return facts[row * FACTS];
+    /** How many stretches there are in which the row and the one below it hide the same all along. */
+    public int stretches(int row) {
+        return stretches[row].length / 3;
     }
 
-    /** Behind the row's last sample that shows; 0 when none does. */
-    public int to(int row) {
-        return facts[row * FACTS + 1];
+    /** First sample of a stretch; they go from left to right. */
+    public int from(int row, int stretch) {
+        return stretches[row][3 * stretch];
     }
 
-    /** Begin of the row's longest stretch that hides the same all along. */
-    public int evenFrom(int row) {
-        return facts[row * FACTS + 2];
+    /** Behind the last sample of a stretch. */
+    public int to(int row, int stretch) {
+        return stretches[row][3 * stretch + 1];
     }
 
-    public int evenTo(int row) {
-        return facts[row * FACTS + 3];
+    /** How much each sample of a stretch hides, 0..255. */
+    public int even(int row, int stretch) {
+        return stretches[row][3 * stretch + 2];
     }
 
-    /** How much that stretch hides, 1..255; 0 where there is none. */
-    public int even(int row) {
-        return facts[row * FACTS + 4];
-    }
-
-    private void measure(int row) {
+    private int measure(int row, int[] found) {
         byte[] samples = alpha.samples();
-        int start = row * alpha.stride();
-        int from = alpha.width();
-        int to = 0;
-        int longest = 0;
-        int end = 0;
-        int run = 0;
-        int last = 0;
-        for (int x = 0; x < alpha.width(); x++) {
-            int cover = samples[start + x] & 255;
-            if (cover > 0) {
-                from = Math.min(from, x);
-                to = x + 1;
+        int upper = row * alpha.stride();
+        int lower = upper + alpha.stride();
+        int count = 0;
+        int start = 0;
+        for (int x = 0; x <= alpha.width(); x++) {
+            boolean goesOn = x < alpha.width()
+                    && samples[upper + x] == samples[lower + x]
+                    && samples[upper + x] == samples[upper + start];
+            if (!goesOn) {
+                if (x - start >= SHORTEST) {
+                    found[count++] = start;
+                    found[count++] = x;
+                    found[count++] = samples[upper + start] & 255;
+                }
+                start = x < alpha.width() && samples[upper + x] == samples[lower + x] ? x : x + 1;
             }
-            run = cover == last && cover > 0 ? run + 1 : 1;
-            if (run > longest && cover > 0) {
-                longest = run;
-                end = x + 1;
-            }
-            last = cover;
         }
-        int at = row * FACTS;
-        facts[at] = from;
-        facts[at + 1] = to;
-        facts[at + 2] = end - longest;
-        facts[at + 3] = end;
-        facts[at + 4] = end == 0 ? 0 : samples[start + end - 1] & 255;
+        return count;
     }
 }

@@ -15,6 +15,9 @@ import org.reelwright.ejb.image.Plane;
  */
 record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y, int step, int strength) {
 
+    /** Of strength: nothing is taken off. */
+    private static final int WHOLE = 256;
+
     private static final ThreadLocal<Rows> COLOUR = ThreadLocal.withInitial(Rows::new);
     private static final ThreadLocal<Rows> COVER = ThreadLocal.withInitial(Rows::new);
 
@@ -28,13 +31,21 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
         }
     }
 
-    /** The columns of this row that hide all behind them. */
+    /** The widest stretch of this row that hides all behind it. */
     Span solid(int row) {
         if (cover.isEmpty()) {
             return new Span(0, out.width());
         }
-        Span even = even(row);
-        return even.length() > 0 && strength == 256 && cover.get().even(upper(row)) == 255 ? even : Span.NONE;
+        Span widest = Span.NONE;
+        if (shows(row) && strength == WHOLE) {
+            Coverage of = cover.get();
+            int upper = upper(row);
+            for (int i = 0; i < of.stretches(upper); i++) {
+                Span span = of.even(upper, i) == 255 ? span(of, upper, i) : Span.NONE;
+                widest = span.length() > widest.length() ? span : widest;
+            }
+        }
+        return widest;
     }
 
     /** @param hidden columns that need not be laid */
@@ -50,36 +61,30 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
 
     private void blend(int row, Coverage of) {
         int upper = upper(row);
-        int lower = lower(row);
-        int from = column(Math.min(of.from(upper), of.from(lower)) - 1);
-        int to = Math.min(column(Math.max(of.to(upper), of.to(lower))), out.width());
-        Span even = even(row);
-        int middle = Math.min(even.from(), to);
-        int rest = Math.min(even.to(), to);
-        if (even.length() <= 0) {
-            mix(row, from, to, of.alpha());
-            return;
+        int at = column(0);
+        for (int i = 0; i < of.stretches(upper); i++) {
+            Span span = span(of, upper, i);
+            if (span.length() > 0) {
+                mix(row, at, span.from(), of.alpha());
+                evenly(row, span, of.even(upper, i));
+                at = span.to();
+            }
         }
-        mix(row, from, middle, of.alpha());
-        if (of.even(upper) == 255 && strength == 256) {
-            copy(row, middle, rest);
-        } else {
-            veil(row, middle, rest, of.even(upper));
-        }
-        mix(row, rest, to, of.alpha());
+        mix(row, at, Math.min(column(plane.width()), out.width()), of.alpha());
     }
 
-    /** The columns all of whose neighbours hide the same. */
-    private Span even(int row) {
-        if (!shows(row)) {
-            return Span.NONE;
+    private void evenly(int row, Span span, int even) {
+        if (even == 255 && strength == WHOLE) {
+            copy(row, span.from(), span.to());
+        } else if (even > 0) {
+            veil(row, span.from(), span.to(), even);
         }
-        Coverage of = cover.get();
-        int upper = upper(row);
-        int lower = lower(row);
-        int from = column(Math.max(of.evenFrom(upper), of.evenFrom(lower)));
-        int to = Math.min(column(Math.min(of.evenTo(upper), of.evenTo(lower)) - 1), out.width());
-        return of.even(upper) == of.even(lower) && to > from ? new Span(from, to) : Span.NONE;
+    }
+
+    /** The surface's columns all of whose neighbours lie in a stretch. */
+    private Span span(Coverage of, int upper, int stretch) {
+        int from = column(of.from(upper, stretch));
+        return new Span(from, Math.max(from, Math.min(column(of.to(upper, stretch) - 1), out.width())));
     }
 
     private boolean shows(int row) {
@@ -89,10 +94,6 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
 
     private int upper(int row) {
         return (int) (y + (long) row * step >> 16);
-    }
-
-    private int lower(int row) {
-        return Math.min(upper(row) + 1, plane.height() - 1);
     }
 
     /** The first column of the surface that shows this column of the plane, or one behind it. */

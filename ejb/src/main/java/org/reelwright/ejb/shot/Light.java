@@ -40,7 +40,7 @@ public final class Light {
         int to = (int) Math.min(y.width(), middle + half);
         for (int x = from; x < to; x++) {
             int column = at(x, y.width(), move.zoom(), move.dx()) - left;
-            if (column >= cover.from(line) && column < cover.to(line)) {
+            if (column >= 0 && column < cover.alpha().width()) {
                 double off = (x - middle) / half;
                 double gain = (1 - off * off) * (1 - off * off) * STRENGTH;
                 int hides = alpha[line * cover.alpha().stride() + column] & 255;
