@@ -8,17 +8,25 @@ import org.reelwright.domain.rendition.OverlayKind;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.shot.FrameCanvas;
 
-/** An overlay as it is painted, and how its parts come and go. */
-record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> parts) {
+/**
+ * An overlay as it is painted, and how its parts come and go.
+ *
+ * @param goneMs when the last of it is gone, from the segment's beginning, or {@link #STAYS}
+ */
+record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> parts, int goneMs) {
 
-    private static final double LEAVE_SECONDS = .14;
+    /** It is there until the segment ends, whenever that is. */
+    static final int STAYS = Integer.MAX_VALUE;
+
+    private static final int LEAVE_MS = 140;
     /** Parts that nobody says come one after the other. */
     private static final int STEP_MS = 130;
 
     /** What comes at one moment, in milliseconds from the segment's beginning. */
     record Part(FilmLayer layer, int startMs) {}
 
-    static Lettering of(Overlay overlay, Painted painted, Manner manner) {
+    /** @param segmentMs how long the segment is: what is there at its end stays */
+    static Lettering of(Overlay overlay, Painted painted, Manner manner, int segmentMs) {
         Manner own =
                 switch (overlay.kind()) {
                     case HEADLINE, END_NAME, END_ACTION -> manner;
@@ -30,7 +38,13 @@ record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> par
                 own,
                 painted.parts().stream()
                         .map(part -> new Part(layer(painted, part.area()), start(overlay, part.word())))
-                        .toList());
+                        .toList(),
+                overlay.endMs() < segmentMs ? overlay.endMs() : STAYS);
+    }
+
+    /** The same as far as it is seen before this time, from the segment's beginning. */
+    Lettering until(int ms) {
+        return goneMs - LEAVE_MS > ms ? new Lettering(overlay, painted, manner, parts, STAYS) : this;
     }
 
     /** Whether it lies between the product and what is behind that. */
@@ -47,13 +61,10 @@ record Lettering(Overlay overlay, Painted painted, Manner manner, List<Part> par
      * What is there when the segment begins is simply there, and so is what stays to its end.
      *
      * @param seconds from the segment's beginning
-     * @param segmentEnds seconds
      */
-    void lay(FrameCanvas canvas, double seconds, double segmentEnds) {
-        double left = overlay.endMs() / 1000. - seconds;
-        boolean leaves = overlay.endMs() / 1000. < segmentEnds - .001;
-        double going = leaves ? Math.min(1, left / LEAVE_SECONDS) : 1;
-        if (left > 0) {
+    void lay(FrameCanvas canvas, double seconds) {
+        double going = Math.min(1, (goneMs - seconds * 1000) / LEAVE_MS);
+        if (going > 0) {
             parts.forEach(part -> lay(canvas, part, seconds, going));
         }
     }

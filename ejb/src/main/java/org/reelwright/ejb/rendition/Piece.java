@@ -2,9 +2,10 @@ package org.reelwright.ejb.rendition;
 
 import java.util.List;
 import java.util.Optional;
-import org.reelwright.domain.rendition.Overlay;
+import org.reelwright.domain.rendition.OverlayKind;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.shot.Clip;
+import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Transition;
 
 /**
@@ -12,7 +13,6 @@ import org.reelwright.domain.storyboard.Transition;
  * are for.
  *
  * @param from first frame of the segment that is in it
- * @param segmentFrames how long the whole segment is
  * @param entrance how it comes in over the one before, all along the piece
  * @param letterings lowest first
  * @param leaving those of the one before that go with it
@@ -21,7 +21,6 @@ record Piece(
         Clip clip,
         int from,
         int frames,
-        int segmentFrames,
         Optional<Entrance> entrance,
         List<Lettering> letterings,
         List<Lettering> leaving,
@@ -31,19 +30,27 @@ record Piece(
         Encoding encoding) {
 
     /** Raised when pieces would look otherwise. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     /** @param beforeFrom first of the earlier clip's frames that is seen */
     record Entrance(Transition transition, Clip before, int beforeFrom) {}
 
-    private record Letters(Overlay overlay, Manner manner, List<Integer> starts, int x, int y, String image) {}
+    /** @param there whether it is there from the beginning */
+    private record Letters(
+            OverlayKind kind,
+            Manner manner,
+            boolean there,
+            List<Integer> starts,
+            int goneMs,
+            int x,
+            int y,
+            String image) {}
 
     private record Key(
             int version,
             Clip clip,
             int from,
             int frames,
-            int segmentFrames,
             Optional<Entrance> entrance,
             List<Letters> letters,
             List<Letters> leaving,
@@ -55,10 +62,9 @@ record Piece(
     String key() {
         return ContentHash.ofOrder(new Key(
                 VERSION,
-                clip,
+                seen(clip),
                 from,
                 frames,
-                segmentFrames,
                 entrance,
                 letters(letterings),
                 letters(leaving),
@@ -68,6 +74,13 @@ record Piece(
                 encoding));
     }
 
+    /** A camera that holds still does not know for how long. */
+    private static Clip seen(Clip clip) {
+        return clip instanceof Clip.Composed held && held.motion() == Motion.HOLD
+                ? new Clip.Composed(held.picture(), held.look(), held.motion(), 0)
+                : clip;
+    }
+
     List<Lettering> behind() {
         return letterings.stream().filter(Lettering::behind).toList();
     }
@@ -75,9 +88,11 @@ record Piece(
     private static List<Letters> letters(List<Lettering> letterings) {
         return letterings.stream()
                 .map(l -> new Letters(
-                        l.overlay(),
+                        l.overlay().kind(),
                         l.manner(),
+                        l.overlay().startMs() == 0,
                         l.parts().stream().map(Lettering.Part::startMs).toList(),
+                        l.goneMs(),
                         l.painted().x(),
                         l.painted().y(),
                         l.painted().hash()))

@@ -72,9 +72,8 @@ class PieceCutter {
     /** @param lasting those that stay while pictures change, or the others */
     private static void letter(Piece piece, FrameCanvas canvas, int frame, boolean lasting) {
         double seconds = frame / (double) piece.framesPerSecond();
-        double ends = piece.segmentFrames() / (double) piece.framesPerSecond();
         piece.letterings().stream()
                 .filter(lettering -> !lettering.behind() && lettering.lasting() == lasting)
-                .forEach(lettering -> lettering.lay(canvas, seconds, ends));
+                .forEach(lettering -> lettering.lay(canvas, seconds));
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.Segment;
+import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Transition;
 
 /**
@@ -19,6 +21,9 @@ final class PiecePlan {
 
     /** Frames: a film has a keyframe that often anyway, and pieces of one size keep all tables busy to the end. */
     private static final int LONGEST = 60;
+
+    /** Frames: what is left of the shortest end card after its head. */
+    private static final int STILL = 36;
 
     private final FilmOrder film;
     private final FilmType type;
@@ -44,16 +49,25 @@ final class PiecePlan {
                         before.stream().filter(Lettering::behind).toList();
                 pieces.add(piece(segment, 0, head, Optional.of(entrance(segment)), letterings, leaving));
             }
-            int all = frames(segment.durationMs());
-            int parts = (all - head + LONGEST - 1) / LONGEST;
-            for (int part = 0; part < parts; part++) {
-                int from = head + (all - head) * part / parts;
-                int until = head + (all - head) * (part + 1) / parts;
-                pieces.add(piece(segment, from, until - from, Optional.empty(), letterings, List.of()));
+            List<Integer> bounds = bounds(segment, head);
+            for (int part = 1; part < bounds.size(); part++) {
+                int from = bounds.get(part - 1);
+                pieces.add(piece(segment, from, bounds.get(part) - from, Optional.empty(), letterings, List.of()));
             }
             before = letterings;
         }
         return pieces;
+    }
+
+    /** Where a segment's body is divided: evenly, but one that holds still so that a longer one begins with the same pieces. */
+    private List<Integer> bounds(Segment segment, int head) {
+        int body = frames(segment.durationMs()) - head;
+        boolean still = film.plan().scenes().get(segment.scene()).motion() == Motion.HOLD;
+        int parts = still ? Math.max(1, (body + STILL / 2) / STILL) : (body + LONGEST - 1) / LONGEST;
+        return IntStream.rangeClosed(0, parts)
+                .map(part -> part == parts ? body : still ? part * STILL : body * part / parts)
+                .mapToObj(bound -> head + bound)
+                .toList();
     }
 
     private List<Lettering> letterings(Segment segment) {
@@ -62,7 +76,10 @@ final class PiecePlan {
         Manner manner = Manner.of(film.plan().look());
         return segment.overlays().stream()
                 .map(overlay -> Lettering.of(
-                        overlay, type.paint(overlay, film.plan().scenes().get(segment.scene()), behind), manner))
+                        overlay,
+                        type.paint(overlay, film.plan().scenes().get(segment.scene()), behind),
+                        manner,
+                        segment.durationMs()))
                 .toList();
     }
 
@@ -78,11 +95,11 @@ final class PiecePlan {
                 film.clips().get(segment.scene()),
                 from,
                 frames,
-                frames(segment.durationMs()),
                 entrance,
                 letterings.stream()
                         .filter(l -> l.overlay().startMs() < (from + frames) * 1000 / framesPerSecond
                                 && l.overlay().endMs() > from * 1000 / framesPerSecond)
+                        .map(l -> l.until((from + frames) * 1000 / framesPerSecond))
                         .toList(),
                 leaving,
                 picture.width(),

@@ -11,6 +11,9 @@ import org.reelwright.domain.storyboard.Motion;
 public record CameraMove(double zoom, double dx, double dy) {
 
     private static final double NEAR = .5;
+    /** A camera that holds still comes to rest like this, however long it is looked through. */
+    private static final double SETTLES_SECONDS = 2.5;
+
     private static final CameraMove STILL = new CameraMove(1, 0, 0);
 
     /**
@@ -31,7 +34,7 @@ public record CameraMove(double zoom, double dx, double dy) {
                     case DRIFT_LEFT -> new CameraMove(1 + .085 * liveliness, travel * (1 - 2 * eased), 0);
                     case DRIFT_RIGHT -> new CameraMove(1 + .085 * liveliness, travel * (2 * eased - 1), 0);
                     case RISE -> new CameraMove(1 + .085 * liveliness, 0, travel * (1 - 2 * eased));
-                    case HOLD -> new CameraMove(1 + .022 * nearness * eased, 0, 0);
+                    case HOLD -> new CameraMove(1 + .022 * nearness * (1 - Math.exp(-seconds / SETTLES_SECONDS)), 0, 0);
                 };
         return nearness > NEAR ? move.after(arrival(look, whole, seconds)) : move;
     }
