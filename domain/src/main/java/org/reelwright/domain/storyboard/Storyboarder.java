@@ -1,7 +1,9 @@
 package org.reelwright.domain.storyboard;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.production.Subject;
@@ -22,6 +24,9 @@ public final class Storyboarder {
     private static final List<Staging> STAGINGS_IN_THE_DARK = List.of(Staging.CLOSE_UP, Staging.ASIDE, Staging.HERO);
 
     private static final List<Staging> WORDLESS = List.of(Staging.HERO, Staging.CLOSE_UP, Staging.ASIDE);
+    /** Of one staging: enough that a long film does not repeat itself at once. */
+    private static final int WAYS_TO_BREATHE = 2;
+
     private static final List<Motion> MOTIONS =
             List.of(Motion.PUSH_IN, Motion.DRIFT_LEFT, Motion.RISE, Motion.DRIFT_RIGHT, Motion.PULL_OUT);
     private static final List<Transition> TRANSITIONS =
@@ -33,6 +38,7 @@ public final class Storyboarder {
     private final long seed;
     private final ShotLimits limits;
     private final List<Scene> scenes = new ArrayList<>();
+    private final Map<Staging, Integer> breaths = new EnumMap<>(Staging.class);
     private int said;
     private Staging shown = Staging.HERO;
 
@@ -88,7 +94,7 @@ public final class Storyboarder {
             int choice = choice(beat.line(), part);
             Staging staging = scenes.isEmpty() ? Staging.HERO : staging(choice);
             UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
-            scene(tenths, beat.line(), photo, staging, motion(choice), transition());
+            scene(tenths, beat.line(), photo, staging, motion(choice), transition(choice));
             shown = staging;
         }
         said = beat.line() + 1;
@@ -108,14 +114,14 @@ public final class Storyboarder {
                 true));
     }
 
-    /** Another picture than those of the lines around it, which go by their words. */
+    /** Another picture than those of the lines around it, which go by their words: one that every film of the set has. */
     private void breath(int tenths) {
         Staging next = said < lines.size() - 1 ? staging(choice(said, 0)) : Staging.END_CARD;
         Staging staging = WORDLESS.stream()
                 .filter(other -> other != shown && other != next)
                 .findFirst()
                 .orElseThrow();
-        int choice = choice(said - 1, lines.size());
+        int choice = choice(staging.name(), breaths.merge(staging, 1, Integer::sum) % WAYS_TO_BREATHE);
         int parts = (tenths * TENTH_MS + limits.longestMs() - 1) / limits.longestMs();
         for (int part = 0; part < parts; part++) {
             int given = tenths * (part + 1) / parts - tenths * part / parts;
@@ -125,7 +131,7 @@ public final class Storyboarder {
                     photos.get(choice % photos.size()),
                     staging,
                     motion(choice + 16 * part),
-                    transition());
+                    transition(choice));
         }
     }
 
@@ -136,8 +142,12 @@ public final class Storyboarder {
 
     /** A number that goes with a line's words, whichever film they are in. */
     private int choice(int line, int part) {
-        long words = lines.get(line).onScreen().hashCode();
-        return Math.floorMod(Long.hashCode((seed * 31 + words * 1_000_003L + part) * 0x9E3779B97F4A7C15L), 1 << 20);
+        return choice(lines.get(line).onScreen(), part);
+    }
+
+    private int choice(String words, int part) {
+        return Math.floorMod(
+                Long.hashCode((seed * 31 + words.hashCode() * 1_000_003L + part) * 0x9E3779B97F4A7C15L), 1 << 20);
     }
 
     /** The chosen one, or the one after it when the line before has it. */
@@ -150,8 +160,8 @@ public final class Storyboarder {
         return MOTIONS.get(choice / 16 % MOTIONS.size());
     }
 
-    private Transition transition() {
-        return scenes.isEmpty() ? Transition.CUT : TRANSITIONS.get(scenes.size() % TRANSITIONS.size());
+    private Transition transition(int choice) {
+        return scenes.isEmpty() ? Transition.CUT : TRANSITIONS.get(choice / 128 % TRANSITIONS.size());
     }
 
     private static List<Staging> stagings(Look look) {
