@@ -183,9 +183,14 @@ public final class CuttingRoom {
         }
     }
 
-    /** Lets the voice say something, so that what follows does not wait for its start. */
+    /** Lets the voice say something, so that what follows does not wait for its start: the JVM learns it by and by. */
     public void warmUp() {
-        once(voice, new VoiceOrder("Let us begin.", Language.ENGLISH, Tone.CALM));
+        Stream.of(
+                        "Let us begin.",
+                        "The quick brown fox jumps over the lazy dog, and nobody minds.",
+                        "Some things are worth a second look, and this is one of them, at nineteen dollars.",
+                        "Whoever waits for a better one has all the time in the world.")
+                .forEach(text -> once(voice, new VoiceOrder(text, Language.ENGLISH, Tone.CALM)));
     }
 
     /** ffmpeg's arguments for encoding a film's frames as we do, with as many threads as it likes. */
