@@ -40,6 +40,7 @@ public class Charge {
     private int part;
     private int attempt;
     private String orderKey;
+    private String orderHash;
     private String provider;
     private String insteadOf;
     private String model;
@@ -77,6 +78,7 @@ public class Charge {
         charge.part = intent.part();
         charge.attempt = intent.attempt();
         charge.orderKey = intent.key();
+        charge.orderHash = intent.orderHash().orElse(null);
         charge.provider = intent.provider();
         charge.insteadOf = intent.insteadOf();
         charge.model = "";

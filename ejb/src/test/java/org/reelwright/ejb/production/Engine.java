@@ -123,8 +123,21 @@ final class Engine implements AutoCloseable {
         models.gates = gates;
         models.terms = terms;
         models.answers = new Answers();
-        models.clock = clock;
-        models.chance = new Random(2);
+        models.settling = new Settling();
+        models.settling.ledger = ledger;
+        models.settling.terms = terms;
+        models.settling.clock = clock;
+        models.settling.chance = new Random(2);
+        models.sending = new Sending();
+        models.sending.models = installed;
+        models.sending.ledger = ledger;
+        models.sending.gates = gates;
+        models.sending.terms = terms;
+        models.sending.settling = models.settling;
+        ask();
+    }
+
+    private void ask() {
         run.stages = stages;
         run.jobs = jobs;
         polls.stages = stages;

@@ -55,7 +55,7 @@ class FaultsTest {
     void aNodeThatIsKilledAfterTheProviderAccepted() {
         engine.begin(1);
         Job claimed = engine.claimAndDie().get(0);
-        Booking booking = engine.ledger.reserve(claimed, 0, 1, "acme", "", engine.acme.needs(""));
+        Booking booking = engine.ledger.reserve(engine.work.piece(claimed), 1, "acme", "", engine.acme.needs(""));
         engine.acme.take(((Booking.Booked) booking).charge().key());
         engine.ticks(1, LEASE_OVER);
         engine.acme.finishAll();

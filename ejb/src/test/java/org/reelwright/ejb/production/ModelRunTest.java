@@ -210,6 +210,38 @@ class ModelRunTest {
     }
 
     @Test
+    void sendsOneOfSeveralEqualOrdersAndTheOthersShareWhatItMakes() {
+        engine.work.sharing = true;
+        engine.begin(4);
+        engine.tick();
+        assertThat(engine.acme.begins).hasValue(1);
+        assertThat(engine.all())
+                .filteredOn(job -> job.state() == JobState.READY)
+                .hasSize(3)
+                .allSatisfy(job -> assertThat(job.note()).isEmpty());
+        engine.ticks(3, STEP);
+        engine.acme.finishAll();
+        engine.ticks(2, STEP);
+        assertThat(engine.made()).hasSize(4);
+        assertThat(engine.acme.begins).hasValue(1);
+        assertThat(engine.charges()).hasSize(1);
+    }
+
+    @Test
+    void sendsAnotherOfEqualOrdersWhenTheFirstComesToNothing() {
+        engine.work.sharing = true;
+        engine.begin(2);
+        engine.tick();
+        engine.acme.byKey.values().forEach(task -> task.broken = true);
+        engine.ticks(2, STEP);
+        assertThat(engine.charges()).extracting(Charge::state).containsOnlyOnce(ChargeState.RESERVED);
+        engine.acme.finishAll();
+        engine.ticks(2, STEP);
+        assertThat(engine.made()).hasSize(2);
+        assertThat(engine.acme.byKey).hasSize(2);
+    }
+
+    @Test
     void asksForManyThatWaitWithoutRunningTheirStage() {
         engine.begin(200);
         engine.tick();

@@ -33,8 +33,8 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
-    public Booking reserve(Job job, int part, int attempt, String provider, String insteadOf, List<Usage> most) {
-        return transactions.anew(() -> super.reserve(job, part, attempt, provider, insteadOf, most));
+    public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
+        return transactions.anew(() -> super.reserve(piece, attempt, provider, insteadOf, most));
     }
 
     @Override
@@ -63,7 +63,7 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
-    public <T> T count(Job job, int part, int attempt, Owed owed, Supplier<T> keep) {
-        return transactions.anew(() -> super.count(job, part, attempt, owed, keep));
+    public <T> T count(Piece<?, ?, ?> piece, int attempt, Owed owed, Supplier<T> keep) {
+        return transactions.anew(() -> super.count(piece, attempt, owed, keep));
     }
 }
