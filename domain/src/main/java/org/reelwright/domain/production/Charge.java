@@ -124,6 +124,13 @@ public class Charge {
         return true;
     }
 
+    /** Owes what came to nothing. @return as {@link #settle} */
+    public boolean waste(Bill bill, String why, Instant now) {
+        boolean was = settle(bill, "", now);
+        note = was ? shortened(why) : note;
+        return was;
+    }
+
     /** What cannot be found out is taken as owed, so that no budget is passed unseen. */
     public boolean settleInFull(String why, Instant now) {
         boolean was = end(ChargeState.SETTLED, why, now);
@@ -211,6 +218,11 @@ public class Charge {
     /** Zero unless it is settled. */
     public Money settled() {
         return new Money(settledMicros, currency);
+    }
+
+    /** Whether it is owed though nothing came of it; the note says why. */
+    public boolean isWasted() {
+        return state == ChargeState.SETTLED && settledMicros > 0 && unit.isEmpty();
     }
 
     public List<Usage> used() {

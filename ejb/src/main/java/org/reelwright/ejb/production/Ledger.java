@@ -159,8 +159,15 @@ public class Ledger {
         if (used.isEmpty()) {
             release(charge, why);
         } else {
-            var by = new Provenance(charge.provider(), used.get(0).model());
-            settle(charge, new Owed(by, used, Material.NOTHING, "", ""), () -> true);
+            waste(charge, new Provenance(charge.provider(), used.get(0).model()), used, why);
+        }
+    }
+
+    /** Owes what nobody can use. @param used as the provider says; what was set aside when empty */
+    public void waste(Charge charge, Provenance by, List<Usage> used, String why) {
+        Charge line = locked(charge);
+        if (line.waste(bill(new Owed(by, used, Material.NOTHING, "", ""), line), why, clock.instant())) {
+            purses.settle(line);
         }
     }
 

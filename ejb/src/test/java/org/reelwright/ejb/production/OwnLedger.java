@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 
 /** The store in transactions of its own, as the server would run it. */
@@ -50,6 +51,11 @@ final class OwnLedger extends Ledger {
     @Override
     public void release(Charge charge, String why) {
         transactions.runAnew(() -> super.release(charge, why));
+    }
+
+    @Override
+    public void waste(Charge charge, Provenance by, List<Usage> used, String why) {
+        transactions.runAnew(() -> super.waste(charge, by, used, why));
     }
 
     @Override

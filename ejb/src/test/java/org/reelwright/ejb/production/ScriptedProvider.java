@@ -16,6 +16,7 @@ import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.provider.http.Wire;
 
 /**
  * A provider that keeps its own books, does what a test scripts, and otherwise takes each order once and is done with it
@@ -52,6 +53,9 @@ final class ScriptedProvider implements ClipPort {
     boolean instant;
     boolean stoppable = true;
     boolean away;
+    /** It cannot be asked what it took. */
+    boolean forgetful;
+
     long latencyMs;
     /** Of the order that is being sent. */
     String sentKey = "";
@@ -111,7 +115,9 @@ final class ScriptedProvider implements ClipPort {
     public synchronized Optional<Progress<Integer>> find(String order, String key) {
         finds.incrementAndGet();
         reach();
-        return Optional.ofNullable(byKey.get(key)).map(this::progress);
+        return forgetful
+                ? Wire.lost(name, needs(order))
+                : Optional.ofNullable(byKey.get(key)).map(this::progress);
     }
 
     @Override

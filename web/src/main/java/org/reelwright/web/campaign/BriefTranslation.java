@@ -9,6 +9,7 @@ import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.BriefDraft.BudgetDraft;
 import org.reelwright.domain.campaign.BriefDraft.FlightDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
+import org.reelwright.domain.campaign.BriefDraft.MakingDraft;
 import org.reelwright.domain.campaign.BriefDraft.ProductDraft;
 
 /** From what was typed on the page to the draft that is checked. A field left empty was not given. */
@@ -26,7 +27,8 @@ final class BriefTranslation {
                 new FlightDraft(given(form.getFirst()), given(form.getLast()), given(form.getZone())),
                 form.getShapes(),
                 form.getLengths(),
-                given(form.getLabel()));
+                given(form.getLabel()),
+                new MakingDraft(given(form.getMakingBudget()), String.valueOf(form.isFallback())));
     }
 
     private static ProductDraft product(BriefForm form, List<UUID> photos) {

@@ -8,20 +8,17 @@ import java.util.function.Function;
 /** What a vendor would charge: its own account of it, to hold ours against. */
 public final class Books {
 
-    /**
-     * @param key the customer's own, or empty where the vendor takes none
-     * @param order a fingerprint of what was ordered, the same for equal orders; or empty
-     */
-    public record Entry(String model, String unit, BigDecimal quantity, String key, String order) {}
+    /** @param key the customer's own, or empty where the vendor takes none */
+    public record Entry(String model, String unit, BigDecimal quantity, String key) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
     void charge(String model, String unit, String quantity) {
-        charge(model, unit, quantity, "", "");
+        charge(model, unit, quantity, "");
     }
 
-    synchronized void charge(String model, String unit, String quantity, String key, String order) {
-        entries.add(new Entry(model, unit, new BigDecimal(quantity), key, order));
+    synchronized void charge(String model, String unit, String quantity, String key) {
+        entries.add(new Entry(model, unit, new BigDecimal(quantity), key));
     }
 
     public synchronized List<Entry> entries() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.reelwright.domain.shared.ContentHash;
 
 /** Kling in both its protocols. A task is at work for a while; a parallel one too many is refused. */
 public final class KlingStand extends Stand {
@@ -96,12 +94,7 @@ public final class KlingStand extends Stand {
         KlingWork work = two ? animated(id, key, visit.path(), body) : made(id, key, visit, body);
         tasks.put(id, work);
         // Whoever fails is not charged; whoever is taken here succeeds.
-        books.charge(
-                work.model(),
-                "unit",
-                work.units().toPlainString(),
-                key,
-                fingerprint(body.toString().replace(key, "")));
+        books.charge(work.model(), "unit", work.units().toPlainString(), key);
         JsonNode callback = two ? body.path("options").path("callback_url") : body.path("callback_url");
         if (callback.isTextual()) {
             ring(URI.create(callback.asText()), work, two);
@@ -206,10 +199,6 @@ public final class KlingStand extends Stand {
 
     private Optional<KlingWork> byKey(String key) {
         return tasks.values().stream().filter(task -> task.key().equals(key)).findFirst();
-    }
-
-    private static String fingerprint(String order) {
-        return ContentHash.of(order.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] decoded(JsonNode base64) {

@@ -135,7 +135,7 @@ class StandFilmIT {
                 .isFalse();
     }
 
-    /** At least eight pictures and as many shots, none of them ordered twice, and all owed. */
+    /** At least eight shots, none of them and none of their pictures paid for twice, and all owed. */
     private static void agreesWithTheBooks(Stands stands, OwnServer server) {
         var accounts = Accounts.of(server, stands);
         accounts.agree();
@@ -144,7 +144,7 @@ class StandFilmIT {
         long pictures = entries.stream()
                 .filter(entry -> entry.model().equals("kling-v2-1"))
                 .count();
-        assertThat(pictures).isGreaterThanOrEqualTo(8);
+        assertThat(pictures).isPositive();
         assertThat(entries.size() - pictures).isGreaterThanOrEqualTo(8);
         assertThat(stands.openAi().books().entries()).hasSize(2);
     }
