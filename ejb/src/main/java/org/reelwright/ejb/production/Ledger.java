@@ -80,6 +80,11 @@ public class Ledger {
                 .fallback();
     }
 
+    /** @return when to come again, if an equal order is at work or done, whose result will do */
+    public Optional<Booking.NotNow> equal(Piece<?, ?, ?> piece) {
+        return piece.shared().flatMap(shared -> equal(advertiser(piece), piece.job(), shared));
+    }
+
     /** @param most what the order will be charged for at most */
     public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
         Checked<Money> price = tariff.prices().price(provider, most);
@@ -90,8 +95,7 @@ public class Ledger {
         Production production = database.find(Production.class, piece.job().productionId());
         // One advertiser's orders are booked one after the other: of two equal ones the second sees the first.
         database.find(Advertiser.class, production.advertiserId(), LockModeType.PESSIMISTIC_WRITE);
-        Optional<Booking> equal =
-                piece.shared().flatMap(shared -> equal(production.advertiserId(), piece.job(), shared));
+        Optional<Booking.NotNow> equal = equal(piece);
         if (equal.isPresent()) {
             return equal.get();
         }
@@ -105,7 +109,7 @@ public class Ledger {
     }
 
     /** Asked in this order: what is at work now may be made in the next moment. */
-    private Optional<Booking> equal(UUID advertiser, Job job, Shared shared) {
+    private Optional<Booking.NotNow> equal(UUID advertiser, Job job, Shared shared) {
         boolean atWork = !database.createQuery("""
                         select c.id from Charge c where c.advertiserId = :advertiser and c.orderHash = :hash
                         and c.state in :open and c.jobId <> :job
@@ -120,6 +124,10 @@ public class Ledger {
         return atWork || shared.isMade().getAsBoolean()
                 ? Optional.of(new Booking.NotNow("", clock.instant().plus(atWork ? A_MOMENT : Duration.ZERO)))
                 : Optional.empty();
+    }
+
+    private UUID advertiser(Piece<?, ?, ?> piece) {
+        return database.find(Production.class, piece.job().productionId()).advertiserId();
     }
 
     private Intent intent(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf) {

@@ -81,6 +81,11 @@ class Sending {
         if (name.equals(Models.STUDIO)) {
             return Begun.settled(atHome(piece, model, attempt, insteadOf, ready));
         }
+        // Before the provider's rate is asked, which is not for those that only wait for others.
+        Optional<Booking.NotNow> equal = ledger.equal(piece);
+        if (equal.isPresent()) {
+            return Begun.settled(later(equal.get()));
+        }
         Optional<Begun> closed = closed(name);
         if (closed.isPresent()) {
             return closed.get();
@@ -90,10 +95,14 @@ class Sending {
             return Begun.settled(new StageOutcome.Refused(never.why()));
         }
         if (booking instanceof Booking.NotNow later) {
-            return Begun.settled(new StageOutcome.Later(later.why(), later.at()));
+            return Begun.settled(later(later));
         }
         Charge charge = ((Booking.Booked) booking).charge();
         return answered(piece, charge, sent(piece, model, charge), ready);
+    }
+
+    private static StageOutcome later(Booking.NotNow later) {
+        return new StageOutcome.Later(later.why(), later.at());
     }
 
     private Optional<Begun> closed(String name) {

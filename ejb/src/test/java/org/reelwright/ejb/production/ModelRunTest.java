@@ -228,6 +228,15 @@ class ModelRunTest {
     }
 
     @Test
+    void asksForNoneOfAProvidersRateForWhatWaitsForAnEqualOrder() {
+        engine.settings.set("reelwright.provider.acme.rate", "0.1");
+        engine.work.sharing = true;
+        engine.begin(10);
+        engine.ticks(6, STEP);
+        assertThat(engine.gates.fullUntil("acme")).isEmpty();
+    }
+
+    @Test
     void sendsAnotherOfEqualOrdersWhenTheFirstComesToNothing() {
         engine.work.sharing = true;
         engine.begin(2);

@@ -34,6 +34,11 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
+    public Optional<Booking.NotNow> equal(Piece<?, ?, ?> piece) {
+        return transactions.anew(() -> super.equal(piece));
+    }
+
+    @Override
     public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
         return transactions.anew(() -> super.reserve(piece, attempt, provider, insteadOf, most));
     }

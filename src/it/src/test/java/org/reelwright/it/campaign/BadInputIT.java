@@ -57,12 +57,7 @@ class BadInputIT extends FromOutside {
         List<String> fields = refusesBrief(brief);
 
         assertThat(fields)
-                .contains(
-                        "budget.total",
-                        "flight.last",
-                        "product.landingPage",
-                        "making.budget",
-                        "making.fallback");
+                .contains("budget.total", "flight.last", "product.landingPage", "making.budget", "making.fallback");
     }
 
     @Test

@@ -89,7 +89,9 @@ public final class Accounts {
         Map<String, Long> theirs = stands.kling().books().entries().stream()
                 .collect(Collectors.toMap(
                         Books.Entry::key, entry -> Books.micros(entry, one -> Stands.price(KLING, one))));
-        assertThat(ours).as("what the ledger owes Kling, and what it charges for").isEqualTo(theirs);
+        assertThat(ours)
+                .as("what the ledger owes Kling, and what it charges for")
+                .isEqualTo(theirs);
     }
 
     private long theirs() {
