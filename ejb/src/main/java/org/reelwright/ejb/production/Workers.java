@@ -111,6 +111,7 @@ class Workers {
 
     @PreDestroy
     void close() {
+        run.close();
         lanes.forEach(Lane::close);
         pools.forEach(ExecutorService::shutdown);
     }

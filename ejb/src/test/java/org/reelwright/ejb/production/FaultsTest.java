@@ -1,6 +1,7 @@
 package org.reelwright.ejb.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +63,23 @@ class FaultsTest {
         engine.acme.finishAll();
         engine.ticks(2, STEP);
         assertThat(engine.acme.begins).hasValue(0);
+        addsUp(1);
+    }
+
+    @Test
+    void aNodeThatStopsUnderTheHandsOfAJob() {
+        engine.begin(1);
+        Job claimed = engine.claimAndDie().get(0);
+        engine.acme.next.add(() -> {
+            throw new IllegalStateException("the server is stopping");
+        });
+        engine.run.close();
+        assertThatThrownBy(() -> engine.run.run(claimed)).isInstanceOf(IllegalStateException.class);
+        assertThat(engine.job().state()).isEqualTo(JobState.RUNNING);
+        engine.ticks(1, LEASE_OVER);
+        engine.acme.finishAll();
+        engine.ticks(1, STEP);
+        assertThat(engine.job().attempt()).isEqualTo(1);
         addsUp(1);
     }
 
