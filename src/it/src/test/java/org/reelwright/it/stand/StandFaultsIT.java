@@ -91,7 +91,7 @@ class StandFaultsIT {
 
     @Test
     void picturesOfAnotherSize() {
-        goesWrong(PICTURES, Fault.OTHER_SIZE, 3);
+        goesWrong(PICTURES, Fault.OTHER_SIZE, 2);
         assertThat(made("Bent tin").told()).isEmpty();
     }
 
