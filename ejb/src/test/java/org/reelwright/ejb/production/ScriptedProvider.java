@@ -16,7 +16,6 @@ import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.OutsideTrouble;
-import org.reelwright.ejb.provider.http.Wire;
 
 /**
  * A provider that keeps its own books, does what a test scripts, and otherwise takes each order once and is done with it
@@ -116,7 +115,7 @@ final class ScriptedProvider implements ClipPort {
         finds.incrementAndGet();
         reach();
         return forgetful
-                ? Wire.lost(name, needs(order))
+                ? Optional.of(new Progress.Broken<>(name + " cannot be asked", true, needs(order)))
                 : Optional.ofNullable(byKey.get(key)).map(this::progress);
     }
 
