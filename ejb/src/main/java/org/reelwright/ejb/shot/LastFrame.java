@@ -30,10 +30,10 @@ public class LastFrame {
      * @return the first frame that is not shown any more, or the last there is; empty for a clip that is no film of its own
      */
     public Optional<StoredFile> of(Clip clip, int shownMs) {
-        return clip instanceof Clip.Filmed filmed ? Optional.of(of(filmed.file(), shownMs)) : Optional.empty();
+        return clip instanceof Clip.Filmed filmed ? Optional.of(of(filmed, shownMs)) : Optional.empty();
     }
 
-    private StoredFile of(StoredFile film, int shownMs) {
+    private StoredFile of(Clip.Filmed film, int shownMs) {
         Path workspace = files.workspace();
         try {
             Path picture = workspace.resolve("last.png");
@@ -51,10 +51,11 @@ public class LastFrame {
     }
 
     /** Of what lies behind the beginning, one frame at a given time, or else the last. */
-    private void take(StoredFile film, List<String> from, Path picture) {
+    private void take(Clip.Filmed film, List<String> from, Path picture) {
         var arguments = new ArrayList<>(List.of("-f", "mov"));
         arguments.addAll(from);
-        arguments.addAll(List.of("-i", files.path(film).toString(), "-an"));
+        arguments.addAll(List.of(
+                "-i", files.path(film.file()).toString(), "-an", "-vf", "scale=iw:ih:" + ClipColours.decoded(film)));
         arguments.addAll(from.get(0).equals("-ss") ? List.of("-frames:v", "1") : List.of());
         arguments.addAll(List.of("-update", "1", "-c:v", "png", "-f", "image2", "-y", picture.toString()));
         ffmpeg.run(arguments);

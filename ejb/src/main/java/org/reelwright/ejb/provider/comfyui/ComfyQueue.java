@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.storyboard.ShotLimits;
 import org.reelwright.ejb.provider.http.Bring;
 import org.reelwright.ejb.provider.http.Call;
@@ -26,6 +27,7 @@ import org.reelwright.ejb.provider.http.Garbled;
 import org.reelwright.ejb.provider.http.Reply;
 import org.reelwright.ejb.provider.http.Settings;
 import org.reelwright.ejb.provider.http.Ticket;
+import org.reelwright.ejb.provider.http.Unanswered;
 import org.reelwright.ejb.provider.http.Wire;
 
 /** Queues graphs and asks after them. Our key is the client's id, by which an order is found again. */
@@ -38,7 +40,7 @@ class ComfyQueue {
     private static final String SECONDS = "1-5";
 
     private static final Duration PACE = Duration.ofSeconds(2);
-    private static final Dialect DIALECT = Dialect.byStatus("ComfyUI");
+    private static final Dialect DIALECT = new ComfyDialect();
 
     @Inject
     Settings settings;
@@ -121,10 +123,18 @@ class ComfyQueue {
                 .map(ticket -> ticket.pending(PACE));
     }
 
+    /** Older servers stop whatever runs when they are told to stop: only if that is ours are they told. */
     boolean cancel(String text) {
         String id = Ticket.parse(text).asking();
-        return wire.tell(Call.post(at("/queue"), Map.of("delete", List.of(id))), DIALECT)
-                && wire.tell(Call.post(at("/interrupt"), Map.of("prompt_id", id)), DIALECT);
+        try {
+            boolean runs = elements(wire.read(Call.get(at("/queue"))).json().path("queue_running"))
+                    .anyMatch(item -> item.path(1).asText().equals(id));
+            return runs
+                    ? wire.tell(Call.post(at("/interrupt"), Map.of("prompt_id", id)), DIALECT)
+                    : wire.tell(Call.post(at("/queue"), Map.of("delete", List.of(id))), DIALECT);
+        } catch (Garbled | OutsideTrouble | Unanswered e) {
+            return false;
+        }
     }
 
     private <R> Progress<R> ended(JsonNode entry, Ticket ticket, Bring<R> bring) {
@@ -134,12 +144,13 @@ class ComfyQueue {
         if (entry.path("status").path("status_str").asText().equals("error")) {
             return new Progress.Broken<>("ComfyUI says: " + entry.path("status").path("messages"), false);
         }
-        JsonNode file = elements(entry.path("outputs"))
+        return elements(entry.path("outputs"))
                 .flatMap(node -> elements(node).filter(JsonNode::isArray).map(files -> files.path(0)))
                 .filter(made -> made.path("filename").isTextual())
                 .findFirst()
-                .orElseThrow(() -> new Garbled("finished without a file"));
-        return Wire.made(PROVIDER, ticket, () -> bring.home(downloads.from(Call.get(view(file))), ticket.note(), ""));
+                .map(file -> Wire.<R>made(
+                        PROVIDER, ticket, () -> bring.home(downloads.from(Call.get(view(file))), ticket.note(), "")))
+                .orElseGet(() -> new Progress.Broken<>("ComfyUI finished: its graph saves no file", false));
     }
 
     /** @return as a node that loads pictures names it */

@@ -33,10 +33,13 @@ class KlingAccount {
         return signed(Call.post(settings.at(PROVIDER, "", path), body));
     }
 
-    /** With an access key and its secret, a token of one's own making; without a secret, the key itself. */
+    /**
+     * With an access key and its secret, a token of one's own making; without a secret, the key itself. The newer protocol
+     * takes keys only, and the older one takes them too.
+     */
     private Call signed(Call call) {
         String key = settings.get(PROVIDER, "", "key");
-        Optional<String> secret = settings.find(PROVIDER, "", "secret");
+        Optional<String> secret = settings.find(PROVIDER, "", "secret").filter(known -> protocol() instanceof KlingOne);
         return call.bearer(
                 secret.map(s -> KlingToken.of(key, s, clock.instant())).orElse(key));
     }

@@ -149,4 +149,50 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
                 .isInstanceOfSatisfying(Progress.Broken.class, broken -> assertThat(broken.why())
                         .contains("KSampler", "out of memory"));
     }
+
+    @Test
+    void saysWhichNodeRefusesTheGraph() {
+        vendor.says(script().declined());
+
+        assertThat(model().begin(order(), KEY))
+                .isInstanceOfSatisfying(Progress.Declined.class, declined -> assertThat(declined.why())
+                        .contains("failed validation", "node 50"));
+    }
+
+    @Test
+    void isBrokenForGoodWhenTheGraphSavesNothing() {
+        vendor.says(script().taken());
+        String ticket = ((Progress.Pending<Clip>) model().begin(order(), KEY)).ticket();
+        vendor.says(
+                List.of(
+                        Canned.ok(NOTHING),
+                        Canned.ok(
+                                "{\"p-1\":{\"outputs\":{\"9\":{\"text\":[\"done\"]}},\"status\":{\"status_str\":\"success\"}}}")));
+
+        assertThat(model().resume(ticket))
+                .isInstanceOfSatisfying(Progress.Broken.class, broken -> assertThat(broken.worthRetrying())
+                        .isFalse());
+    }
+
+    @Test
+    void stopsNobodyElsesWork() {
+        vendor.says(script().taken());
+        String ticket = ((Progress.Pending<Clip>) model().begin(order(), KEY)).ticket();
+        vendor.says(List.of(
+                Canned.ok("{\"queue_running\":[[3,\"p-0\",{},{},[]]],\"queue_pending\":[[4,\"p-1\",{},{},[]]]}"),
+                Canned.ok("")));
+
+        assertThat(model().cancel(ticket)).isTrue();
+        assertThat(vendor.asked()).last().satisfies(asked -> {
+            assertThat(asked.path()).isEqualTo("/queue");
+            assertThat(asked.body()).contains("p-1");
+        });
+
+        vendor.says(
+                List.of(Canned.ok("{\"queue_running\":[[4,\"p-1\",{},{},[]]],\"queue_pending\":[]}"), Canned.ok("")));
+
+        assertThat(model().cancel(ticket)).isTrue();
+        assertThat(vendor.asked()).last().satisfies(asked -> assertThat(asked.path())
+                .isEqualTo("/interrupt"));
+    }
 }

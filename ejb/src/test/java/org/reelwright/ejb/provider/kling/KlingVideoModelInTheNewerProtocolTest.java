@@ -79,6 +79,15 @@ class KlingVideoModelInTheNewerProtocolTest extends KlingVideoModelTest {
     }
 
     @Test
+    void sendsTheKeyItselfEvenIfASecretIsLeftFromTheOlderProtocol() {
+        vendor.says(script().taken());
+
+        with("secret", "old").begin(order(), KEY);
+
+        assertThat(vendor.asked().get(0).authorization()).isEqualTo("Bearer access");
+    }
+
+    @Test
     void asksForOneSilentTake() {
         vendor.says(script().taken());
 
