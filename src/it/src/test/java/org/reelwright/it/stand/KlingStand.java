@@ -23,6 +23,9 @@ public final class KlingStand extends Stand {
     public static final String API_KEY = "stand-api-key";
     public static final String WEBHOOK_SECRET = "whsec_c3RhbmQtd2ViaG9vay1zZWNyZXQtMzItYnl0ZXMtbG9uZw==";
 
+    /** Of a package for pictures, whose units are worth less. */
+    private static final String A_PICTURE = "8";
+
     private static final Map<String, String> UNITS_A_SECOND = Map.of("std", "0.3", "pro", "0.5");
     private static final Map<String, int[]> SIZES = Map.of(
             "9:16", new int[] {768, 1360},
@@ -148,7 +151,7 @@ public final class KlingStand extends Stand {
                 ? new int[] {640, 480}
                 : SIZES.get(body.path("aspect_ratio").asText());
         byte[] picture = Studio.picture(decoded(body.path("image")), size[0], size[1]);
-        return work(id, key, "images", body.path("model_name").asText(), "0.1", picture, ".png");
+        return work(id, key, "images", body.path("model_name").asText(), A_PICTURE, picture, ".png");
     }
 
     private KlingWork moved(String id, String key, Visit visit, JsonNode body, byte[] first) {

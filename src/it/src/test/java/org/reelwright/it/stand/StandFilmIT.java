@@ -147,7 +147,7 @@ class StandFilmIT {
         assertThat(pictures).isGreaterThanOrEqualTo(8);
         assertThat(entries.size() - pictures).isGreaterThanOrEqualTo(8);
         assertThat(stands.kling().books().total("kling-v2-1", "unit"))
-                .isEqualByComparingTo(new BigDecimal("0.1").multiply(BigDecimal.valueOf(pictures)));
+                .isEqualByComparingTo(new BigDecimal("8").multiply(BigDecimal.valueOf(pictures)));
         assertThat(stands.openAi().books().entries()).hasSize(2);
     }
 }
