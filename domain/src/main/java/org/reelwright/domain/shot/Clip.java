@@ -1,8 +1,10 @@
 package org.reelwright.domain.shot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
+import java.util.Optional;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.storyboard.Look;
@@ -18,8 +20,32 @@ public sealed interface Clip {
 
     int durationMs();
 
-    /** Film in the store: MP4, of any frame rate, shown as large as the picture that it was made from. */
-    record Filmed(StoredFile file, int width, int height, int durationMs) implements Clip {}
+    /**
+     * Film in the store: MP4, of any frame rate, shown as large as the picture that it was made from.
+     *
+     * @param madeAs its maker and that maker's own name for it, as in {@code kling:871}, where it could be made longer
+     */
+    record Filmed(
+            StoredFile file,
+            int width,
+            int height,
+            int durationMs,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> madeAs)
+            implements Clip {
+
+        /** Clips that were kept before makers' names were have none. */
+        public Filmed {
+            madeAs = Objects.requireNonNullElse(madeAs, Optional.empty());
+        }
+
+        public Filmed(StoredFile file, int width, int height, int durationMs) {
+            this(file, width, height, durationMs, Optional.empty());
+        }
+
+        public Filmed named(String name) {
+            return new Filmed(file, width, height, durationMs, Optional.of(name));
+        }
+    }
 
     /** A picture and how the camera moves over it. It is filmed when the film is cut, so that nothing is encoded twice. */
     record Composed(Picture picture, Look look, Motion motion, int durationMs) implements Clip {

@@ -9,7 +9,7 @@ import org.reelwright.domain.storyboard.Motion;
 /**
  * Asks a video model to move a picture.
  *
- * @param durationMs at most 10,000, and at most what the model's {@link VideoModel#limits} allow
+ * @param durationMs of the scene, at most 10,000; how long a clip is ordered for it, {@link VideoModel#limits} tell
  * @param framesPerSecond such as 30
  * @param prompt the motion in words, for models that read
  * @param references for models that take any; an order without them has the hash that it always had

@@ -1,6 +1,7 @@
 package org.reelwright.domain.storyboard;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** @param scenes without gaps from 0 to the film's length; the last is the end card */
 public record Plan(Look look, Palette palette, List<Scene> scenes) {
@@ -18,6 +19,14 @@ public record Plan(Look look, Palette palette, List<Scene> scenes) {
     /** The scene whose picture this one shows: itself, or the first of those that it goes on from. */
     public int pictured(int scene) {
         return scenes.get(scene).continues() ? pictured(scene - 1) : scene;
+    }
+
+    /** The scenes that show a scene's shot or go on from it: itself, and those that follow without a cut. */
+    public List<Integer> goingOnFrom(int scene) {
+        return IntStream.range(scene, scenes.size())
+                .takeWhile(i -> i == scene || scenes.get(i).continues())
+                .boxed()
+                .toList();
     }
 
     /** How a scene comes in, as its look has it. */

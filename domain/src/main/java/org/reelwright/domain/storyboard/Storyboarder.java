@@ -83,7 +83,7 @@ public final class Storyboarder {
     }
 
     private void say(Timing.Beat beat) {
-        int longest = Math.min(SPLIT_ABOVE, limits.longestMs() / TENTH_MS);
+        int longest = Math.min(SPLIT_ABOVE, limits.longestSceneMs() / TENTH_MS);
         int parts = (beat.tenths() + longest - 1) / longest;
         for (int part = 0; part < parts; part++) {
             int tenths = beat.tenths() * (part + 1) / parts - beat.tenths() * part / parts;
@@ -122,7 +122,7 @@ public final class Storyboarder {
                 .findFirst()
                 .orElseThrow();
         int choice = choice(staging.name(), breaths.merge(staging, 1, Integer::sum) % WAYS_TO_BREATHE);
-        int parts = (tenths * TENTH_MS + limits.longestMs() - 1) / limits.longestMs();
+        int parts = (tenths * TENTH_MS + limits.longestSceneMs() - 1) / limits.longestSceneMs();
         for (int part = 0; part < parts; part++) {
             int given = tenths * (part + 1) / parts - tenths * part / parts;
             scene(

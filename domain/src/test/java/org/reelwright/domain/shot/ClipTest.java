@@ -20,7 +20,9 @@ class ClipTest {
     void isStoredAndReadAsWhatItIs() {
         var picture = new Picture(FILE, 9, 16, List.of(), Optional.empty());
         for (Clip clip : List.of(
-                new Clip.Filmed(FILE, 9, 16, 6500), new Clip.Composed(picture, Look.BOLD_TYPE, Motion.PUSH_IN, 6500))) {
+                new Clip.Filmed(FILE, 9, 16, 6500),
+                new Clip.Filmed(FILE, 9, 16, 6500).named("kling:871"),
+                new Clip.Composed(picture, Look.BOLD_TYPE, Motion.PUSH_IN, 6500))) {
             assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(clip)))
                     .isEqualTo(clip);
         }

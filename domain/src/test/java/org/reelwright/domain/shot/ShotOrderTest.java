@@ -27,7 +27,7 @@ class ShotOrderTest {
     void isAnotherOrderWhenItBeginsElsewhere() {
         var palette = PaletteRule.of(Look.CLEAN_STUDIO, List.of());
         var free = new References(FILE, palette, Optional.empty());
-        var chained = new References(FILE, palette, Optional.of(FILE));
+        var chained = new References(FILE, palette, Optional.of(new References.Before(FILE, 3_500, Optional.empty())));
 
         assertThat(ContentHash.ofOrder(order(Optional.of(free))))
                 .isEqualTo(ContentHash.ofOrder(order(Optional.of(free))))

@@ -77,8 +77,9 @@ class StoryboarderTest {
 
         Scene last = scenes.get(scenes.size() - 1);
         assertThat(scenes.subList(0, scenes.size() - 1)).allSatisfy(scene -> {
-            assertThat(scene.durationMs()).isBetween(1, limits.longestMs());
-            assertThat(limits.clipFor(scene.durationMs())).isGreaterThanOrEqualTo(scene.durationMs());
+            assertThat(scene.durationMs()).isBetween(1, limits.longestSceneMs());
+            assertThat(limits.clipFor(scene.durationMs()))
+                    .isGreaterThanOrEqualTo(scene.durationMs() + ShotLimits.SPARE_MS);
         });
         assertThat(last.endMs()).isEqualTo(seconds * 1000);
         assertThat(last.motion()).isEqualTo(Motion.HOLD);
@@ -105,6 +106,8 @@ class StoryboarderTest {
                 assertThat(scenes.get(i).staging()).isEqualTo(before.staging());
                 assertThat(scenes.get(i).photo()).isEqualTo(before.photo());
                 assertThat(plan.pictured(i)).isEqualTo(i - 1);
+                assertThat(plan.goingOnFrom(i - 1)).containsExactly(i - 1, i);
+                assertThat(plan.goingOnFrom(i)).containsExactly(i);
             }
         }
     }

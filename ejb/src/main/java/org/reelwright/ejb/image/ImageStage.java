@@ -3,7 +3,9 @@ package org.reelwright.ejb.image;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.Frame;
@@ -16,6 +18,7 @@ import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
+import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
@@ -30,6 +33,8 @@ import org.reelwright.ejb.production.StageWork;
 /** Scene in, still out. Equal orders of one advertiser share one picture. */
 @ApplicationScoped
 class ImageStage implements StageWork {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     @Inject
     private Artifacts artifacts;
@@ -62,7 +67,28 @@ class ImageStage implements StageWork {
             return new StageOutcome.Done();
         }
         Production production = artifacts.production(job);
-        ImageOrder order = order(job, production);
+        Plan plan = plan(job);
+        Subject pictured =
+                job.subject().scene(plan.pictured(job.subject().scene().orElseThrow()));
+        if (!pictured.equals(job.subject())) {
+            return borrow(job, pictured).orElseGet(() -> make(job, production, plan));
+        }
+        return make(job, production, plan);
+    }
+
+    /** A scene that goes on in the picture of another has that picture: it is made and paid for once. */
+    private Optional<StageOutcome> borrow(Job job, Subject pictured) {
+        if (artifacts.isComing(job.productionId(), pictured, Set.of(Stage.IMAGE))) {
+            return Optional.of(new StageOutcome.Later("", clock.instant().plus(A_MOMENT)));
+        }
+        return artifacts.find(Frame.class, job.productionId(), pictured).map(frame -> {
+            artifacts.keep(Frame.make(job, frame.orderHash(), frame.picture(), frame.provenance(), clock.instant()));
+            return new StageOutcome.Done();
+        });
+    }
+
+    private StageOutcome make(Job job, Production production, Plan plan) {
+        ImageOrder order = order(job, production, plan);
         String hash = ContentHash.ofOrder(order);
         var before = artifacts.madeBefore(Frame.class, production.advertiserId(), hash);
         if (before.isPresent()) {
@@ -80,10 +106,13 @@ class ImageStage implements StageWork {
         });
     }
 
-    private ImageOrder order(Job job, Production production) {
-        Plan plan = artifacts
+    private Plan plan(Job job) {
+        return artifacts
                 .newest(Storyboard.class, job.productionId(), job.subject().at(Grain.CUT))
                 .plan();
+    }
+
+    private ImageOrder order(Job job, Production production, Plan plan) {
         int index = plan.pictured(job.subject().scene().orElseThrow());
         Scene scene = plan.scenes().get(index);
         Shape shape = job.subject().shape().orElseThrow();

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.ejb.asset.OwnedFiles;
 
@@ -70,6 +73,20 @@ public class Artifacts {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether it is still being made. Of what has ended badly nothing comes. */
+    public boolean isComing(UUID production, Subject subject, Set<Stage> stages) {
+        return database.createQuery(
+                                "select count(j) from Job j where j.productionId = :production and j.subject = :subject"
+                                        + " and j.stage in :stages and j.state in :open",
+                                Long.class)
+                        .setParameter("production", production)
+                        .setParameter("subject", subject.path())
+                        .setParameter("stages", stages)
+                        .setParameter("open", Set.of(JobState.READY, JobState.WAITING, JobState.RUNNING))
+                        .getSingleResult()
+                > 0;
     }
 
     /** All of one kind, oldest first. */

@@ -94,15 +94,16 @@ public class Productions {
     /**
      * Makes one piece anew, and then what depends on it, under a new revision; what was there stays.
      *
+     * @param subjects one, or several that go together
      * @param instruction what the model should do differently; may be empty
      */
     public Checked<Production> change(
-            Viewer viewer, UUID productionId, Stage stage, Subject subject, String instruction) {
+            Viewer viewer, UUID productionId, Stage stage, List<Subject> subjects, String instruction) {
         return locked(viewer, productionId)
                 .<Checked<Production>>map(production -> {
                     production.reopen();
                     campaign(production).moveTo(CampaignStatus.IN_PRODUCTION);
-                    order(production, stage, subject.at(stage.grain()), instruction);
+                    subjects.forEach(subject -> order(production, stage, subject.at(stage.grain()), instruction));
                     tell(production);
                     return new Checked.Good<>(production);
                 })

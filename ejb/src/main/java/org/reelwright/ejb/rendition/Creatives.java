@@ -11,12 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.script.Script;
+import org.reelwright.domain.shot.Clip;
+import org.reelwright.domain.shot.Shot;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.PaletteRule;
+import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.ejb.production.Artifacts;
 
@@ -74,11 +82,24 @@ public class Creatives {
         return asOf(Script.class, creative);
     }
 
-    /** How many scenes this version has. */
-    public int scenesOf(Creative creative) {
+    /** The storyboard of this version; without scenes where there is none any more. */
+    public Plan planOf(Creative creative) {
         return asOf(Storyboard.class, creative)
-                .map(board -> board.plan().scenes().size())
-                .orElse(0);
+                .map(Storyboard::plan)
+                .orElseGet(() -> new Plan(Look.CLEAN_STUDIO, PaletteRule.of(Look.CLEAN_STUDIO, List.of()), List.of()));
+    }
+
+    /** Scenes of this version whose shot a model has filmed. */
+    public Set<Integer> filmedIn(Creative creative) {
+        var newest = new HashMap<Integer, Shot>();
+        artifacts.all(Shot.class, creative.productionId()).stream()
+                .filter(shot -> creative.subject().covers(shot.subject()) && shot.revision() <= creative.revision())
+                .sorted(Comparator.comparingInt(Shot::revision))
+                .forEach(shot -> newest.put(shot.subject().scene().orElseThrow(), shot));
+        return newest.entrySet().stream()
+                .filter(shot -> shot.getValue().clip() instanceof Clip.Filmed)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every version of the same film, oldest first. */

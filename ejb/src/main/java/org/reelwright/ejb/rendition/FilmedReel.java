@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.shot.ClipColours;
 import org.reelwright.ejb.shot.FrameCanvas;
 
 /** Film that a model has made, decoded and cropped to the frame. */
@@ -18,15 +19,19 @@ final class FilmedReel implements Reel {
         this.frames = frames;
     }
 
-    static FilmedReel of(Ffmpeg ffmpeg, Path file, int width, int height, int framesPerSecond, int from) {
+    /** @param colours how it is decoded, see {@link ClipColours} */
+    static FilmedReel of(
+            Ffmpeg ffmpeg, Path file, String colours, int width, int height, int framesPerSecond, int from) {
         String fitted = String.format(
                 Locale.ROOT,
-                "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic,crop=%d:%d"
+                "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
+                        + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
                         // a clip that is a little too short stands still at its end
                         + ",tpad=stop=-1:stop_mode=clone",
                 framesPerSecond,
                 width,
                 height,
+                colours,
                 width,
                 height);
         return new FilmedReel(new BufferedInputStream(

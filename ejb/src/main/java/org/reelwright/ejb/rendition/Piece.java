@@ -30,7 +30,7 @@ record Piece(
         Encoding encoding) {
 
     /** Raised when pieces would look otherwise. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     /** @param beforeFrom first of the earlier clip's frames that is seen */
     record Entrance(Transition transition, Clip before, int beforeFrom) {}

@@ -18,6 +18,7 @@ import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.image.LayerFile;
 import org.reelwright.ejb.image.RenderSize;
+import org.reelwright.ejb.shot.ClipColours;
 
 /** Opens clips to be shown. Remembers a few layers: the next piece of a film needs those of the last. */
 @ApplicationScoped
@@ -54,7 +55,14 @@ class Reels {
     Reel open(Clip clip, int from, int width, int height, List<Lettering> behind) {
         int framesPerSecond = size.framesPerSecond();
         if (clip instanceof Clip.Filmed filmed) {
-            return FilmedReel.of(ffmpeg, files.path(filmed.file()), width, height, framesPerSecond, from);
+            return FilmedReel.of(
+                    ffmpeg,
+                    files.path(filmed.file()),
+                    ClipColours.decoded(filmed),
+                    width,
+                    height,
+                    framesPerSecond,
+                    from);
         }
         var composed = (Clip.Composed) clip;
         int frames = (composed.durationMs() * framesPerSecond + 999) / 1000;

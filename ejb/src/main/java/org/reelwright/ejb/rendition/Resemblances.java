@@ -56,7 +56,8 @@ class Resemblances {
         return film.clips().stream()
                 .skip(scene)
                 .limit(1)
-                .flatMap(clip -> lastFrame.of(clip).stream())
+                .flatMap(clip ->
+                        lastFrame.of(clip, film.plan().scenes().get(scene).durationMs()).stream())
                 .mapToDouble(last -> photo.in(read(last), Optional.empty()))
                 .findFirst()
                 .orElse(1);

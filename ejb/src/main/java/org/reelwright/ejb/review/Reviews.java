@@ -94,14 +94,15 @@ public class Reviews {
             return no("", "There is no such film.");
         }
         Creative creative = found.get();
-        var change = Change.to(creative.subject(), stage, scene, creatives.scenesOf(creative), note);
+        var change = Change.to(
+                creative.subject(), stage, scene, creatives.planOf(creative), creatives.filmedIn(creative), note);
         if (change instanceof Checked.Bad<Change> bad) {
             return new Checked.Bad<>(bad.violations());
         }
         Change wanted = ((Checked.Good<Change>) change).value();
         Checked<Creative> decided = decide(viewer, creativeId, Decision.CHANGE_REQUESTED, wanted.note());
         if (decided instanceof Checked.Good<Creative>
-                && productions.change(viewer, creative.productionId(), wanted.stage(), wanted.subject(), wanted.note())
+                && productions.change(viewer, creative.productionId(), wanted.stage(), wanted.subjects(), wanted.note())
                         instanceof Checked.Bad<Production> bad) {
             throw new IllegalStateException("a film without its production: " + bad);
         }

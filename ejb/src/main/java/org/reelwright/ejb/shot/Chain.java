@@ -1,47 +1,48 @@
 package org.reelwright.ejb.shot;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
 import org.reelwright.domain.production.Job;
-import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.shot.Clip;
+import org.reelwright.domain.shot.References;
 import org.reelwright.domain.shot.Shot;
+import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.ejb.production.Artifacts;
 
-/** The shot before another one, which begins where that ends. */
-@Stateless
-public class Chain {
+/** The shot before another one, which begins where the film leaves that. */
+@ApplicationScoped
+class Chain {
 
-    private static final Set<JobState> COMING = Set.of(JobState.READY, JobState.WAITING, JobState.RUNNING);
-
-    @PersistenceContext
-    EntityManager database;
+    private static final Set<Stage> MAKING = Set.of(Stage.IMAGE, Stage.SHOT);
 
     @Inject
     Artifacts artifacts;
 
-    Optional<Shot> before(Job job) {
-        return artifacts.find(Shot.class, job.productionId(), subjectBefore(job));
+    @Inject
+    LastFrame lastFrame;
+
+    /** @return empty where that shot is no film of its own, or has ended badly: then this one begins with its picture */
+    Optional<References.Before> before(Job job, Plan plan) {
+        Subject before = subjectBefore(job);
+        int shownMs = plan.scenes().get(before.scene().orElseThrow()).durationMs();
+        return artifacts
+                .find(Shot.class, job.productionId(), before)
+                .map(Shot::clip)
+                .flatMap(clip ->
+                        lastFrame.of(clip, shownMs).map(frame -> new References.Before(frame, shownMs, madeAs(clip))));
     }
 
     /** Whether the shot before is still being made, or its picture is. If it has ended badly nobody waits for it. */
     boolean isComing(Job job) {
-        return database.createQuery(
-                                "select count(j) from Job j where j.productionId = :production and j.subject = :subject"
-                                        + " and j.stage in (:image, :shot) and j.state in :coming",
-                                Long.class)
-                        .setParameter("production", job.productionId())
-                        .setParameter("subject", subjectBefore(job).path())
-                        .setParameter("image", Stage.IMAGE)
-                        .setParameter("shot", Stage.SHOT)
-                        .setParameter("coming", COMING)
-                        .getSingleResult()
-                > 0;
+        return artifacts.isComing(job.productionId(), subjectBefore(job), MAKING);
+    }
+
+    private static Optional<String> madeAs(Clip clip) {
+        return clip instanceof Clip.Filmed filmed ? filmed.madeAs() : Optional.empty();
     }
 
     private static Subject subjectBefore(Job job) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
@@ -57,9 +56,6 @@ class ShotStage implements StageWork {
     private Chain chain;
 
     @Inject
-    private LastFrame lastFrame;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -80,9 +76,8 @@ class ShotStage implements StageWork {
         Production production = artifacts.production(job);
         Plan plan = plan(job);
         boolean goesOn = plan.scenes().get(job.subject().scene().orElseThrow()).continues();
-        if (goesOn && chain.before(job).isEmpty() && chain.isComing(job)) {
-            return new StageOutcome.Later(
-                    "it begins where the shot before ends", clock.instant().plus(A_MOMENT));
+        if (goesOn && chain.isComing(job)) {
+            return new StageOutcome.Later("", clock.instant().plus(A_MOMENT));
         }
         ShotOrder order = order(job, production, plan, goesOn);
         String hash = ContentHash.ofOrder(order);
@@ -116,17 +111,26 @@ class ShotStage implements StageWork {
                 frame.picture(),
                 plan.look(),
                 scene.motion(),
-                Math.min(scene.durationMs(), model.limits().longestMs()),
+                Math.min(scene.durationMs(), model.limits().longestSceneMs()),
                 size.framesPerSecond(),
-                scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + ", slow and smooth, product unchanged",
-                production.seed(),
+                prompt(job, scene),
+                seed(job, production),
                 model.takesReferences() ? Optional.of(references(job, plan, scene, goesOn)) : Optional.empty());
     }
 
+    /** The same for every shot, so that they match and can be shared; one that is made anew gets another. */
+    private static long seed(Job job, Production production) {
+        return job.instruction().isEmpty() ? production.seed() : production.seed() + job.revision();
+    }
+
+    private static String prompt(Job job, Scene scene) {
+        String motion = scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return motion + ", slow and smooth, product unchanged"
+                + (job.instruction().isEmpty() ? "" : ". " + job.instruction());
+    }
+
     private References references(Job job, Plan plan, Scene scene, boolean goesOn) {
-        Optional<StoredFile> first =
-                goesOn ? chain.before(job).flatMap(before -> lastFrame.of(before.clip())) : Optional.empty();
-        return new References(photos.file(scene.photo()), plan.palette(), first);
+        return new References(
+                photos.file(scene.photo()), plan.palette(), goesOn ? chain.before(job, plan) : Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.asset.StoredFile;
@@ -22,9 +23,13 @@ class LastFrameTest {
     @TempDir
     Path folder;
 
-    @Test
-    void isTheVeryLastPictureOfAClip() throws IOException {
-        var lastFrame = new LastFrame();
+    /** Two seconds of blue and a tenth of red. */
+    private Clip.Filmed clip;
+
+    private final LastFrame lastFrame = new LastFrame();
+
+    @BeforeEach
+    void film() {
         lastFrame.ffmpeg = Workshop.ffmpeg();
         lastFrame.files = Workshop.files(folder);
         Path film = lastFrame.files.workspace().resolve("film.mp4");
@@ -42,20 +47,33 @@ class LastFrameTest {
                 "-c:v",
                 "libx264",
                 film.toString()));
-        StoredFile kept = lastFrame.files.keep(film, "video/mp4");
+        clip = new Clip.Filmed(lastFrame.files.keep(film, "video/mp4"), 64, 64, 2100);
+    }
 
-        StoredFile last = lastFrame.of(new Clip.Filmed(kept, 64, 64, 2100)).orElseThrow();
+    @Test
+    void isTheVeryLastPictureOfAClipThatIsShownToItsEnd() throws IOException {
+        Color seen = seen(3000);
 
-        var seen = new Color(ImageIO.read(lastFrame.files.path(last).toFile()).getRGB(32, 32));
         assertThat(seen.getRed()).isGreaterThan(200);
         assertThat(seen.getBlue()).isLessThan(60);
+    }
+
+    @Test
+    void isWhereTheFilmLeavesAClipThatIsLongerThanItsScene() throws IOException {
+        assertThat(seen(1900).getBlue()).isGreaterThan(200);
+        assertThat(seen(2000).getRed()).isGreaterThan(200);
+    }
+
+    private Color seen(int shownMs) throws IOException {
+        StoredFile last = lastFrame.of(clip, shownMs).orElseThrow();
+        return new Color(ImageIO.read(lastFrame.files.path(last).toFile()).getRGB(32, 32));
     }
 
     @Test
     void isNotOfAClipThatIsNotFilmedYet() {
         var picture = new Picture(new StoredFile("ab".repeat(32), "image/png", 1), 64, 64, List.of(), Optional.empty());
 
-        assertThat(new LastFrame().of(new Clip.Composed(picture, Look.CLEAN_STUDIO, Motion.HOLD, 1000)))
+        assertThat(new LastFrame().of(new Clip.Composed(picture, Look.CLEAN_STUDIO, Motion.HOLD, 1000), 1000))
                 .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Campaign;
@@ -49,6 +50,7 @@ public class CreativePage implements Serializable {
     private transient Creative creative;
     private transient Campaign campaign;
     private transient Script script;
+    private transient Set<Integer> filmed;
 
     public void open() {
         if (NotThere.id(id).flatMap(at -> creatives.find(viewer, at)).isEmpty()) {
@@ -103,7 +105,19 @@ public class CreativePage implements Serializable {
     }
 
     public List<ChangeChoice> getChanges() {
-        return ChangeChoice.forFilm(creatives.scenesOf(getCreative()));
+        return ChangeChoice.forFilm(creatives.planOf(getCreative()), getFilmed());
+    }
+
+    /** Of how its scenes were set in motion. */
+    public String getMaking() {
+        return getFilmed().isEmpty() ? "composed, not diffusion" : "shots filmed by a model";
+    }
+
+    private Set<Integer> getFilmed() {
+        if (filmed == null) {
+            filmed = creatives.filmedIn(getCreative());
+        }
+        return filmed;
     }
 
     public String getTitle() {

@@ -17,8 +17,8 @@ import org.reelwright.ejb.review.Reviews;
  *
  * @param decision {@code APPROVED}, {@code REJECTED} or {@code CHANGE_REQUESTED}
  * @param note needed unless approved, and to approve a film that failed its check
- * @param stage what is to be made anew: {@code SCRIPT}, {@code IMAGE} or {@code RENDITION}
- * @param scene index of the scene whose picture is meant, from 0
+ * @param stage what is to be made anew: {@code SCRIPT}, {@code IMAGE}, {@code SHOT} or {@code RENDITION}
+ * @param scene index of the scene whose picture or shot is meant, from 0
  * @param override true to approve a film although its check failed; only for account managers
  */
 public record ReviewOrder(String decision, String note, String stage, Integer scene, Boolean override) {
@@ -36,7 +36,7 @@ public record ReviewOrder(String decision, String note, String stage, Integer sc
                         .filter(s -> s.name().equals(stage))
                         .findFirst()
                         .map(s -> reviews.askForChange(viewer, film, s, place(), said))
-                        .orElseGet(() -> no("stage", "Name what is to change: SCRIPT, IMAGE or RENDITION."));
+                        .orElseGet(() -> no("stage", "Name what is to change: SCRIPT, IMAGE, SHOT or RENDITION."));
             default -> no("decision", "Give APPROVED, REJECTED or CHANGE_REQUESTED.");
         };
     }

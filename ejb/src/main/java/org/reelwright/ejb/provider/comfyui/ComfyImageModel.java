@@ -48,12 +48,17 @@ class ComfyImageModel implements ImageModel {
                 "width", order.width(),
                 "height", order.height(),
                 "seed", Math.floorMod(order.seed(), 1L << 48));
-        return queue.begin(queue.graph(IMAGE), values, references.jpeg(order.photo()), key, unsent(order));
+        return queue.begin(
+                queue.graph(IMAGE),
+                values,
+                Map.of("reference", () -> references.jpeg(order.photo())),
+                key,
+                unsent(order));
     }
 
     @Override
     public Progress<Picture> resume(String ticket) {
-        return queue.resume(ticket, results::picture);
+        return queue.resume(ticket, results.pictures());
     }
 
     @Override

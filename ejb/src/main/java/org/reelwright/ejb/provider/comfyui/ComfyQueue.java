@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.storyboard.ShotLimits;
+import org.reelwright.ejb.provider.http.Bring;
 import org.reelwright.ejb.provider.http.Call;
 import org.reelwright.ejb.provider.http.Dialect;
 import org.reelwright.ejb.provider.http.Downloads;
@@ -23,8 +26,8 @@ import org.reelwright.ejb.provider.http.Form;
 import org.reelwright.ejb.provider.http.Garbled;
 import org.reelwright.ejb.provider.http.Reply;
 import org.reelwright.ejb.provider.http.Settings;
-import org.reelwright.ejb.provider.http.Source;
 import org.reelwright.ejb.provider.http.Ticket;
+import org.reelwright.ejb.provider.http.Unanswered;
 import org.reelwright.ejb.provider.http.Wire;
 
 /** Queues graphs and asks after them. Our key is the client's id, by which an order is found again. */
@@ -33,8 +36,11 @@ class ComfyQueue {
 
     static final String PROVIDER = "comfyui";
 
+    /** What Wan and its like make, which have 81 frames of 16 a second. */
+    private static final String SECONDS = "1-5";
+
     private static final Duration PACE = Duration.ofSeconds(2);
-    private static final Dialect DIALECT = Dialect.byStatus("ComfyUI");
+    private static final Dialect DIALECT = new ComfyDialect();
 
     @Inject
     Settings settings;
@@ -45,19 +51,33 @@ class ComfyQueue {
     @Inject
     Downloads downloads;
 
-    /** Brings a finished result home, made to fit what its ticket notes. */
-    interface Bring<R> extends BiFunction<Source, String, R> {}
-
     Graph graph(String capability) {
         return Graph.read(Path.of(settings.get(PROVIDER, capability, "graph")));
     }
 
-    /** @param values as the graph's template names them, besides {@code key} and {@code reference} */
-    <R> Progress<R> begin(Graph graph, Map<String, Object> values, byte[] reference, String key, Ticket unsent) {
+    /** What its video model makes: the graph's frames are its own affair, so any whole second may be had. */
+    ShotLimits clips() {
+        return settings.clips(PROVIDER, SECONDS);
+    }
+
+    /**
+     * @param values as the graph's template names them, besides {@code key}
+     * @param pictures by the names that the template has for them: only those that it names are sent
+     */
+    <R> Progress<R> begin(
+            Graph graph,
+            Map<String, Object> values,
+            Map<String, Supplier<byte[]>> pictures,
+            String key,
+            Ticket unsent) {
         return wire.guarded(() -> {
             var filled = new LinkedHashMap<>(values);
             filled.put("key", key);
-            filled.put("reference", uploaded(reference, key));
+            pictures.forEach((name, picture) -> {
+                if (graph.names(name)) {
+                    filled.put(name, uploaded(picture.get(), key + "-" + name + ".jpg"));
+                }
+            });
             Map<String, Object> body = Map.of("prompt", graph.filled(filled), "client_id", key);
             Reply reply = wire.order(Call.post(at("/prompt"), body), DIALECT);
             String id = Reply.name(reply.json(), "prompt_id");
@@ -103,10 +123,18 @@ class ComfyQueue {
                 .map(ticket -> ticket.pending(PACE));
     }
 
+    /** Older servers stop whatever runs when they are told to stop: only if that is ours are they told. */
     boolean cancel(String text) {
         String id = Ticket.parse(text).asking();
-        return wire.tell(Call.post(at("/queue"), Map.of("delete", List.of(id))), DIALECT)
-                && wire.tell(Call.post(at("/interrupt"), Map.of("prompt_id", id)), DIALECT);
+        try {
+            boolean runs = elements(wire.read(Call.get(at("/queue"))).json().path("queue_running"))
+                    .anyMatch(item -> item.path(1).asText().equals(id));
+            return runs
+                    ? wire.tell(Call.post(at("/interrupt"), Map.of("prompt_id", id)), DIALECT)
+                    : wire.tell(Call.post(at("/queue"), Map.of("delete", List.of(id))), DIALECT);
+        } catch (Garbled | OutsideTrouble | Unanswered e) {
+            return false;
+        }
     }
 
     private <R> Progress<R> ended(JsonNode entry, Ticket ticket, Bring<R> bring) {
@@ -116,18 +144,22 @@ class ComfyQueue {
         if (entry.path("status").path("status_str").asText().equals("error")) {
             return new Progress.Broken<>("ComfyUI says: " + entry.path("status").path("messages"), false);
         }
-        JsonNode file = elements(entry.path("outputs"))
+        return elements(entry.path("outputs"))
                 .flatMap(node -> elements(node).filter(JsonNode::isArray).map(files -> files.path(0)))
                 .filter(made -> made.path("filename").isTextual())
                 .findFirst()
-                .orElseThrow(() -> new Garbled("finished without a file"));
-        return Wire.made(PROVIDER, ticket, () -> bring.apply(downloads.from(Call.get(view(file))), ticket.note()));
+                .map(file -> Wire.<R>made(
+                        PROVIDER, ticket, () -> bring.home(downloads.from(Call.get(view(file))), ticket.note(), "")))
+                .orElseGet(() -> new Progress.Broken<>("ComfyUI finished: its graph saves no file", false));
     }
 
-    private String uploaded(byte[] reference, String key) {
-        var form = new Form(key).field("overwrite", "true").file("image", key + ".jpg", "image/jpeg", reference);
-        return Reply.name(
-                wire.order(Call.post(at("/upload/image"), form), DIALECT).json(), "name");
+    /** @return as a node that loads pictures names it */
+    private String uploaded(byte[] picture, String name) {
+        var form = new Form(name).field("overwrite", "true").file("image", name, "image/jpeg", picture);
+        JsonNode kept =
+                wire.order(Call.post(at("/upload/image"), form), DIALECT).json();
+        String folder = kept.path("subfolder").asText("");
+        return folder.isEmpty() ? Reply.name(kept, "name") : folder + "/" + Reply.name(kept, "name");
     }
 
     private URI view(JsonNode file) {

@@ -2,24 +2,30 @@ package org.reelwright.ejb.provider.comfyui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
+import org.reelwright.domain.storyboard.ShotLimits;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
+import org.reelwright.ejb.provider.http.ShotPrompt;
 import org.reelwright.ejb.provider.http.Ticket;
 
-/** Sets a still in motion by the graph that {@code reelwright.comfyui.shot.graph} names. It must save an MP4. */
+/**
+ * Sets a still in motion by the graph that {@code reelwright.comfyui.shot.graph} names. It must save an MP4, and begin with the
+ * picture that it names {@code {{reference}}}; the product's photo is {@code {{photo}}}, for graphs that look at it.
+ */
 @ApplicationScoped
 class ComfyVideoModel implements VideoModel {
 
     private static final String SHOT = "shot";
-    private static final int HANDLE_MS = 500;
 
     @Inject
     ComfyQueue queue;
@@ -36,6 +42,16 @@ class ComfyVideoModel implements VideoModel {
     }
 
     @Override
+    public ShotLimits limits() {
+        return queue.clips();
+    }
+
+    @Override
+    public boolean takesReferences() {
+        return true;
+    }
+
+    @Override
     public List<Usage> needs(ShotOrder order) {
         return List.of(Usage.of(queue.graph(SHOT).name(), "second", seconds(order)));
     }
@@ -43,20 +59,26 @@ class ComfyVideoModel implements VideoModel {
     @Override
     public Progress<Clip> begin(ShotOrder order, String key) {
         Map<String, Object> values = Map.of(
-                "prompt", order.prompt(),
+                "prompt", ShotPrompt.of(order),
                 "width", order.picture().width(),
                 "height", order.picture().height(),
                 "seconds", seconds(order),
                 "fps", order.framesPerSecond(),
                 "frames", seconds(order) * order.framesPerSecond() + 1,
                 "seed", Math.floorMod(order.seed(), 1L << 48));
-        byte[] first = references.jpeg(order.picture().flat());
-        return queue.begin(queue.graph(SHOT), values, first, key, unsent(order));
+        return queue.begin(queue.graph(SHOT), values, pictures(order), key, unsent(order));
+    }
+
+    private Map<String, Supplier<byte[]>> pictures(ShotOrder order) {
+        var pictures = new LinkedHashMap<String, Supplier<byte[]>>();
+        pictures.put("reference", () -> references.jpeg(references.first(order)));
+        order.references().ifPresent(held -> pictures.put("photo", () -> references.jpeg(held.photo())));
+        return pictures;
     }
 
     @Override
     public Progress<Clip> resume(String ticket) {
-        return queue.resume(ticket, (source, note) -> results.clip(source));
+        return queue.resume(ticket, results.clips());
     }
 
     @Override
@@ -73,7 +95,7 @@ class ComfyVideoModel implements VideoModel {
         return Ticket.of("", needs(order), "");
     }
 
-    private static int seconds(ShotOrder order) {
-        return (order.durationMs() + HANDLE_MS + 999) / 1000;
+    private int seconds(ShotOrder order) {
+        return limits().clipFor(order.durationMs()) / 1000;
     }
 }

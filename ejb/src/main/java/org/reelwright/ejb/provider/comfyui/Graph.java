@@ -31,6 +31,10 @@ record Graph(String name, JsonNode template) {
         }
     }
 
+    boolean names(String placeholder) {
+        return template.toString().contains("{{" + placeholder + "}}");
+    }
+
     /** @throws OutsideTrouble lasting, when the template names what no order has */
     JsonNode filled(Map<String, Object> values) {
         return filled(template, values);

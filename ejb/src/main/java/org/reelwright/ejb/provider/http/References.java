@@ -6,15 +6,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.shot.ShotOrder;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Workplaces;
 
 /** Pictures and recordings of ours as they go out with an order. */
 @ApplicationScoped
@@ -26,15 +30,19 @@ public class References {
     private static final int LONGEST_SIDE = 2048;
     private static final double LONGEST_RATIO = 2.4;
 
+    private static final List<String> SOUND =
+            List.of("-af", "apad=whole_dur=2", "-ac", "1", "-c:a", "aac", "-b:a", "96k", "-f", "ipod");
+
     @Inject
     FileStore files;
+
+    @Inject
+    Ffmpeg ffmpeg;
 
     /** As JPEG: upon white, not too small, not too large, not too long. */
     public byte[] jpeg(StoredFile picture) {
         try (var in = Files.newInputStream(files.path(picture))) {
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(framed(ImageIO.read(in)), "jpeg", bytes);
-            return bytes.toByteArray();
+            return Jpeg.of(framed(ImageIO.read(in)));
         } catch (IOException e) {
             throw OutsideTrouble.passing("cannot read a picture", e);
         }
@@ -43,25 +51,38 @@ public class References {
     /** As JPEG that fills so many pixels. */
     public byte[] jpeg(StoredFile picture, int width, int height) {
         try {
-            Path file = files.path(picture);
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(RemotePicture.of(file, width, height).image(), "jpeg", bytes);
-            return bytes.toByteArray();
+            return Jpeg.of(RemotePicture.of(files.path(picture), width, height).image());
         } catch (IOException e) {
             throw OutsideTrouble.passing("cannot read a picture", e);
         }
+    }
+
+    /** What a shot begins with: where the shot before leaves off, or else its picture. */
+    public StoredFile first(ShotOrder order) {
+        return order.references()
+                .flatMap(org.reelwright.domain.shot.References::first)
+                .orElse(order.picture().flat());
     }
 
     public String base64(StoredFile picture) {
         return Base64.getEncoder().encodeToString(jpeg(picture));
     }
 
-    /** As it is stored. */
-    public byte[] bytes(StoredFile file) {
+    /** A recording in Base64, as small as models ask for, and at least two seconds long. */
+    public String sound(StoredFile recording) {
+        Path folder = files.workspace();
         try {
-            return Files.readAllBytes(files.path(file));
+            Path made = folder.resolve("sound.m4a");
+            var arguments = new ArrayList<>(
+                    List.of("-f", "wav", "-i", files.path(recording).toString()));
+            arguments.addAll(SOUND);
+            arguments.add(made.toString());
+            ffmpeg.run(arguments);
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(made));
         } catch (IOException e) {
-            throw OutsideTrouble.passing("cannot read a stored file", e);
+            throw OutsideTrouble.passing("cannot read a recording", e);
+        } finally {
+            Workplaces.remove(folder);
         }
     }
 

@@ -5,12 +5,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import org.reelwright.domain.image.Box;
 import org.reelwright.ejb.asset.PictureType;
 
@@ -18,7 +16,6 @@ import org.reelwright.ejb.asset.PictureType;
 record RemotePicture(BufferedImage image) {
 
     private static final long MOST_PIXELS = 50_000_000;
-    private static final float QUALITY = .93f;
 
     static RemotePicture of(Path file, int width, int height) throws IOException {
         PictureType type =
@@ -37,16 +34,7 @@ record RemotePicture(BufferedImage image) {
     }
 
     void write(Path file) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
+        Files.write(file, Jpeg.of(image));
     }
 
     private static BufferedImage decoded(Path file, PictureType type) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.storyboard.ShotLimits;
 
 /**
  * What is configured for a provider: {@code reelwright.<provider>.<capability>.<name>}, or {@code reelwright.<provider>.<name>}
@@ -14,6 +15,8 @@ import org.reelwright.domain.shared.OutsideTrouble;
  */
 @ApplicationScoped
 public class Settings {
+
+    private static final String SHOT = "shot";
 
     private Function<String, Optional<String>> values;
 
@@ -41,6 +44,22 @@ public class Settings {
         return find(provider, capability, name)
                 .orElseThrow(() ->
                         OutsideTrouble.lasting("reelwright." + provider + "." + name + " is not configured.", null));
+    }
+
+    /**
+     * What a provider's video model makes in one clip: {@code <provider>.shot.seconds}, such as {@code 5,10} or
+     * {@code 3-15}, and whether a clip may go on from another, {@code <provider>.shot.chains}.
+     *
+     * @param usual lengths, where none are configured
+     */
+    public ShotLimits clips(String provider, String usual) {
+        ShotLimits limits = ClipLengths.of(find(provider, SHOT, "seconds").orElse(usual));
+        return isOn(provider, SHOT, "chains", true) ? limits.chaining() : limits;
+    }
+
+    /** @param usual where nothing is configured */
+    public boolean isOn(String provider, String capability, String name, boolean usual) {
+        return find(provider, capability, name).map(Boolean::parseBoolean).orElse(usual);
     }
 
     /** An address without a slash at its end. */

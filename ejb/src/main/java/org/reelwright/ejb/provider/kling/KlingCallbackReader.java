@@ -18,8 +18,9 @@ import org.reelwright.ejb.production.CallbackReader;
 
 /**
  * Webhooks: signed where a secret is configured ({@code reelwright.kling.webhook.secret}), in the manner of
- * standardwebhooks.com; without one, as the older protocol sends them, which is no more than a hint. Either way the task
- * itself is asked before anything is believed.
+ * standardwebhooks.com; without one, as accounts without a secret get them, which is no more than a hint. Either way the task
+ * itself is asked before anything is believed. Names, signature and test vector are those of the vendor's page
+ * kling.ai/document-api/api/get-started/callbacks (copied in github.com/aself101/kling-api, docs/api, September 2026).
  */
 @ApplicationScoped
 class KlingCallbackReader implements CallbackReader {
@@ -62,7 +63,7 @@ class KlingCallbackReader implements CallbackReader {
         return Math.abs(clock.instant().getEpochSecond() - seconds) <= TOLERANCE_SECONDS;
     }
 
-    /** The vendor's names for its headers are not confirmed: {@code webhook-} by the convention, or as configured. */
+    /** {@code webhook-id} and so on, in whatever case; another beginning, for a proxy that renames them, is configured. */
     private String header(Map<String, String> headers, String name) {
         return headers.getOrDefault(account.find("webhook", "header").orElse("webhook-") + name, "");
     }

@@ -1,11 +1,13 @@
 package org.reelwright.ejb.provider.kling;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.OutsideTrouble;
@@ -15,25 +17,43 @@ final class KlingCatalogue {
 
     static final String UNIT = "unit";
 
+    private static final TypeReference<Map<String, Object>> SETTINGS = new TypeReference<>() {};
     private static final JsonNode MODELS = read();
 
     private KlingCatalogue() {}
 
-    /**
-     * The shortest length that is at least as long, or else the longest that there is.
-     *
-     * @param ms wished
-     */
-    static int seconds(String model, int ms) {
-        List<Integer> all = new ArrayList<>();
-        known(model).path("seconds").forEach(length -> all.add(length.asInt()));
-        if (all.isEmpty()) {
+    /** Lengths of a clip, as {@code 5,10} or {@code 3-15}. */
+    static String seconds(String model) {
+        String seconds = known(model).path("seconds").asText("");
+        if (seconds.isEmpty()) {
             throw OutsideTrouble.lasting("Kling's model " + model + " makes no video.", null);
         }
-        return all.stream().filter(length -> length * 1000 >= ms).findFirst().orElse(all.get(all.size() - 1));
+        return seconds;
     }
 
-    /** @param per {@code std} or {@code pro}, for a second each, or {@code picture} or {@code speech} */
+    /** @param mode {@code std} or {@code pro} */
+    static boolean takesLastFrames(String model, String mode) {
+        return StreamSupport.stream(known(model).path("tail").spliterator(), false)
+                .anyMatch(with -> with.asText().equals(mode));
+    }
+
+    /** Beside a clip's first frame: such models are asked elsewhere. */
+    static boolean looksAtPhotos(String model) {
+        return known(model).path("photo").asBoolean();
+    }
+
+    static boolean extendsClips(String model) {
+        return known(model).path("extends").asBoolean();
+    }
+
+    /** What the newer protocol must be told besides. */
+    static Map<String, Object> settings(String model) {
+        return known(model).path("settings").isObject()
+                ? Json.MAPPER.convertValue(known(model).path("settings"), SETTINGS)
+                : Map.of();
+    }
+
+    /** @param per {@code std} or {@code pro}, for a second each, {@code 5 seconds}, {@code picture} or {@code speech} */
     static List<Usage> usage(String model, String per, int quantity) {
         JsonNode price = known(model).path("units").path(per);
         if (!price.isNumber()) {

@@ -16,11 +16,11 @@ import org.reelwright.ejb.provider.http.PicturePrompt;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
 
-/** Stills by Kolors, with the product's photo as reference. */
+/** Stills by Kolors, with the product's photo as reference; asked for by the older path in either protocol. */
 @ApplicationScoped
 class KlingImageModel implements ImageModel {
 
-    private static final KlingTasks.Paths PATHS = KlingTasks.Paths.under("/v1/images/generations");
+    private static final KlingPath PATH = new KlingPath.One("/v1/images/generations");
     private static final int ONE_K = 1024;
 
     @Inject
@@ -47,24 +47,28 @@ class KlingImageModel implements ImageModel {
 
     @Override
     public Progress<Picture> begin(ImageOrder order, String key) {
-        return tasks.begin(PATHS, body(order, key), needs(order), Fit.of(order).text(), results::picture);
+        return tasks.begin(kling(order), key, results.pictures());
     }
 
     @Override
     public Progress<Picture> resume(String ticket) {
-        return tasks.resume(ticket, results::picture);
+        return tasks.resume(ticket, results.pictures());
     }
 
     @Override
     public Optional<Progress<Picture>> find(ImageOrder order, String key) {
-        return tasks.find(PATHS, key, needs(order), Fit.of(order).text(), results::picture);
+        return tasks.find(kling(order), key, results.pictures());
     }
 
     private String model() {
         return account.model("image", "kling-v2-1");
     }
 
-    private Map<String, Object> body(ImageOrder order, String key) {
+    private KlingOrder kling(ImageOrder order) {
+        return new KlingOrder(PATH, needs(order), Fit.of(order).text(), () -> body(order));
+    }
+
+    private Map<String, Object> body(ImageOrder order) {
         var body = new LinkedHashMap<String, Object>();
         body.put("model_name", model());
         body.put("prompt", PicturePrompt.of(order));
@@ -74,13 +78,11 @@ class KlingImageModel implements ImageModel {
                 account.find("image", "fidelity").map(Double::valueOf).orElse(.8));
         body.put("aspect_ratio", order.shape().ratio());
         body.put("n", 1);
-        body.put("external_task_id", key);
         if (KlingCatalogue.refersToSubjects(model())) {
             body.put("image_reference", "subject");
         } else if (Math.min(order.width(), order.height()) > ONE_K) {
             body.put("resolution", "2k");
         }
-        account.callback().ifPresent(address -> body.put("callback_url", address));
         return body;
     }
 }

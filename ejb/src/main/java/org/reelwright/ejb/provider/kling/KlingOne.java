@@ -1,9 +1,10 @@
 package org.reelwright.ejb.provider.kling;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The older protocol. */
+/** The older protocol. Its omni models take a list of pictures, of which some are frames. */
 final class KlingOne implements KlingProtocol {
 
     @Override
@@ -12,8 +13,9 @@ final class KlingOne implements KlingProtocol {
     }
 
     @Override
-    public KlingTasks.Paths paths(String model) {
-        return KlingTasks.Paths.under("/v1/videos/image2video");
+    public KlingPath path(String model) {
+        return new KlingPath.One(
+                KlingCatalogue.looksAtPhotos(model) ? "/v1/videos/omni-video" : "/v1/videos/image2video");
     }
 
     @Override
@@ -21,11 +23,28 @@ final class KlingOne implements KlingProtocol {
         var body = new LinkedHashMap<String, Object>();
         body.put("model_name", animation.model());
         body.put("mode", animation.mode());
-        body.put("image", animation.image());
-        body.put("prompt", animation.prompt());
         body.put("duration", String.valueOf(animation.seconds()));
-        body.put("external_task_id", animation.key());
-        animation.callback().ifPresent(address -> body.put("callback_url", address));
+        if (KlingCatalogue.looksAtPhotos(animation.model())) {
+            omni(body, animation);
+        } else {
+            body.put("prompt", animation.prompt());
+            body.put("image", animation.first());
+            animation.last().ifPresent(frame -> body.put("image_tail", frame));
+        }
         return body;
+    }
+
+    private static void omni(Map<String, Object> body, Animation animation) {
+        var pictures = new ArrayList<Map<String, String>>();
+        pictures.add(Map.of("image_url", animation.first(), "type", "first_frame"));
+        animation.last().ifPresent(frame -> pictures.add(Map.of("image_url", frame, "type", "end_frame")));
+        animation.photo().ifPresent(photo -> pictures.add(Map.of("image_url", photo)));
+        body.put("image_list", pictures);
+        body.put(
+                "prompt",
+                animation.prompt()
+                        + (animation.photo().isPresent()
+                                ? " The product is the one in <<<image_" + pictures.size() + ">>>."
+                                : ""));
     }
 }

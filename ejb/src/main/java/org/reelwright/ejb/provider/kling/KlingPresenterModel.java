@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,14 @@ import org.reelwright.domain.shot.Clip;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
 
-/** A person who speaks a recording, from the portrait that is configured for it. */
+/**
+ * A person who speaks a recording: from a portrait ({@code reelwright.kling.presenter.portrait}, a file), or the one in a film
+ * of a presenter where there is any, see {@link KlingLipSync}. Both by the older paths in either protocol.
+ */
 @ApplicationScoped
 class KlingPresenterModel implements PresenterModel {
 
-    private static final KlingTasks.Paths PATHS = KlingTasks.Paths.under("/v1/videos/avatar/image2video");
+    private static final KlingPath PATH = new KlingPath.One("/v1/videos/avatar/image2video");
     private static final String MODEL = "avatar";
 
     @Inject
@@ -31,6 +33,9 @@ class KlingPresenterModel implements PresenterModel {
 
     @Inject
     KlingTasks tasks;
+
+    @Inject
+    KlingLipSync lipSync;
 
     @Inject
     References references;
@@ -45,37 +50,36 @@ class KlingPresenterModel implements PresenterModel {
 
     @Override
     public List<Usage> needs(PresenterOrder order) {
-        return KlingCatalogue.usage(
-                MODEL, account.mode("presenter"), (order.speech().durationMs() + 999) / 1000);
+        return lipSync.isChosen() ? lipSync.needs(order) : kling(order).needs();
     }
 
     @Override
     public Progress<Clip> begin(PresenterOrder order, String key) {
-        return tasks.begin(PATHS, body(order, key), needs(order), "", (source, note) -> results.clip(source));
+        return lipSync.isChosen() ? lipSync.begin(order, key) : tasks.begin(kling(order), key, results.clips());
     }
 
     @Override
     public Progress<Clip> resume(String ticket) {
-        return tasks.resume(ticket, (source, note) -> results.clip(source));
+        return KlingLipSync.isOf(ticket) ? lipSync.resume(ticket) : tasks.resume(ticket, results.clips());
     }
 
     @Override
     public Optional<Progress<Clip>> find(PresenterOrder order, String key) {
-        return tasks.find(PATHS, key, needs(order), "", (source, note) -> results.clip(source));
+        return lipSync.isChosen() ? lipSync.find(order, key) : tasks.find(kling(order), key, results.clips());
     }
 
-    private Map<String, Object> body(PresenterOrder order, String key) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("image", portrait());
-        body.put(
-                "sound_file",
-                Base64.getEncoder()
-                        .encodeToString(references.bytes(order.speech().audio())));
-        body.put("prompt", order.appearance());
-        body.put("mode", account.mode("presenter"));
-        body.put("external_task_id", key);
-        account.callback().ifPresent(address -> body.put("callback_url", address));
-        return body;
+    private KlingOrder kling(PresenterOrder order) {
+        int seconds = (order.speech().durationMs() + 999) / 1000;
+        return new KlingOrder(
+                PATH, KlingCatalogue.usage(MODEL, account.mode("presenter"), seconds), "", () -> body(order));
+    }
+
+    private Map<String, Object> body(PresenterOrder order) {
+        return Map.of(
+                "image", portrait(),
+                "sound_file", references.sound(order.speech().audio()),
+                "prompt", order.appearance(),
+                "mode", account.mode("presenter"));
     }
 
     private String portrait() {

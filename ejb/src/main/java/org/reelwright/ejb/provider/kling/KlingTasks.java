@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
+import org.reelwright.ejb.provider.http.Bring;
 import org.reelwright.ejb.provider.http.Call;
 import org.reelwright.ejb.provider.http.Downloads;
 import org.reelwright.ejb.provider.http.Garbled;
-import org.reelwright.ejb.provider.http.Source;
 import org.reelwright.ejb.provider.http.Ticket;
 import org.reelwright.ejb.provider.http.Wire;
 
@@ -22,7 +20,8 @@ import org.reelwright.ejb.provider.http.Wire;
 @ApplicationScoped
 class KlingTasks {
 
-    private static final KlingDialect DIALECT = new KlingDialect();
+    static final KlingDialect DIALECT = new KlingDialect();
+
     private static final Duration PACE = Duration.ofSeconds(3);
 
     @Inject
@@ -34,44 +33,42 @@ class KlingTasks {
     @Inject
     Downloads downloads;
 
-    /** Brings a finished result home, made to fit what its ticket notes. */
-    interface Bring<R> extends BiFunction<Source, String, R> {}
-
-    /** Where a task is begun, and where one asks after it by its id, or by our key. */
-    record Paths(String begin, UnaryOperator<String> ask, UnaryOperator<String> find) {
-
-        /** All but the newer protocol's videos. */
-        static Paths under(String path) {
-            return new Paths(path, id -> path + "/" + id, key -> path + "/" + key);
-        }
-    }
-
-    <R> Progress<R> begin(Paths paths, Map<String, Object> body, List<Usage> needs, String note, Bring<R> bring) {
-        Call call = account.signed(Call.post(account.at(paths.begin()), body));
+    <R> Progress<R> begin(KlingOrder order, String key, Bring<R> bring) {
+        Call call = account.post(
+                order.path().begin(), order.path().addressed(order.body().get(), key, account.callback()));
         return wire.begin(call, DIALECT, reply -> {
             KlingTask task = KlingTask.of(reply).orElseThrow(() -> new Garbled("answered without a task"));
-            return progress(task, Ticket.of(paths.ask().apply(task.id()), needs, note), bring);
+            return progress(task, ticket(order, task), bring);
         });
     }
 
     <R> Progress<R> resume(String text, Bring<R> bring) {
+        return resume(text, UnaryOperator.identity(), bring);
+    }
+
+    /** @param read sees the task as it is to be taken */
+    <R> Progress<R> resume(String text, UnaryOperator<KlingTask> read, Bring<R> bring) {
         Ticket ticket = Ticket.parse(text);
-        Call call = account.signed(Call.get(account.at(ticket.asking())));
         return wire.ask(
-                call,
+                account.get(ticket.asking()),
                 DIALECT,
                 text,
                 reply -> progress(
-                        KlingTask.of(reply).orElseThrow(() -> new Garbled("no longer knows the task")), ticket, bring));
+                        KlingTask.of(reply).map(read).orElseThrow(() -> new Garbled("no longer knows the task")),
+                        ticket,
+                        bring));
     }
 
-    <R> Optional<Progress<R>> find(Paths paths, String key, List<Usage> needs, String note, Bring<R> bring) {
-        Call call = account.signed(Call.get(account.at(paths.find().apply(key))));
-        return wire.find(call, DIALECT, reply -> KlingTask.of(reply)
-                .map(task -> progress(task, Ticket.of(paths.ask().apply(task.id()), needs, note), bring)));
+    <R> Optional<Progress<R>> find(KlingOrder order, String key, Bring<R> bring) {
+        return wire.find(account.get(order.path().find(key)), DIALECT, reply -> KlingTask.of(reply)
+                .map(task -> progress(task, ticket(order, task), bring)));
     }
 
-    private <R> Progress<R> progress(KlingTask task, Ticket ticket, Bring<R> bring) {
+    private static Ticket ticket(KlingOrder order, KlingTask task) {
+        return Ticket.of(order.path().ask(task.id()), order.needs(), order.note());
+    }
+
+    <R> Progress<R> progress(KlingTask task, Ticket ticket, Bring<R> bring) {
         return switch (task.state()) {
             case AT_WORK -> ticket.pending(PACE);
             case FAILED -> failed(task);
@@ -87,7 +84,7 @@ class KlingTasks {
     }
 
     private <R> Progress<R> done(KlingTask task, Ticket ticket, Bring<R> bring) {
-        String address = task.address().orElseThrow(() -> new Garbled("finished without a result"));
+        KlingTask.Result result = task.result().orElseThrow(() -> new Garbled("finished without a result"));
         String model = ticket.needs().model();
         List<Usage> used = List.of(task.units()
                 .map(units -> new Usage(model, KlingCatalogue.UNIT, units))
@@ -95,6 +92,6 @@ class KlingTasks {
         return Wire.made(
                 used,
                 new Provenance(KlingAccount.PROVIDER, model),
-                () -> bring.apply(downloads.from(address, account.base()), ticket.note()));
+                () -> bring.home(downloads.from(result.address(), account.base()), ticket.note(), result.name()));
     }
 }

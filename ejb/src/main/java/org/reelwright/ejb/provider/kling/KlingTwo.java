@@ -1,11 +1,14 @@
 package org.reelwright.ejb.provider.kling;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The newer protocol. */
+/** The newer protocol. What else its models must be told, such as to make no sound, is in {@code models.json}. */
 final class KlingTwo implements KlingProtocol {
+
+    private static final String PHOTO = "product";
 
     @Override
     public String usualModel() {
@@ -13,29 +16,26 @@ final class KlingTwo implements KlingProtocol {
     }
 
     @Override
-    public KlingTasks.Paths paths(String model) {
-        return new KlingTasks.Paths(
-                "/image-to-video/" + model, id -> "/tasks?task_ids=" + id, key -> "/tasks?external_task_ids=" + key);
+    public KlingPath path(String model) {
+        return new KlingPath.Two((KlingCatalogue.looksAtPhotos(model) ? "/omni-video/" : "/image-to-video/") + model);
     }
 
     @Override
     public Map<String, Object> body(Animation animation) {
-        var options = new LinkedHashMap<String, Object>();
-        options.put("external_task_id", animation.key());
-        options.put("watermark_info", Map.of("enabled", false));
-        animation.callback().ifPresent(address -> options.put("callback_url", address));
-        return Map.of(
-                "contents",
-                List.of(
-                        Map.of("type", "prompt", "text", animation.prompt()),
-                        Map.of("type", "first_frame", "url", animation.image())),
-                "settings",
-                Map.of(
-                        "resolution",
-                        animation.mode().equals("pro") ? "1080p" : "720p",
-                        "duration",
-                        animation.seconds()),
-                "options",
-                options);
+        var settings = new LinkedHashMap<>(KlingCatalogue.settings(animation.model()));
+        settings.put("resolution", animation.mode().equals("pro") ? "1080p" : "720p");
+        settings.put("duration", animation.seconds());
+        return Map.of("contents", contents(animation), "settings", settings);
+    }
+
+    private static List<Map<String, String>> contents(Animation animation) {
+        String prompt = animation.prompt()
+                + (animation.photo().isPresent() ? " The product is the one in @" + PHOTO + "." : "");
+        var contents = new ArrayList<Map<String, String>>();
+        contents.add(Map.of("type", "prompt", "text", prompt));
+        contents.add(Map.of("type", "first_frame", "url", animation.first()));
+        animation.last().ifPresent(frame -> contents.add(Map.of("type", "last_frame", "url", frame)));
+        animation.photo().ifPresent(photo -> contents.add(Map.of("type", "refer_image", "url", photo, "id", PHOTO)));
+        return contents;
     }
 }

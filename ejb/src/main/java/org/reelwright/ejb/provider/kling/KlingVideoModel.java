@@ -4,26 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
+import org.reelwright.domain.storyboard.ShotLimits;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
+import org.reelwright.ejb.provider.http.ShotPrompt;
 
-/** Sets a still in motion: it is the clip's first frame. */
+/**
+ * Sets a still in motion: it is the clip's first frame, unless the shot goes on from another. What goes on can end with the
+ * still ({@code reelwright.kling.shot.last-frame=true}), which keeps products from drifting.
+ */
 @ApplicationScoped
 class KlingVideoModel implements VideoModel {
 
-    /** For a transition to overlap the next clip. */
-    private static final int HANDLE_MS = 500;
+    private static final String SHOT = "shot";
 
     @Inject
     KlingAccount account;
 
     @Inject
     KlingTasks tasks;
+
+    @Inject
+    KlingExtension extension;
 
     @Inject
     References references;
@@ -37,45 +45,67 @@ class KlingVideoModel implements VideoModel {
     }
 
     @Override
+    public ShotLimits limits() {
+        return account.clips(KlingCatalogue.seconds(model()));
+    }
+
+    @Override
+    public boolean takesReferences() {
+        return true;
+    }
+
+    @Override
     public List<Usage> needs(ShotOrder order) {
-        return KlingCatalogue.usage(model(), account.mode("shot"), seconds(order));
+        return kling(order).needs();
     }
 
     @Override
     public Progress<Clip> begin(ShotOrder order, String key) {
-        KlingProtocol protocol = account.protocol();
-        var animation = new KlingProtocol.Animation(
-                model(),
-                account.mode("shot"),
-                references.base64(order.picture().flat()),
-                order.prompt(),
-                seconds(order),
-                key,
-                account.callback());
-        return tasks.begin(
-                protocol.paths(model()),
-                protocol.body(animation),
-                needs(order),
-                "",
-                (source, note) -> results.clip(source));
+        return tasks.begin(kling(order), key, results.clips());
     }
 
     @Override
     public Progress<Clip> resume(String ticket) {
-        return tasks.resume(ticket, (source, note) -> results.clip(source));
+        return tasks.resume(ticket, results.clips());
     }
 
     @Override
     public Optional<Progress<Clip>> find(ShotOrder order, String key) {
-        return tasks.find(
-                account.protocol().paths(model()), key, needs(order), "", (source, note) -> results.clip(source));
+        return tasks.find(kling(order), key, results.clips());
     }
 
     private String model() {
-        return account.model("shot", account.protocol().usualModel());
+        return account.model(SHOT, account.protocol().usualModel());
     }
 
-    private int seconds(ShotOrder order) {
-        return KlingCatalogue.seconds(model(), order.durationMs() + HANDLE_MS);
+    private KlingOrder kling(ShotOrder order) {
+        return extension.of(order, model()).orElseGet(() -> animated(order));
+    }
+
+    private KlingOrder animated(ShotOrder order) {
+        KlingProtocol protocol = account.protocol();
+        int seconds = limits().clipFor(order.durationMs()) / 1000;
+        return new KlingOrder(
+                protocol.path(model()),
+                KlingCatalogue.usage(model(), account.mode(SHOT), seconds),
+                "",
+                () -> protocol.body(animation(order, seconds)));
+    }
+
+    private KlingProtocol.Animation animation(ShotOrder order, int seconds) {
+        Optional<String> last = order.references()
+                .flatMap(held -> held.first())
+                .filter(goesOn ->
+                        account.isOn(SHOT, "last-frame") && KlingCatalogue.takesLastFrames(model(), account.mode(SHOT)))
+                .map(goesOn -> sent(order.picture().flat()));
+        Optional<String> photo = order.references()
+                .filter(held -> last.isEmpty() && KlingCatalogue.looksAtPhotos(model()))
+                .map(held -> sent(held.photo()));
+        return new KlingProtocol.Animation(
+                model(), account.mode(SHOT), sent(references.first(order)), last, photo, ShotPrompt.of(order), seconds);
+    }
+
+    private String sent(StoredFile picture) {
+        return account.find(SHOT, "frame-prefix").orElse("") + references.base64(picture);
     }
 }

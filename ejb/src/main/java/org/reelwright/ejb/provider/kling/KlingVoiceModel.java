@@ -16,13 +16,15 @@ import org.reelwright.ejb.provider.http.Results;
 import org.reelwright.ejb.provider.http.Wire;
 
 /**
- * Speaks with the voices that are configured, one for each language. The vendor's page on speech names no id of one's own and
- * no page to ask at; work that is not done at once is asked after as everywhere else.
+ * Speaks with the voices that are configured, one for each language; text-to-speech has a catalogue of its own. The vendor's
+ * page (kling.ai/document-api/api/video/avatar/text-to-speech, copied in aself101/kling-api and rawgenai) names no id of one's
+ * own and no path to ask at: a recording comes with the answer, as it did in that project's live probe of 2026-09-20. Should
+ * one be announced as at work, it is asked after where all others are.
  */
 @ApplicationScoped
 class KlingVoiceModel implements VoiceModel {
 
-    private static final KlingTasks.Paths PATHS = KlingTasks.Paths.under("/v1/audio/tts");
+    private static final KlingPath PATH = new KlingPath.Nameless("/v1/audio/tts");
     private static final String MODEL = "tts";
 
     @Inject
@@ -58,12 +60,12 @@ class KlingVoiceModel implements VoiceModel {
                 "text", order.text(),
                 "voice_id", voice,
                 "voice_language", order.language().tag());
-        return tasks.begin(PATHS, body, needs(order), order.text(), results::speech);
+        return tasks.begin(new KlingOrder(PATH, needs(order), order.text(), () -> body), key, results.speeches());
     }
 
     @Override
     public Progress<Speech> resume(String ticket) {
-        return tasks.resume(ticket, results::speech);
+        return tasks.resume(ticket, results.speeches());
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import org.reelwright.domain.storyboard.ShotLimits;
 import org.reelwright.ejb.provider.http.Call;
 import org.reelwright.ejb.provider.http.Settings;
 
@@ -36,6 +37,11 @@ class OpenAiAccount {
     /** There is no usual one: what a server has is its own affair. */
     String model(String capability) {
         return settings.get(PROVIDER, capability, "model");
+    }
+
+    /** @param lengths of its clips, where configuration names no others */
+    ShotLimits clips(String lengths) {
+        return settings.clips(PROVIDER, lengths);
     }
 
     Optional<String> find(String capability, String name) {

@@ -10,10 +10,7 @@ import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Progress;
-import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
-import org.reelwright.ejb.provider.http.Call;
-import org.reelwright.ejb.provider.http.Downloads;
 import org.reelwright.ejb.provider.http.Fit;
 import org.reelwright.ejb.provider.http.Form;
 import org.reelwright.ejb.provider.http.Garbled;
@@ -34,13 +31,7 @@ class OpenAiImageModel implements ImageModel {
     private static final String IMAGE = "image";
 
     @Inject
-    OpenAiAccount account;
-
-    @Inject
-    Wire wire;
-
-    @Inject
-    Downloads downloads;
+    OpenAiServers servers;
 
     @Inject
     References references;
@@ -55,56 +46,59 @@ class OpenAiImageModel implements ImageModel {
 
     @Override
     public List<Usage> needs(ImageOrder order) {
-        return List.of(Usage.of(account.model(IMAGE), "picture", 1));
+        return server().needs("picture", 1);
     }
 
     @Override
     public Progress<Picture> begin(ImageOrder order, String key) {
-        var by = new Provenance(OpenAiAccount.PROVIDER, account.model(IMAGE));
-        return wire.begin(
-                account.signed(IMAGE, call(order, key)),
-                new OpenAiDialect(),
-                reply -> Wire.made(
-                        needs(order),
-                        by,
-                        () -> results.picture(source(reply), Fit.of(order).text())));
+        OpenAiServer server = server();
+        return server.isOn("reference", true)
+                ? server.begin("/images/edits", form(server, order, key), reply -> made(server, order, reply))
+                : server.begin("/images/generations", body(server, order), reply -> made(server, order, reply));
     }
 
     @Override
     public Optional<Progress<Picture>> find(ImageOrder order, String key) {
-        return Wire.lost(OpenAiAccount.PROVIDER, needs(order));
+        return server().lost(needs(order));
     }
 
-    private Call call(ImageOrder order, String key) {
-        String prompt = PicturePrompt.of(order);
-        if (account.find(IMAGE, "reference").filter("false"::equals).isPresent()) {
-            return Call.post(
-                    account.at(IMAGE, "/images/generations"),
-                    Map.of("model", account.model(IMAGE), "prompt", prompt, "size", size(order), "n", 1));
-        }
+    private OpenAiServer server() {
+        return servers.of(IMAGE);
+    }
+
+    private static Map<String, Object> body(OpenAiServer server, ImageOrder order) {
+        return Map.of("model", server.model(), "prompt", PicturePrompt.of(order), "size", size(server, order), "n", 1);
+    }
+
+    private Form form(OpenAiServer server, ImageOrder order, String key) {
         var form = new Form(key)
-                .field("model", account.model(IMAGE))
-                .field("prompt", prompt)
-                .field("size", size(order))
+                .field("model", server.model())
+                .field("prompt", PicturePrompt.of(order))
+                .field("size", size(server, order))
                 .field("n", "1")
                 .file(IMAGE, "product.jpg", "image/jpeg", references.jpeg(order.photo()));
-        account.find(IMAGE, "seeded")
-                .ifPresent(yes -> form.field("seed", String.valueOf(Math.floorMod(order.seed(), 1 << 30))));
-        return Call.post(account.at(IMAGE, "/images/edits"), form);
+        return server.isOn("seeded", false)
+                ? form.field("seed", String.valueOf(Math.floorMod(order.seed(), 1 << 30)))
+                : form;
     }
 
     /** Sizes that OpenAI's own models take; a server that takes any may be told another. */
-    private String size(ImageOrder order) {
+    private static String size(OpenAiServer server, ImageOrder order) {
         String usual =
                 switch (order.shape()) {
                     case VERTICAL -> "1024x1536";
                     case SQUARE -> "1024x1024";
                     case WIDE -> "1536x1024";
                 };
-        return account.find(IMAGE, "size." + order.shape().slug()).orElse(usual);
+        return server.find("size." + order.shape().slug()).orElse(usual);
     }
 
-    private Source source(Reply reply) {
+    private Progress<Picture> made(OpenAiServer server, ImageOrder order, Reply reply) {
+        return Wire.made(needs(order), server.by(), () -> results.pictures()
+                .home(source(server, reply), Fit.of(order).text(), ""));
+    }
+
+    private static Source source(OpenAiServer server, Reply reply) {
         JsonNode made = reply.json().path("data").path(0);
         if (made.path("b64_json").isTextual()) {
             return Source.ofBase64(made.path("b64_json").asText());
@@ -112,6 +106,6 @@ class OpenAiImageModel implements ImageModel {
         if (!made.path("url").isTextual()) {
             throw new Garbled("answered without a picture");
         }
-        return downloads.from(made.path("url").asText(), account.base(IMAGE));
+        return server.elsewhere(made.path("url").asText());
     }
 }

@@ -6,39 +6,35 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
-import org.reelwright.ejb.provider.http.Call;
-import org.reelwright.ejb.provider.http.Downloads;
+import org.reelwright.domain.storyboard.ShotLimits;
 import org.reelwright.ejb.provider.http.Form;
 import org.reelwright.ejb.provider.http.Garbled;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Reply;
 import org.reelwright.ejb.provider.http.Results;
+import org.reelwright.ejb.provider.http.ShotPrompt;
 import org.reelwright.ejb.provider.http.Ticket;
 import org.reelwright.ejb.provider.http.Wire;
 
-/** Sets a still in motion by {@code /videos}, as vLLM-Omni, SGLang and LiteLLM serve it. */
+/**
+ * Sets a still in motion by {@code /videos}, as vLLM-Omni, SGLang and LiteLLM serve it. The reference is the first frame: of
+ * OpenAI's own models it must have the size of the film, and so it has of all.
+ */
 @ApplicationScoped
 class OpenAiVideoModel implements VideoModel {
 
     private static final String SHOT = "shot";
-    private static final OpenAiDialect DIALECT = new OpenAiDialect();
     private static final Duration PACE = Duration.ofSeconds(3);
-    private static final int HANDLE_MS = 500;
+    /** OpenAI's own. What a server of one's own makes is configured. */
+    private static final String SECONDS = "4,8,12";
 
     @Inject
-    OpenAiAccount account;
-
-    @Inject
-    Wire wire;
-
-    @Inject
-    Downloads downloads;
+    OpenAiServers servers;
 
     @Inject
     References references;
@@ -52,14 +48,23 @@ class OpenAiVideoModel implements VideoModel {
     }
 
     @Override
+    public ShotLimits limits() {
+        return servers.clips(SECONDS);
+    }
+
+    @Override
+    public boolean takesReferences() {
+        return true;
+    }
+
+    @Override
     public List<Usage> needs(ShotOrder order) {
-        return List.of(Usage.of(account.model(SHOT), "second", seconds(order)));
+        return server().needs("second", seconds(order));
     }
 
     @Override
     public Progress<Clip> begin(ShotOrder order, String key) {
-        Call call = account.signed(SHOT, Call.post(account.at(SHOT, "/videos"), form(order, key)));
-        return wire.begin(call, DIALECT, reply -> {
+        return server().begin("/videos", form(order, key), reply -> {
             String id = Reply.name(reply.json(), "id");
             return progress(reply.json(), Ticket.of(id, needs(order), ""));
         });
@@ -68,32 +73,30 @@ class OpenAiVideoModel implements VideoModel {
     @Override
     public Progress<Clip> resume(String text) {
         Ticket ticket = Ticket.parse(text);
-        Call call = account.signed(SHOT, Call.get(account.at(SHOT, "/videos/" + ticket.asking())));
-        return wire.ask(call, DIALECT, text, reply -> progress(reply.json(), ticket));
+        return server().ask("/videos/" + ticket.asking(), text, reply -> progress(reply.json(), ticket));
     }
 
     @Override
     public Optional<Progress<Clip>> find(ShotOrder order, String key) {
-        return Wire.lost(OpenAiAccount.PROVIDER, needs(order));
+        return server().lost(needs(order));
     }
 
     @Override
     public boolean cancel(String ticket) {
-        String id = Ticket.parse(ticket).asking();
-        return wire.tell(account.signed(SHOT, Call.delete(account.at(SHOT, "/videos/" + id))), DIALECT);
+        return server().delete("/videos/" + Ticket.parse(ticket).asking());
+    }
+
+    private OpenAiServer server() {
+        return servers.of(SHOT);
     }
 
     private Progress<Clip> progress(JsonNode video, Ticket ticket) {
         return switch (video.path("status").asText()) {
             case "queued", "in_progress" -> ticket.pending(PACE);
             case "failed" -> failed(video.path("error"));
-            case "completed" -> {
-                Call content = Call.get(account.at(SHOT, "/videos/" + ticket.asking() + "/content"));
-                yield Wire.made(
-                        OpenAiAccount.PROVIDER,
-                        ticket,
-                        () -> results.clip(downloads.from(account.signed(SHOT, content))));
-            }
+            case "completed" ->
+                Wire.made(OpenAiAccount.PROVIDER, ticket, () -> results.clips()
+                        .home(server().content("/videos/" + ticket.asking() + "/content"), ticket.note(), ""));
             default ->
                 throw new Garbled(
                         "answered with the status “" + video.path("status").asText() + "”");
@@ -112,16 +115,16 @@ class OpenAiVideoModel implements VideoModel {
         int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
         int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
         var form = new Form(key)
-                .field("model", account.model(SHOT))
-                .field("prompt", order.prompt())
+                .field("model", server().model())
+                .field("prompt", ShotPrompt.of(order))
                 .field("seconds", String.valueOf(seconds(order)))
                 .field("size", size)
                 .file(
                         "input_reference",
                         "first.jpg",
                         "image/jpeg",
-                        references.jpeg(order.picture().flat(), width, height));
-        account.find(SHOT, "fps").ifPresent(fps -> frames(form, order, Integer.parseInt(fps)));
+                        references.jpeg(references.first(order), width, height));
+        server().find("fps").ifPresent(fps -> frames(form, order, Integer.parseInt(fps)));
         return form;
     }
 
@@ -137,20 +140,10 @@ class OpenAiVideoModel implements VideoModel {
         int height = order.picture().height();
         String shape = width < height ? "9x16" : width == height ? "1x1" : "16x9";
         String usual = width < height ? "720x1280" : width == height ? "720x720" : "1280x720";
-        return account.find(SHOT, "size." + shape).orElse(usual);
+        return server().find("size." + shape).orElse(usual);
     }
 
-    /** The shortest of the lengths that the server offers, or else the longest. */
     private int seconds(ShotOrder order) {
-        int[] offered = Stream.of(account.find(SHOT, "seconds").orElse("4,8,12").split(","))
-                .mapToInt(text -> Integer.parseInt(text.strip()))
-                .sorted()
-                .toArray();
-        for (int seconds : offered) {
-            if (seconds * 1000 >= order.durationMs() + HANDLE_MS) {
-                return seconds;
-            }
-        }
-        return offered[offered.length - 1];
+        return limits().clipFor(order.durationMs()) / 1000;
     }
 }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reelwright.domain.production.Progress;
-import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.voice.Speech;
 import org.reelwright.domain.voice.VoiceModel;
 import org.reelwright.domain.voice.VoiceOrder;
-import org.reelwright.ejb.provider.http.Call;
 import org.reelwright.ejb.provider.http.Results;
 import org.reelwright.ejb.provider.http.Source;
 import org.reelwright.ejb.provider.http.Wire;
@@ -24,10 +22,7 @@ class OpenAiVoiceModel implements VoiceModel {
     private static final String VOICE = "voice";
 
     @Inject
-    OpenAiAccount account;
-
-    @Inject
-    Wire wire;
+    OpenAiServers servers;
 
     @Inject
     Results results;
@@ -44,28 +39,31 @@ class OpenAiVoiceModel implements VoiceModel {
 
     @Override
     public List<Usage> needs(VoiceOrder order) {
-        return List.of(Usage.of(
-                account.model(VOICE),
-                "character",
-                order.text().codePointCount(0, order.text().length())));
+        return server().needs(
+                        "character", order.text().codePointCount(0, order.text().length()));
     }
 
     @Override
     public Progress<Speech> begin(VoiceOrder order, String key) {
+        OpenAiServer server = server();
         Map<String, Object> body = Map.of(
-                "model", account.model(VOICE),
+                "model", server.model(),
                 "input", order.text(),
-                "voice", account.find(VOICE, order.language().tag()).orElse("alloy"),
+                "voice", server.find(order.language().tag()).orElse("alloy"),
                 "response_format", "wav");
-        var by = new Provenance(OpenAiAccount.PROVIDER, account.model(VOICE));
-        return wire.begin(
-                account.signed(VOICE, Call.post(account.at(VOICE, "/audio/speech"), body)),
-                new OpenAiDialect(),
-                reply -> Wire.made(needs(order), by, () -> results.speech(Source.of(reply.body()), order.text())));
+        return server.begin(
+                "/audio/speech",
+                body,
+                reply -> Wire.made(needs(order), server.by(), () -> results.speeches()
+                        .home(Source.of(reply.body()), order.text(), "")));
     }
 
     @Override
     public Optional<Progress<Speech>> find(VoiceOrder order, String key) {
-        return Wire.lost(OpenAiAccount.PROVIDER, needs(order));
+        return server().lost(needs(order));
+    }
+
+    private OpenAiServer server() {
+        return servers.of(VOICE);
     }
 }

@@ -13,9 +13,6 @@ class StudioVideoModel implements VideoModel {
 
     private static final Provenance MADE_BY = new Provenance("studio", "parallax-3 (composed)");
 
-    /** Clips are longer than ordered by this, for a transition to overlap the next. */
-    private static final int HANDLE_MS = 500;
-
     @Override
     public String provider() {
         return "studio";
@@ -24,7 +21,7 @@ class StudioVideoModel implements VideoModel {
     @Override
     public Progress<Clip> begin(ShotOrder order, String key) {
         return new Progress.Ready<>(
-                new Clip.Composed(order.picture(), order.look(), order.motion(), order.durationMs() + HANDLE_MS),
+                new Clip.Composed(order.picture(), order.look(), order.motion(), limits().clipFor(order.durationMs())),
                 MADE_BY);
     }
 }

@@ -38,6 +38,25 @@ public final class Media {
         return written(out -> ImageIO.write(image, "png", out));
     }
 
+    public static byte[] plain(Color colour, int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(colour);
+        pen.fillRect(0, 0, width, height);
+        pen.dispose();
+        return written(out -> ImageIO.write(image, "png", out));
+    }
+
+    /** The colour in the middle of a picture. */
+    public static Color middle(byte[] picture) {
+        try {
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
+            return new Color(seen.getRGB(seen.getWidth() / 2, seen.getHeight() / 2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static byte[] clip(int width, int height, int seconds) {
         try {
             Path made = Files.createTempFile("clip", ".mp4");

@@ -52,6 +52,11 @@ public abstract class ModelContract<O, R> {
 
     protected abstract void isGood(R result);
 
+    /** Where a test may keep files of its own. */
+    protected final Path folder() {
+        return folder;
+    }
+
     @BeforeEach
     void wire() {
         wiring = new Wiring(folder, settings());

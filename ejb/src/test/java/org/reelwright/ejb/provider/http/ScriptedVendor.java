@@ -1,5 +1,6 @@
 package org.reelwright.ejb.provider.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,12 +16,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.reelwright.domain.shared.Json;
 
 /** A server that gives the replies of its script, one after the other, and remembers what it was asked. */
 public final class ScriptedVendor implements AutoCloseable {
 
     /** What came, as text. */
-    public record Asked(String method, String path, String authorization, String body) {}
+    public record Asked(String method, String path, String authorization, String body) {
+
+        public JsonNode json() {
+            try {
+                return Json.MAPPER.readTree(body.getBytes(StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();

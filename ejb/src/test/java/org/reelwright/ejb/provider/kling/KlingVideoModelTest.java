@@ -2,9 +2,13 @@ package org.reelwright.ejb.provider.kling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
@@ -16,6 +20,7 @@ import org.reelwright.ejb.provider.http.Media;
 import org.reelwright.ejb.provider.http.ModelContract;
 import org.reelwright.ejb.provider.http.Orders;
 import org.reelwright.ejb.provider.http.VendorScript;
+import org.reelwright.ejb.provider.http.Wiring;
 
 class KlingVideoModelTest extends ModelContract<ShotOrder, Clip> {
 
@@ -117,6 +122,101 @@ class KlingVideoModelTest extends ModelContract<ShotOrder, Clip> {
         assertThat(model().resume(ticket)).isInstanceOfSatisfying(Progress.Pending.class, pending -> assertThat(
                         pending.checkAfter().toSeconds())
                 .isEqualTo(7));
+    }
+
+    @Test
+    void makesWhatItsModelMakesAndGoesOnFromALastFrame() {
+        var camera = (KlingVideoModel) model();
+
+        assertThat(camera.limits().lengthsMs()).containsExactlyElementsOf(lengths());
+        assertThat(camera.limits().chains()).isTrue();
+        assertThat(camera.takesReferences()).isTrue();
+    }
+
+    /** Of the usual model. */
+    protected List<Integer> lengths() {
+        return List.of(5_000, 10_000);
+    }
+
+    @Test
+    void beginsWhereTheShotBeforeLeavesOff() {
+        vendor.says(script().taken());
+
+        model().begin(Orders.shotGoingOn(wiring.files()), KEY);
+
+        assertThat(blueness(first(vendor.asked().get(0).json()))).isGreaterThan(150);
+        assertThat(last(vendor.asked().get(0).json())).isEmpty();
+        assertThat(vendor.asked().get(0).body()).contains("#", "goes on as it was");
+    }
+
+    @Test
+    void endsWithTheStillWhereThatIsConfiguredAndItsModelCan() {
+        vendor.says(script().taken());
+
+        with("shot.mode", "pro", "shot.last-frame", "true", "shot.model", modelWithLastFrames())
+                .begin(Orders.shotGoingOn(wiring.files()), KEY);
+
+        assertThat(blueness(first(vendor.asked().get(0).json()))).isGreaterThan(150);
+        assertThat(last(vendor.asked().get(0).json())).hasValueSatisfying(still -> assertThat(
+                        Media.middle(Base64.getDecoder().decode(still)).getRed())
+                .isGreaterThan(150));
+    }
+
+    @Test
+    void showsThePhotoToAModelThatLooksAtOne() {
+        vendor.says(script().taken());
+
+        with("shot.model", modelThatLooks()).begin(Orders.shotGoingOn(wiring.files()), KEY);
+
+        assertThat(vendor.asked().get(0).path()).isEqualTo(omniPath());
+        assertThat(vendor.asked().get(0).body()).contains("The product is the one in ");
+        assertThat(blueness(first(vendor.asked().get(0).json()))).isGreaterThan(150);
+    }
+
+    @Test
+    void remembersTheVendorsNameOfAClip() {
+        String ticket = begun();
+        vendor.says(script().ready());
+
+        assertThat(model().resume(ticket)).isInstanceOfSatisfying(Progress.Ready.class, ready -> assertThat(
+                        ((Clip.Filmed) ready.result()).madeAs())
+                .hasValueSatisfying(name -> assertThat(name).startsWith("kling:v")));
+    }
+
+    protected String modelWithLastFrames() {
+        return "kling-v2-5-turbo";
+    }
+
+    protected String modelThatLooks() {
+        return "kling-v3-omni";
+    }
+
+    protected String omniPath() {
+        return "/v1/videos/omni-video";
+    }
+
+    /** Base64. */
+    protected String first(JsonNode body) {
+        return body.has("image_list")
+                ? body.path("image_list").path(0).path("image_url").asText()
+                : body.path("image").asText();
+    }
+
+    protected Optional<String> last(JsonNode body) {
+        return Optional.of(body.path("image_tail").asText("")).filter(frame -> !frame.isEmpty());
+    }
+
+    private static int blueness(String base64) {
+        return Media.middle(Base64.getDecoder().decode(base64)).getBlue();
+    }
+
+    /** @param more names and values, without {@code reelwright.kling.} */
+    protected Model<ShotOrder, Clip> with(String... more) {
+        var settings = new LinkedHashMap<>(settings());
+        for (int i = 0; i < more.length; i += 2) {
+            settings.put("reelwright.kling." + more[i], more[i + 1]);
+        }
+        return new Wiring(folder(), settings).into(new KlingVideoModel());
     }
 
     private String begun() {

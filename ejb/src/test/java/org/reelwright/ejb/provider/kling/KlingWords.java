@@ -47,7 +47,8 @@ final class KlingWords {
                 "{\"id\":\"831\",\"status\":\"submitted\",\"create_time\":1781080778802,\"external_id\":\"x\"}",
                 "[{\"id\":\"831\",\"status\":\"processing\",\"message\":\"\",\"outputs\":[],\"billing\":[]}]",
                 "[{\"id\":\"831\",\"status\":\"succeeded\",\"message\":\"\",\"outputs\":[{\"type\":\"video\",\"id\":\"v\",\"url\":\""
-                        + vendor.address() + "/result\",\"duration\":5}],\"billing\":[]}]",
+                        + vendor.address()
+                        + "/result\",\"duration\":\"5.041\"}],\"billing\":[{\"charge_type\":\"unit\",\"amount\":\"3.2\",\"package_type\":\"video\"}]}]",
                 result,
                 List.of(Canned.ok(String.format(ENVELOPE, "[]"))));
     }

@@ -2,6 +2,7 @@ package org.reelwright.ejb.provider.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.reelwright.ejb.provider.http.Media;
 import org.reelwright.ejb.provider.http.ModelContract;
 import org.reelwright.ejb.provider.http.Orders;
 import org.reelwright.ejb.provider.http.VendorScript;
+import org.reelwright.ejb.provider.http.Wiring;
 
 class OpenAiVideoModelTest extends ModelContract<ShotOrder, Clip> {
 
@@ -90,5 +92,30 @@ class OpenAiVideoModelTest extends ModelContract<ShotOrder, Clip> {
 
         assertThat(model().cancel(ticket)).isTrue();
         assertThat(vendor.asked().get(1).method()).isEqualTo("DELETE");
+    }
+
+    @Test
+    void makesTheLengthsThatTheServerIsSaidToMake() {
+        assertThat(((OpenAiVideoModel) model()).limits().lengthsMs()).containsExactly(4_000, 8_000, 12_000);
+
+        Map<String, String> settings = OpenAiWords.settings(vendor);
+        settings.put("reelwright.openai.shot.seconds", "2-5");
+        settings.put("reelwright.openai.shot.chains", "false");
+        var own = new Wiring(folder(), settings).into(new OpenAiVideoModel());
+
+        assertThat(own.limits().longestSceneMs()).isEqualTo(4_500);
+        assertThat(own.limits().chains()).isFalse();
+    }
+
+    @Test
+    void beginsWhereTheShotBeforeLeavesOff() {
+        vendor.says(script().taken());
+
+        model().begin(Orders.shotGoingOn(wiring.files()), KEY);
+
+        String body = vendor.asked().get(0).body();
+        int jpeg = body.indexOf("\r\n\r\n", body.indexOf("input_reference")) + 4;
+        byte[] first = body.substring(jpeg).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Media.middle(first).getBlue()).isGreaterThan(150);
     }
 }

@@ -18,6 +18,8 @@ public enum Fault {
     EXPIRED,
     /** The result is a picture, or a clip, of another size. */
     OTHER_SIZE,
+    /** The result shows another product. */
+    UNLIKE,
     /** The order is declined by the vendor's filter. */
     DECLINED
 }

@@ -23,12 +23,20 @@ public final class KlingStand extends Stand {
     public static final String API_KEY = "stand-api-key";
     public static final String WEBHOOK_SECRET = "whsec_c3RhbmQtd2ViaG9vay1zZWNyZXQtMzItYnl0ZXMtbG9uZw==";
 
+    /** Of a package for pictures, whose units are worth less. */
+    private static final String A_PICTURE = "8";
+
     private static final Map<String, String> UNITS_A_SECOND = Map.of("std", "0.3", "pro", "0.5");
     private static final Map<String, int[]> SIZES = Map.of(
             "9:16", new int[] {768, 1360},
             "1:1", new int[] {1024, 1024},
             "16:9", new int[] {1360, 768});
 
+    private static final int WIDTH = 360;
+    private static final int HEIGHT = 640;
+
+    private final KlingReels reels = new KlingReels();
+    private final Map<String, byte[]> clips = new ConcurrentHashMap<>();
     private final Map<String, KlingWork> tasks = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(860_000_000_000L);
     private final KlingBell bell = new KlingBell(WEBHOOK_SECRET);
@@ -103,7 +111,7 @@ public final class KlingStand extends Stand {
             return;
         }
         String id = String.valueOf(ids.incrementAndGet());
-        KlingWork work = two ? animated(id, key, visit.path(), body) : made(id, key, visit, body);
+        KlingWork work = two ? animated(id, key, visit, body) : made(id, key, visit, body);
         tasks.put(id, work);
         // Whoever fails is not charged; whoever is taken here succeeds.
         books.charge(work.model(), "unit", work.units().toPlainString(), key);
@@ -130,21 +138,18 @@ public final class KlingStand extends Stand {
 
     private KlingWork made(String id, String key, Visit visit, JsonNode body) {
         return switch (visit.path()) {
-            case "/v1/images/generations" -> {
-                int[] size = visit.suffers(Fault.OTHER_SIZE)
-                        ? new int[] {640, 480}
-                        : SIZES.get(body.path("aspect_ratio").asText());
-                byte[] picture = Studio.picture(decoded(body.path("image")), size[0], size[1]);
-                yield work(id, key, "images", body.path("model_name").asText(), "0.1", picture, ".png");
+            case "/v1/images/generations" -> still(id, key, visit, body);
+            case "/v1/videos/image2video" -> {
+                needs(!body.has("image_tail") || body.path("mode").asText().equals("pro"), "image_tail");
+                yield moved(id, key, visit, body, decoded(body.path("image")));
             }
-            case "/v1/videos/image2video" ->
-                video(
-                        id,
-                        key,
-                        body.path("model_name").asText(),
-                        body.path("mode").asText("std"),
-                        Integer.parseInt(body.path("duration").asText("5")),
-                        decoded(body.path("image")));
+            case "/v1/videos/omni-video" -> {
+                JsonNode first = body.path("image_list").path(0);
+                needs(first.path("type").asText().equals("first_frame"), "image_list");
+                yield moved(id, key, visit, body, decoded(first.path("image_url")));
+            }
+            case "/v1/videos/video-extend" ->
+                longer(id, key, body.path("video_id").asText());
             case "/v1/audio/tts" ->
                 work(
                         id,
@@ -158,24 +163,64 @@ public final class KlingStand extends Stand {
         };
     }
 
-    private KlingWork animated(String id, String key, String path, JsonNode body) {
-        if (!path.startsWith("/image-to-video/")
-                || !body.path("settings").path("duration").isInt()) {
-            throw new IllegalArgumentException(path);
-        }
-        byte[] first = new byte[0];
-        for (JsonNode content : body.path("contents")) {
-            first = content.path("type").asText().equals("first_frame") ? decoded(content.path("url")) : first;
-        }
-        int seconds = body.path("settings").path("duration").asInt();
-        KlingWork made = video(id, key, path.substring("/image-to-video/".length()), "std", seconds, first);
-        return made.charged(new BigDecimal("0.6").multiply(BigDecimal.valueOf(seconds)));
+    private KlingWork still(String id, String key, Visit visit, JsonNode body) {
+        int[] size = visit.suffers(Fault.OTHER_SIZE)
+                ? new int[] {640, 480}
+                : SIZES.get(body.path("aspect_ratio").asText());
+        byte[] picture = Studio.picture(decoded(body.path("image")), size[0], size[1]);
+        return work(id, key, "images", body.path("model_name").asText(), A_PICTURE, picture, ".png");
     }
 
-    private KlingWork video(String id, String key, String model, String mode, int seconds, byte[] first) {
-        byte[] clip = Studio.clip(first, 720 / 2, 1280 / 2, seconds);
-        BigDecimal units = new BigDecimal(UNITS_A_SECOND.get(mode)).multiply(BigDecimal.valueOf(seconds));
-        return work(id, key, "videos", model, units.toPlainString(), clip, ".mp4");
+    private KlingWork moved(String id, String key, Visit visit, JsonNode body, byte[] first) {
+        String mode = body.path("mode").asText("std");
+        int seconds = Integer.parseInt(body.path("duration").asText("5"));
+        needs(seconds == 5 || seconds == 10, "duration");
+        String units = new BigDecimal(UNITS_A_SECOND.get(mode))
+                .multiply(BigDecimal.valueOf(seconds))
+                .toPlainString();
+        return video(id, key, visit, body.path("model_name").asText(), units, seconds, first);
+    }
+
+    private KlingWork animated(String id, String key, Visit visit, JsonNode body) {
+        String model = visit.path().substring(visit.path().lastIndexOf('/') + 1);
+        needs(visit.path().startsWith("/image-to-video/") || visit.path().startsWith("/omni-video/"), "path");
+        needs(body.path("settings").path("duration").isInt(), "duration");
+        byte[] first = new byte[0];
+        for (JsonNode content : body.path("contents")) {
+            String type = content.path("type").asText();
+            needs(!type.equals("last_frame") || !model.equals("kling-3.0-turbo"), "last_frame");
+            first = type.equals("first_frame") ? decoded(content.path("url")) : first;
+        }
+        int seconds = body.path("settings").path("duration").asInt();
+        String units = new BigDecimal(model.equals("kling-3.0-turbo") ? "0.8" : "0.6")
+                .multiply(BigDecimal.valueOf(seconds))
+                .toPlainString();
+        return video(id, key, visit, model, units, seconds, first);
+    }
+
+    private KlingWork video(String id, String key, Visit visit, String model, String units, int seconds, byte[] first) {
+        byte[] shown = visit.suffers(Fault.UNLIKE) ? Studio.unlike(WIDTH, HEIGHT) : first;
+        byte[] clip = Studio.clip(shown, WIDTH, HEIGHT, seconds);
+        reels.made(key, first, clip);
+        clips.put("r" + id, clip);
+        return work(id, key, "videos", model, units, clip, ".mp4");
+    }
+
+    /** Five seconds more, which begin where the earlier clip ends. */
+    private KlingWork longer(String id, String key, String video) {
+        byte[] before = clips.get(video);
+        needs(before != null, "video_id");
+        byte[] more = Studio.clip(Studio.end(before), WIDTH, HEIGHT, 5);
+        byte[] whole = Studio.longer(before, more);
+        clips.put("r" + id, whole);
+        return work(id, key, "videos", "kling-v1-6", "2", whole, ".mp4");
+    }
+
+    /** What the vendor would refuse as {@code 1201}, by the name of the field. */
+    private static void needs(boolean fine, String field) {
+        if (!fine) {
+            throw new IllegalArgumentException(field);
+        }
     }
 
     private KlingWork work(
@@ -238,5 +283,10 @@ public final class KlingStand extends Stand {
     /** Tasks that were taken, each once. */
     public List<String> keys() {
         return tasks.values().stream().map(KlingWork::key).toList();
+    }
+
+    /** The clips that it has made. */
+    public KlingReels reels() {
+        return reels;
     }
 }

@@ -57,6 +57,12 @@ public abstract class Stand implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
+            understand(exchange);
+        }
+    }
+
+    private void understand(HttpExchange exchange) throws IOException {
+        try {
             var visit = new Visit(exchange, faults);
             if (visit.path().startsWith(RESULTS)) {
                 result(visit);

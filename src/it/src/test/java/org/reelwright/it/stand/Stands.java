@@ -1,6 +1,10 @@
 package org.reelwright.it.stand;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,23 +20,27 @@ public final class Stands implements AutoCloseable {
     private static final Map<String, String> PRICES = Map.of(
             "openai.stand-1.input-token", "0.000001",
             "openai.stand-1.output-token", "0.000004",
-            "kling.kling-v2-1.unit", "0.14",
+            "kling.kling-v2-1.unit", "0.0035",
             "kling.kling-v2-5-turbo.unit", "0.14",
             "kling.kling-3.0-turbo.unit", "0.14");
 
     private final KlingStand kling;
     private final OpenAiStand openAi;
 
-    private Stands(KlingStand kling, OpenAiStand openAi) {
+    private final ComfyStand comfy;
+
+    private Stands(KlingStand kling, OpenAiStand openAi, ComfyStand comfy) {
         this.kling = kling;
         this.openAi = openAi;
+        this.comfy = comfy;
     }
 
     /** @param firstPort 0 for any that are free */
     public static Stands open(int firstPort) {
         return new Stands(
                 new KlingStand(firstPort, Clock.systemUTC(), WORK_TIME, PARALLEL),
-                new OpenAiStand(firstPort == 0 ? 0 : firstPort + 1, WORK_TIME));
+                new OpenAiStand(firstPort == 0 ? 0 : firstPort + 1, WORK_TIME),
+                new ComfyStand(firstPort == 0 ? 0 : firstPort + 2, Clock.systemUTC(), WORK_TIME));
     }
 
     public KlingStand kling() {
@@ -41,6 +49,29 @@ public final class Stands implements AutoCloseable {
 
     public OpenAiStand openAi() {
         return openAi;
+    }
+
+    public ComfyStand comfy() {
+        return comfy;
+    }
+
+    /** System properties by which shots come from ComfyUI's stand, and nothing else from elsewhere. */
+    public List<String> comfySettings() {
+        return List.of(
+                "reelwright.models.shot=comfyui",
+                "reelwright.comfyui.url=" + comfy.address(),
+                "reelwright.comfyui.shot.graph=" + graph(),
+                "reelwright.prices.comfyui.image-to-video.json.second=0.01");
+    }
+
+    private static Path graph() {
+        try (var in = Stands.class.getResourceAsStream("image-to-video.json")) {
+            Path file = Files.createTempDirectory("graph").resolve("image-to-video.json");
+            Files.copy(in, file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** System properties, each as {@code name=value}: words by OpenAI's stand, pictures and shots by Kling's. */
@@ -79,18 +110,24 @@ public final class Stands implements AutoCloseable {
     public void close() {
         kling.close();
         openAi.close();
+        comfy.close();
     }
 
-    /** Opens a portal that works with them. */
+    /** Opens a portal that works with them. With {@code comfyui}, shots come from that. */
     public static void main(String[] arguments) throws InterruptedException {
         try (var stands = open(0)) {
             var settings = new ArrayList<>(stands.settings("1"));
+            if (List.of(arguments).contains("comfyui")) {
+                settings.addAll(stands.comfySettings());
+            }
             settings.add("reelwright.demo=true");
             try (var server = OwnServer.named("with-stands", settings.toArray(String[]::new))) {
                 server.with(callback(server)).start();
                 System.out.println("\n\nThe portal is at " + server.portal() + ". Sign in as in README.md.");
                 System.out.println("Words come from " + stands.openAi().address() + ", pictures and shots from "
-                        + stands.kling().address() + ". Ctrl+C ends them all.\n");
+                        + stands.kling().address() + ", or shots from "
+                        + stands.comfy().address()
+                        + ". Ctrl+C ends them all.\n");
                 Thread.currentThread().join();
             }
         }

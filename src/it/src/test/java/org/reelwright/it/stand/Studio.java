@@ -18,11 +18,11 @@ import javax.imageio.ImageIO;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workshop;
 
-/** Makes real media in place of a trained model: the product's photo on a stage, a camera that passes by, a tone. */
+/** Makes real media in place of a trained model: the product's photo on a stage, a camera that comes nearer, a tone. */
 final class Studio {
 
-    private static final Ffmpeg FFMPEG = Workshop.ffmpeg();
-    private static final int FRAMES_PER_SECOND = 24;
+    static final Ffmpeg FFMPEG = Workshop.ffmpeg();
+    static final int FRAMES_PER_SECOND = 24;
 
     private Studio() {}
 
@@ -39,6 +39,26 @@ final class Studio {
             pen.setClip(new Ellipse2D.Double((width - side) / 2., (height - side) * .6, side, side));
             pen.drawImage(product, (width - side) / 2, (int) ((height - side) * .6), side, side, null);
             pen.dispose();
+            return png(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something else than any product: green stripes. */
+    static byte[] unlike(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        for (int y = 0; y < height; y += 40) {
+            pen.setColor(y % 80 == 0 ? new Color(20, 150, 60) : new Color(10, 60, 30));
+            pen.fillRect(0, y, width, 40);
+        }
+        pen.dispose();
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
+        try {
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return out.toByteArray();
@@ -65,7 +85,7 @@ final class Studio {
                     "-t",
                     String.valueOf(seconds),
                     "-vf",
-                    drift(width, height, seconds),
+                    nearer(width, height, seconds),
                     "-c:v",
                     "libx264",
                     "-preset",
@@ -85,16 +105,83 @@ final class Studio {
         }
     }
 
-    /** A camera that passes by, at one speed. */
-    private static String drift(int width, int height, int seconds) {
+    /** The last frame of a clip. */
+    static byte[] end(byte[] clip) {
+        try {
+            Path film = Files.write(Files.createTempFile("end", ".mp4"), clip);
+            Path last = Files.createTempFile("end", ".png");
+            FFMPEG.run(List.of(
+                    "-f",
+                    "mov",
+                    "-sseof",
+                    "-1",
+                    "-i",
+                    film.toString(),
+                    "-update",
+                    "1",
+                    "-c:v",
+                    "png",
+                    "-f",
+                    "image2",
+                    last.toString()));
+            byte[] picture = Files.readAllBytes(last);
+            Files.delete(film);
+            Files.delete(last);
+            return picture;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another's clip, and then one that begins with its last frame. */
+    static byte[] longer(byte[] clip, byte[] more) {
+        try {
+            Path folder = Files.createTempDirectory("longer");
+            Path made = folder.resolve("longer.mp4");
+            Path first = Files.write(folder.resolve("first.mp4"), clip);
+            Path second = Files.write(folder.resolve("second.mp4"), more);
+            FFMPEG.run(List.of(
+                    "-f",
+                    "mov",
+                    "-i",
+                    first.toString(),
+                    "-f",
+                    "mov",
+                    "-i",
+                    second.toString(),
+                    "-filter_complex",
+                    "concat=n=2:v=1",
+                    "-c:v",
+                    "libx264",
+                    "-preset",
+                    "ultrafast",
+                    "-f",
+                    "mp4",
+                    made.toString()));
+            byte[] longer = Files.readAllBytes(made);
+            for (Path file : List.of(first, second, made, folder)) {
+                Files.delete(file);
+            }
+            return longer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The still as it is, and then ever nearer. */
+    private static String nearer(int width, int height, int seconds) {
         return String.format(
                 Locale.ROOT,
-                "scale=%d:%d:force_original_aspect_ratio=increase,crop=%d:%d:'(iw-ow)*t/%d':'(ih-oh)/2'",
-                width * 23 / 20,
-                height * 23 / 20,
+                "scale=%d:%d:force_original_aspect_ratio=increase,crop=%d:%d,"
+                        + "zoompan=z='1+0.15*on/%d':x='(iw-iw/zoom)/2':y='(ih-ih/zoom)/2':d=1:s=%dx%d:fps=%d",
                 width,
                 height,
-                seconds);
+                width,
+                height,
+                seconds * FRAMES_PER_SECOND,
+                width,
+                height,
+                FRAMES_PER_SECOND);
     }
 
     /** A second of sound for every dozen characters. */

@@ -1,0 +1,177 @@
+package org.reelwright.it.stand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.shared.Json;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.it.shared.Http;
+import org.reelwright.it.shared.OpenSession;
+import org.reelwright.it.shared.OwnServer;
+import org.reelwright.it.shared.TestPhoto;
+
+/**
+ * A film whose long lines are shown in two shots, the second of which begins where the film leaves the first; one shot shows
+ * another product, is marked, and is made again alone.
+ */
+class ChainedFilmIT {
+
+    private static final Duration A_FILM = Duration.ofMinutes(4);
+    private static final Offset<Double> A_MOMENT = Offset.offset(.2);
+    private static final Pattern SCENE = Pattern.compile("Look at scene (\\d+)");
+    private static final List<String> LONG_LINES = List.of(
+            "A red tin with a lid that closes tight and keeps your tea fresh longer",
+            "It fits on every kitchen shelf and opens in the morning without sound");
+
+    @Test
+    void goesOnFromTheFrameThatItLeavesAndIsMadeAgainWhereItDrifts() {
+        try (var stands = Stands.open(0);
+                var server = OwnServer.named("chained-film", settings(stands))) {
+            stands.kling().faults().plan("POST /v1/videos/image2video", Fault.UNLIKE, 1);
+            server.with(Stands.callback(server)).start();
+            Http api = OpenSession.of(Http.at(server.portal()), "demo");
+            Http manager = OpenSession.of(Http.at(server.portal()), "manager");
+            String campaign = begin(api);
+            JsonNode film = made(api, campaign, 1);
+            int marked = marked(film);
+            isSeenAndCanBeMadeAgain(manager, film, marked);
+            long pictures = pictures(stands);
+            int shots = stands.kling().keys().size();
+
+            var asked = manager.post(
+                    "api/v1/creatives/" + film.path("id").asText() + "/review",
+                    Map.of(
+                            "decision", "CHANGE_REQUESTED",
+                            "stage", "SHOT",
+                            "scene", marked,
+                            "note", "This is another product"));
+            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+
+            JsonNode again = made(api, campaign, 2);
+            assertThat(scenesMarked(again)).as("%s", again.path("quality")).doesNotContain(marked);
+            server.kill();
+            Plan plan = plan(server);
+            assertThat(pictures(stands)).as("no picture is made again").isEqualTo(pictures);
+            assertThat(stands.kling().keys())
+                    .hasSize(shots + plan.goingOnFrom(marked).size());
+            goesOnWhereTheFilmLeaves(stands, plan);
+        }
+    }
+
+    private static String[] settings(Stands stands) {
+        var settings = new ArrayList<>(stands.settings("1"));
+        settings.addAll(
+                List.of("reelwright.demo=true", "reelwright.demo.campaign=false", "reelwright.render.short-side=360"));
+        return settings.toArray(String[]::new);
+    }
+
+    private static String begin(Http api) {
+        String photo = Http.json(api.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg()))
+                .path("id")
+                .asText();
+        var campaign = api.post(
+                "api/v1/campaigns",
+                Map.of(
+                        "product", Map.of("name", "Red tin", "sellingPoints", LONG_LINES, "photos", List.of(photo)),
+                        "audiences", List.of(Map.of("name", "Tea drinkers", "caresAbout", List.of(), "language", "en")),
+                        "budget", Map.of("total", "100"),
+                        "shapes", List.of("9:16"),
+                        "lengths", List.of("30")));
+        assertThat(campaign.statusCode()).as(campaign.body()).isEqualTo(201);
+        String id = Http.json(campaign).path("id").asText();
+        var production = api.post("api/v1/campaigns/" + id + "/productions", Map.of());
+        assertThat(production.statusCode()).as(production.body()).isBetween(200, 202);
+        return id;
+    }
+
+    private static JsonNode made(Http api, String campaign, int revision) {
+        String films = "api/v1/campaigns/" + campaign + "/creatives";
+        await().atMost(A_FILM).until(() -> {
+            JsonNode production = Http.json(api.get("api/v1/campaigns/" + campaign + "/productions/latest"));
+            assertThat(production.path("status").asText()).as("%s", production).isIn("RUNNING", "DONE");
+            JsonNode newest = Http.json(api.get(films)).path(0);
+            return production.path("status").asText().equals("DONE")
+                    && newest.path("revision").asInt() == revision;
+        });
+        return Http.json(api.get(films)).path(0);
+    }
+
+    /** The one that is least like the photo. */
+    private static int marked(JsonNode film) {
+        return likenesses(film)
+                .min((a, b) -> Integer.compare(percent(a), percent(b)))
+                .map(ChainedFilmIT::scene)
+                .orElseThrow(() -> new AssertionError("nothing is marked: " + film.path("quality")));
+    }
+
+    private static List<Integer> scenesMarked(JsonNode film) {
+        return likenesses(film).map(ChainedFilmIT::scene).toList();
+    }
+
+    private static Stream<JsonNode> likenesses(JsonNode film) {
+        return StreamSupport.stream(film.path("quality").path("findings").spliterator(), false)
+                .filter(finding -> finding.path("rule").asText().equals("PRODUCT_LIKENESS")
+                        && finding.path("severity").asText().equals("WARN"));
+    }
+
+    private static int percent(JsonNode finding) {
+        return Integer.parseInt(finding.path("measured").asText().replaceAll("\\D.*", ""));
+    }
+
+    private static int scene(JsonNode finding) {
+        Matcher scene = SCENE.matcher(finding.path("advice").asText());
+        assertThat(scene.find()).as("%s", finding).isTrue();
+        return Integer.parseInt(scene.group(1)) - 1;
+    }
+
+    private static void isSeenAndCanBeMadeAgain(Http manager, JsonNode film, int scene) {
+        String page = manager.get("review/creative.xhtml?id=" + film.path("id").asText())
+                .body();
+        assertThat(page)
+                .contains("like its photo", "Look at scene " + (scene + 1), "Another shot of scene " + (scene + 1))
+                .doesNotContain("composed, not diffusion");
+    }
+
+    private static long pictures(Stands stands) {
+        return stands.kling().books().entries().stream()
+                .filter(entry -> entry.model().equals("kling-v2-1"))
+                .count();
+    }
+
+    private static void goesOnWhereTheFilmLeaves(Stands stands, Plan plan) {
+        List<Double> leaves = IntStream.range(1, plan.scenes().size())
+                .filter(scene -> plan.scenes().get(scene).continues())
+                .mapToObj(scene -> plan.scenes().get(scene - 1).durationMs() / 1000.)
+                .toList();
+        assertThat(leaves).as("%s", plan).isNotEmpty();
+        assertThat(stands.kling().reels().goingOn()).hasSizeGreaterThanOrEqualTo(leaves.size());
+        for (double left : leaves) {
+            assertThat(stands.kling().reels().goingOn())
+                    .anySatisfy(on -> assertThat(on.seconds()).isCloseTo(left, A_MOMENT));
+        }
+    }
+
+    private static Plan plan(OwnServer server) {
+        try (var database = server.database();
+                var rows = database.createStatement().executeQuery("select plan from storyboard")) {
+            assertThat(rows.next()).isTrue();
+            return Json.MAPPER.readValue(rows.getString(1), Plan.class);
+        } catch (SQLException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
