@@ -2,12 +2,11 @@ package org.reelwright.ejb.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.delivery.AdRequest;
-import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.Served;
 
 /** Decides what is shown, from memory alone. */
@@ -21,16 +20,12 @@ public class AdServer {
     Slices slices;
 
     @Inject
-    Clock clock;
-
-    @Inject
     RandomGenerator chance;
 
     /** @return empty when nothing fits or nothing can be paid for: an answer like any other */
-    public Optional<Served> serve(Placement placement) {
-        var request = new AdRequest(placement, clock.instant());
+    public Optional<Served> serve(AdRequest request) {
         return lineUps.current()
-                .choose(request, ad -> slices.take(ad, request.at()), chance)
+                .choose(request, Exposure.NONE, ad -> slices.take(ad, request.at()), chance)
                 .map(choice -> new Served(UUID.randomUUID(), choice.ad(), choice.slice(), request.at()));
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
@@ -24,6 +26,9 @@ public class VastServlet extends HttpServlet {
     @Inject
     private transient Addresses addresses;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
@@ -37,7 +42,7 @@ public class VastServlet extends HttpServlet {
     }
 
     private String vast(Placement placement, HttpServletRequest request) {
-        return server.serve(placement)
+        return server.serve(new AdRequest(placement, clock.instant()))
                 .map(served -> VastDocument.of(served, addresses.of(served, request)))
                 .orElseGet(VastDocument::noAd);
     }
