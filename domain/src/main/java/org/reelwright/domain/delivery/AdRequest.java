@@ -9,4 +9,9 @@ public record AdRequest(Placement placement, Viewing viewing, SaleTerms terms, I
     public AdRequest(Placement placement, Instant at) {
         this(placement, Viewing.UNKNOWN, SaleTerms.ANY, at);
     }
+
+    /** @param milliseconds that are left */
+    public AdRequest noLongerThan(int milliseconds) {
+        return new AdRequest(placement.noLongerThan(milliseconds), viewing, terms, at);
+    }
 }

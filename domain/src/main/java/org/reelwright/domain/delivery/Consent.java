@@ -5,7 +5,7 @@ package org.reelwright.domain.delivery;
  *
  * @param storage purpose 1: an identifier may be read and kept
  * @param ads purpose 2: limited data may choose an ad; without it there is none
- * @param profiles purposes 3 and 4: what is known of the viewer may choose an ad
+ * @param profiles purpose 4: what is known of the viewer may choose an ad
  * @param measurement purpose 7: what the ad did may be measured for this viewer
  */
 public record Consent(boolean storage, boolean ads, boolean profiles, boolean measurement) {

@@ -7,19 +7,30 @@ import java.util.NoSuchElementException;
 import java.util.random.RandomGenerator;
 
 /**
- * The offers that go with a request, the dearest first and those of one price in random order, each equally likely to
- * be next. Lazy: whoever takes the first pays for those of its price only.
+ * The offers that go with a request, the dearest first and those of one price in random order. Lazy: of a price that many
+ * have, it looks from a random place on until it has found {@link #ENOUGH} to draw from. So each offer is as likely to be
+ * next as another where they are few, and nearly so where they are many.
  */
 final class Eligible implements Iterator<Offer> {
+
+    private static final int ENOUGH = 64;
 
     private final List<Shelf> shelves;
     private final Question asked;
     private final long floor;
     private final RandomGenerator chance;
     private final BitSet[] left;
+
+    /** The present price, and from which shelf on and up to which others have it. */
+    private long price;
+
     private int from;
     private int to;
-    private long price;
+
+    /** How many of these were looked at, from {@code start} on and round, and what is left on them at the price. */
+    private int start;
+
+    private int opened;
     private int count;
 
     Eligible(List<Shelf> shelves, Question asked, long floorMicros, RandomGenerator chance) {
@@ -32,10 +43,13 @@ final class Eligible implements Iterator<Offer> {
 
     @Override
     public boolean hasNext() {
-        while (count == 0 && findTier()) {
-            countTier();
+        while (count == 0) {
+            if (opened == to - from && !findPrice()) {
+                return false;
+            }
+            lookAtMore();
         }
-        return count > 0;
+        return true;
     }
 
     @Override
@@ -43,47 +57,61 @@ final class Eligible implements Iterator<Offer> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        int nth = chance.nextInt(count);
-        for (int shelf = from; shelf < to; shelf++) {
-            int here = inTier(shelf);
+        int nth = chance.nextInt(count--);
+        for (int i = 0; i < opened; i++) {
+            int here = atPrice(shelf(i));
             if (nth < here) {
-                count--;
-                return take(shelf, nth);
+                return take(shelf(i), nth);
             }
             nth -= here;
         }
-        throw new IllegalStateException("the tier was counted wrongly");
+        throw new IllegalStateException("what is left was counted wrongly");
     }
 
-    /** Finds the first offer that is left; its price is the next. */
-    private boolean findTier() {
+    /** The price of the first offer that is left is the next. */
+    private boolean findPrice() {
+        opened = 0;
+        to = from;
         while (from < shelves.size()) {
             int first = left(from).nextSetBit(0);
             if (first >= 0) {
-                price = shelves.get(from).offer(first).priceMicros();
-                return price >= floor;
+                return begin(shelves.get(from).offer(first).priceMicros());
             }
-            from++;
+            to = ++from;
         }
         return false;
     }
 
-    private void countTier() {
-        to = from;
+    private boolean begin(long next) {
+        if (next < floor) {
+            return false;
+        }
+        price = next;
         while (to < shelves.size() && shelves.get(to).first().priceMicros() >= price) {
-            count += inTier(to++);
+            to++;
+        }
+        start = to - from > 1 ? chance.nextInt(to - from) : 0;
+        return true;
+    }
+
+    private void lookAtMore() {
+        while (opened < to - from && count < ENOUGH) {
+            count += atPrice(shelf(opened++));
         }
     }
 
+    private int shelf(int nth) {
+        return from + (start + nth) % (to - from);
+    }
+
     /** What is left on a shelf is never dearer than the present price. */
-    private int inTier(int shelf) {
+    private int atPrice(int shelf) {
+        BitSet here = left(shelf);
         if (shelves.get(shelf).last().priceMicros() == price) {
-            return left(shelf).cardinality();
+            return here.cardinality();
         }
         int n = 0;
-        for (int at = left(shelf).nextSetBit(0);
-                at >= 0 && costsPrice(shelf, at);
-                at = left(shelf).nextSetBit(at + 1)) {
+        for (int at = here.nextSetBit(0); at >= 0 && costsPrice(shelf, at); at = here.nextSetBit(at + 1)) {
             n++;
         }
         return n;

@@ -40,15 +40,15 @@ public final class LineUp {
 
     /** The same with this offer, instead of its campaign's former one if there was one. */
     public LineUp with(Offer offer) {
-        LineUp others = without(offer.campaignId());
-        return new LineUp(Shelves.with(others.shelves, offer), others.directory.with(offer));
+        Optional<Offer> old = directory.find(offer.campaignId());
+        return new LineUp(Shelves.changed(shelves, old, Optional.of(offer)), directory.with(offer));
     }
 
     public LineUp without(UUID campaign) {
-        return directory
-                .find(campaign)
-                .map(old -> new LineUp(Shelves.without(shelves, old), directory.without(campaign)))
-                .orElse(this);
+        Optional<Offer> old = directory.find(campaign);
+        return old.isEmpty()
+                ? this
+                : new LineUp(Shelves.changed(shelves, old, Optional.empty()), directory.without(campaign));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class LineUp {
                 Candidate ad = films.get(chance.nextInt(films.size()));
                 Optional<Slice> slice = funding.apply(ad);
                 if (slice.isPresent()) {
-                    return Optional.of(new Choice(ad, slice.get()));
+                    return Optional.of(new Choice(offer, ad, slice.get()));
                 }
             }
         }
@@ -86,7 +86,7 @@ public final class LineUp {
     }
 
     /** An ad and the slice that pays for it. */
-    public record Choice(Candidate ad, Slice slice) {}
+    public record Choice(Offer offer, Candidate ad, Slice slice) {}
 
     /**
      * The line items whose targeting and price go with the request, the dearest first, those of one price in random
@@ -102,14 +102,14 @@ public final class LineUp {
     private List<Shelf> alone(UUID campaign) {
         return directory
                 .find(campaign)
-                .map(offer -> List.of(new Shelf(List.of(offer))))
+                .map(offer -> List.of(new Shelf(List.of(Listed.of(offer)))))
                 .orElse(List.of());
     }
 
     public Set<UUID> lineItems() {
         return shelves.stream()
                 .flatMap(shelf -> shelf.offers().stream())
-                .map(Offer::lineItemId)
+                .map(listed -> listed.offer().lineItemId())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -117,7 +117,7 @@ public final class LineUp {
     public int size() {
         return shelves.stream()
                 .flatMap(shelf -> shelf.offers().stream())
-                .mapToInt(offer -> offer.films().size())
+                .mapToInt(listed -> listed.offer().films().size())
                 .sum();
     }
 }

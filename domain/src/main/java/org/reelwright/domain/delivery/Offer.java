@@ -15,40 +15,62 @@ import org.reelwright.domain.shared.WebAddress;
  *
  * @param currency of its price
  * @param domain the advertiser's, from its landing page; empty when there is none
- * @param films at least one
+ * @param cuts each a film in one or more shapes; at least one
  */
 public record Offer(
-        UUID advertiserId, String currency, Targeting targeting, Optional<String> domain, List<Candidate> films) {
+        UUID advertiserId, String currency, Targeting targeting, Optional<String> domain, List<List<Candidate>> cuts) {
 
     /** The dearest first; those of one price by a rule that never changes. */
     static final Comparator<Offer> BEST_FIRST =
             Comparator.comparingLong(Offer::priceMicros).reversed().thenComparing(Offer::campaignId);
 
     public Offer {
-        films = List.copyOf(films);
-        if (films.isEmpty()) {
+        cuts = cuts.stream().map(List::copyOf).toList();
+        if (cuts.isEmpty() || cuts.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("nothing to offer");
         }
+    }
+
+    public List<Candidate> films() {
+        return cuts.stream().flatMap(List::stream).toList();
+    }
+
+    /** The same cut in its other shapes, as far as they may be shown. */
+    public List<Candidate> otherShapesOf(Candidate film) {
+        return cuts.stream()
+                .filter(cut -> cut.contains(film))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(film))
+                .toList();
     }
 
     public static Optional<String> domainOf(Optional<String> landingPage) {
         return landingPage.flatMap(WebAddress::host).map(host -> host.toLowerCase(Locale.ROOT));
     }
 
+    private Candidate first() {
+        return cuts.get(0).get(0);
+    }
+
     public UUID lineItemId() {
-        return films.get(0).lineItemId();
+        return first().lineItemId();
     }
 
     public UUID campaignId() {
-        return films.get(0).campaignId();
+        return first().campaignId();
     }
 
     public long priceMicros() {
-        return films.get(0).priceMicros();
+        return first().priceMicros();
+    }
+
+    /** Whether it matters what a viewer has seen of it. */
+    public boolean isCapped() {
+        return targeting.perCampaign().isPresent() || targeting.perCreative().isPresent();
     }
 
     Flight flight() {
-        return films.get(0).flight();
+        return first().flight();
     }
 
     /** The films that may be shown there, then, to that viewer; what targeting says is not asked again. */
@@ -56,7 +78,8 @@ public record Offer(
         if (!flight().covers(request.at()) || isTooOften(targeting.perCampaign(), campaignId(), request, seen)) {
             return List.of();
         }
-        return films.stream()
+        return cuts.stream()
+                .flatMap(List::stream)
                 .filter(request.placement()::fits)
                 .filter(film -> !isTooOften(targeting.perCreative(), film.creativeId(), request, seen))
                 .toList();

@@ -1,7 +1,6 @@
 package org.reelwright.domain.delivery;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,13 +9,15 @@ final class Question {
 
     private static final Trait[] TRAITS = Trait.values();
 
-    private final Collection<?>[] said;
+    private final Object[][] said;
 
     Question(AdRequest request, Set<ZoneId> zones) {
-        said = Stream.of(TRAITS).map(trait -> trait.of(request, zones)).toArray(Collection<?>[]::new);
+        said = Stream.of(TRAITS)
+                .map(trait -> trait.of(request, zones).toArray())
+                .toArray(Object[][]::new);
     }
 
-    Collection<?> of(Trait trait) {
+    Object[] of(Trait trait) {
         return said[trait.ordinal()];
     }
 }

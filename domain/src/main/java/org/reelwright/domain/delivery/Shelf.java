@@ -16,22 +16,23 @@ import java.util.stream.Collectors;
  */
 final class Shelf {
 
-    /** Few enough to build again in well under a millisecond, enough that few shelves hold many offers. */
-    static final int MOST = 2_048;
+    /** Few enough to build again in about a millisecond, enough that few shelves hold many offers. */
+    static final int MOST = 1_536;
 
     private static final Trait[] TRAITS = Trait.values();
 
     /** One trait of all offers. */
     private record Index(Trait trait, BitSet silent, Map<Object, BitSet> listing) {}
 
-    private final Offer[] offers;
+    private final List<Listed> offers;
     private final List<Index> indexes = new ArrayList<>();
     private final Set<ZoneId> zones;
 
     /** @param inOrder by {@link Offer#BEST_FIRST}; at least one, at most {@link #MOST} */
-    Shelf(List<Offer> inOrder) {
-        offers = inOrder.toArray(Offer[]::new);
-        zones = inOrder.stream()
+    Shelf(List<Listed> inOrder) {
+        offers = List.copyOf(inOrder);
+        zones = offers.stream()
+                .map(Listed::offer)
                 .filter(offer -> !offer.targeting().hours().isEmpty())
                 .map(offer -> offer.flight().zone())
                 .collect(Collectors.toSet());
@@ -44,14 +45,12 @@ final class Shelf {
     }
 
     private Index index(Trait trait) {
-        var index = new Index(trait, new BitSet(offers.length), new HashMap<>());
-        for (int at = 0; at < offers.length; at++) {
-            Collection<?> values = trait.of(offers[at]);
+        var index = new Index(trait, new BitSet(size()), new HashMap<>());
+        for (int at = 0; at < size(); at++) {
+            Collection<?> values = offers.get(at).values(trait);
             index.silent().set(at, values.isEmpty());
             for (Object value : values) {
-                index.listing()
-                        .computeIfAbsent(value, v -> new BitSet(offers.length))
-                        .set(at);
+                index.listing().computeIfAbsent(value, v -> new BitSet(size())).set(at);
             }
         }
         return index;
@@ -59,34 +58,38 @@ final class Shelf {
 
     /** The places on this shelf of all that go with what was asked; the caller's own to change. */
     BitSet matching(Question asked) {
-        var open = new BitSet(offers.length);
-        open.set(0, offers.length);
-        for (Index index : indexes) {
+        var open = new BitSet(size());
+        open.set(0, size());
+        for (int i = 0; i < indexes.size() && !open.isEmpty(); i++) {
+            Index index = indexes.get(i);
             narrow(open, index, asked.of(index.trait()));
         }
         return open;
     }
 
-    private static void narrow(BitSet open, Index index, Collection<?> said) {
+    private static void narrow(BitSet open, Index index, Object[] said) {
         switch (index.trait().rule()) {
             case AD_WANTS -> open.and(union(index, index.silent(), said));
             case PLACE_WANTS -> {
-                if (!said.isEmpty()) {
+                if (said.length > 0) {
                     open.and(union(index, new BitSet(), said));
                 }
             }
-            default ->
-                said.forEach(value -> {
-                    BitSet barred = index.listing().get(value);
-                    if (barred != null) {
-                        open.andNot(barred);
-                    }
-                });
+            default -> exclude(open, index, said);
+        }
+    }
+
+    private static void exclude(BitSet open, Index index, Object[] said) {
+        for (Object value : said) {
+            BitSet barred = index.listing().get(value);
+            if (barred != null) {
+                open.andNot(barred);
+            }
         }
     }
 
     /** Copies only when there is something to add. */
-    private static BitSet union(Index index, BitSet start, Collection<?> said) {
+    private static BitSet union(Index index, BitSet start, Object[] said) {
         BitSet union = start;
         for (Object value : said) {
             BitSet listing = index.listing().get(value);
@@ -99,19 +102,19 @@ final class Shelf {
     }
 
     Offer offer(int at) {
-        return offers[at];
+        return offers.get(at).offer();
     }
 
     Offer first() {
-        return offers[0];
+        return offer(0);
     }
 
     Offer last() {
-        return offers[offers.length - 1];
+        return offer(size() - 1);
     }
 
     int size() {
-        return offers.length;
+        return offers.size();
     }
 
     /** Whose hours some of the offers mind. */
@@ -119,7 +122,7 @@ final class Shelf {
         return zones;
     }
 
-    List<Offer> offers() {
-        return List.of(offers);
+    List<Listed> offers() {
+        return offers;
     }
 }

@@ -2,10 +2,14 @@ package org.reelwright.domain.delivery;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts offers on shelves, in order from the first shelf to the last. */
 final class Shelves {
+
+    private static final Comparator<Listed> BEST_FIRST = Comparator.comparing(Listed::offer, Offer.BEST_FIRST);
 
     /** A new shelf has room for offers to come. */
     private static final int FILL = Shelf.MOST * 3 / 4;
@@ -13,48 +17,50 @@ final class Shelves {
     private Shelves() {}
 
     static List<Shelf> filled(List<Offer> inOrder) {
+        List<Listed> listed = inOrder.stream().map(Listed::of).toList();
         var shelves = new ArrayList<Shelf>();
-        for (int at = 0; at < inOrder.size(); at += FILL) {
-            shelves.add(new Shelf(inOrder.subList(at, Math.min(at + FILL, inOrder.size()))));
+        for (int at = 0; at < listed.size(); at += FILL) {
+            shelves.add(new Shelf(listed.subList(at, Math.min(at + FILL, listed.size()))));
         }
         return shelves;
     }
 
-    static List<Shelf> with(List<Shelf> shelves, Offer offer) {
-        if (shelves.isEmpty()) {
-            return List.of(new Shelf(List.of(offer)));
-        }
-        int at = shelfOf(shelves, offer);
-        var offers = new ArrayList<>(shelves.get(at).offers());
-        offers.add(placeOf(offers, offer), offer);
-        int half = offers.size() / 2;
-        return replaced(
-                shelves,
-                at,
-                offers.size() <= Shelf.MOST
-                        ? List.of(new Shelf(offers))
-                        : List.of(new Shelf(offers.subList(0, half)), new Shelf(offers.subList(half, offers.size()))));
-    }
-
-    /** @param offer that is there */
-    static List<Shelf> without(List<Shelf> shelves, Offer offer) {
-        int at = shelfOf(shelves, offer);
-        var offers = new ArrayList<>(shelves.get(at).offers());
-        offers.remove(placeOf(offers, offer));
-        return replaced(shelves, at, offers.isEmpty() ? List.of() : List.of(new Shelf(offers)));
-    }
-
-    private static List<Shelf> replaced(List<Shelf> shelves, int at, List<Shelf> by) {
+    /**
+     * Builds again the shelves that something goes off or comes upon, each once.
+     *
+     * @param gone one that is there
+     */
+    static List<Shelf> changed(List<Shelf> shelves, Optional<Offer> gone, Optional<Offer> come) {
         var next = new ArrayList<>(shelves);
-        next.remove(at);
-        next.addAll(at, by);
+        int from = gone.map(offer -> shelfOf(shelves, offer)).orElse(-1);
+        int to = come.map(offer -> shelfOf(shelves, offer)).orElse(-1);
+        if (from == to || from < 0 || to < 0) {
+            rebuild(next, Math.max(from, to), gone, come);
+        } else {
+            rebuild(next, Math.max(from, to), from > to ? gone : Optional.empty(), from > to ? Optional.empty() : come);
+            rebuild(next, Math.min(from, to), from > to ? Optional.empty() : gone, from > to ? come : Optional.empty());
+        }
         return next;
+    }
+
+    private static void rebuild(List<Shelf> shelves, int at, Optional<Offer> gone, Optional<Offer> come) {
+        var offers = new ArrayList<Listed>(
+                shelves.isEmpty() ? List.of() : shelves.remove(at).offers());
+        gone.ifPresent(offer -> offers.remove(placeOf(offers, Listed.of(offer))));
+        come.map(Listed::of).ifPresent(listed -> offers.add(placeOf(offers, listed), listed));
+        int half = offers.size() / 2;
+        if (offers.size() > Shelf.MOST) {
+            shelves.add(at, new Shelf(offers.subList(half, offers.size())));
+            shelves.add(at, new Shelf(offers.subList(0, half)));
+        } else if (!offers.isEmpty()) {
+            shelves.add(at, new Shelf(offers));
+        }
     }
 
     /** The first shelf that does not end before the offer. */
     private static int shelfOf(List<Shelf> shelves, Offer offer) {
         int low = 0;
-        int high = shelves.size() - 1;
+        int high = Math.max(0, shelves.size() - 1);
         while (low < high) {
             int middle = (low + high) / 2;
             if (Offer.BEST_FIRST.compare(shelves.get(middle).last(), offer) < 0) {
@@ -67,8 +73,8 @@ final class Shelves {
     }
 
     /** Where it is, or where it belongs. */
-    private static int placeOf(List<Offer> offers, Offer offer) {
-        int at = Collections.binarySearch(offers, offer, Offer.BEST_FIRST);
+    private static int placeOf(List<Listed> offers, Listed listed) {
+        int at = Collections.binarySearch(offers, listed, BEST_FIRST);
         return at < 0 ? -at - 1 : at;
     }
 }

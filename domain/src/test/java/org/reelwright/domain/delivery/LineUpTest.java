@@ -101,7 +101,7 @@ class LineUpTest {
     }
 
     private static Offer offer(Candidate... films) {
-        return new Offer(CUP, "USD", Targeting.ANYBODY, Optional.empty(), List.of(films));
+        return new Offer(CUP, "USD", Targeting.ANYBODY, Optional.empty(), List.of(List.of(films)));
     }
 
     private static AdRequest at(Placement placement) {

@@ -64,7 +64,7 @@ public final class RandomAds {
         for (int i = 0; i <= random.nextInt(3); i++) {
             films.add(film(campaign, flight, price));
         }
-        return new Offer(one(ADVERTISERS), one(CURRENCIES), targeting(), maybe(() -> one(SITES)), films);
+        return new Offer(one(ADVERTISERS), one(CURRENCIES), targeting(), maybe(() -> one(SITES)), List.of(films));
     }
 
     private Targeting targeting() {

@@ -18,6 +18,9 @@ public class DeliveryClock {
     LineUps lineUps;
 
     @Inject
+    SegmentLists segments;
+
+    @Inject
     Leases leases;
 
     @Inject
@@ -27,6 +30,7 @@ public class DeliveryClock {
     public void tick() {
         leases.overdue().forEach(leases::close);
         flights.over().forEach(flights::end);
+        segments.refresh();
         lineUps.refresh();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -75,11 +76,12 @@ public class LineUpQuery {
         var offers = new ArrayList<Offer>();
         for (Object[] row : launched) {
             LineItem item = (LineItem) row[0];
-            List<Candidate> candidates = newest(films.getOrDefault(item.campaignId(), List.of())).stream()
-                    .map(film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions))
-                    .toList();
-            if (!candidates.isEmpty()) {
-                offers.add(offer(item, candidates));
+            Collection<Creative> approved = newest(films.getOrDefault(item.campaignId(), List.of()));
+            if (!approved.isEmpty()) {
+                offers.add(offer(
+                        item,
+                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions),
+                        approved));
             }
         }
         return offers;
@@ -90,13 +92,20 @@ public class LineUpQuery {
         return campaigns.length == 0 ? query : query.setParameter("campaigns", campaigns[0]);
     }
 
-    private static Offer offer(LineItem item, List<Candidate> films) {
+    private static Offer offer(LineItem item, Function<Creative, Candidate> candidate, Collection<Creative> films) {
+        var cuts = films.stream()
+                .collect(Collectors.groupingBy(
+                        film -> film.productionId() + " " + film.subject().audience() + " "
+                                + film.subject().seconds(),
+                        TreeMap::new,
+                        Collectors.mapping(candidate, Collectors.toList())));
+        List<List<Candidate>> grouped = List.copyOf(cuts.values());
         return new Offer(
                 item.advertiserId(),
                 item.price().currency(),
                 item.targeting(),
-                Offer.domainOf(films.get(0).landingPage()),
-                films);
+                Offer.domainOf(grouped.get(0).get(0).landingPage()),
+                grouped);
     }
 
     private Map<UUID, List<Creative>> approvedFilms(String which, Object... campaigns) {
