@@ -25,6 +25,7 @@ if (answer.ads.length > 0) {
   tracker.on('clickthrough', (address) => (clickedTo = address));
 
   tracker.trackImpression();
+  tracker.trackViewableImpression();
   tracker.setDuration(creative.duration);
   for (let second = 0; second <= creative.duration; second += 0.25) {
     tracker.setProgress(second);
