@@ -8,7 +8,7 @@ const vast = parse(readFileSync(0, 'utf8'));
 
 console.log(JSON.stringify({
   version: vast.version,
-  ads: [...vast.ads].map((ad) => {
+  ads: [...vast.ads, ...(vast.adPod?.ads ?? [])].map((ad) => {
     const creatives = [...ad.creatives];
     const { linear } = creatives.find((creative) => creative.linear);
     return {
