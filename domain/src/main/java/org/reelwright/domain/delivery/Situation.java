@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.Shape;
 
 /**
@@ -34,9 +35,22 @@ public record Situation(String place, String device, int hour, String audience) 
         hour = Math.floorMod(hour, 24) / PART * PART;
     }
 
+    /** Of several segments one stands for the viewer, always the same. */
     static Situation of(AdRequest request, ZoneId zone) {
-        String place = request.placement().shape().map(Shape::name).orElse(UNKNOWN);
-        return new Situation(place, UNKNOWN, request.at().atZone(zone).getHour(), UNKNOWN);
+        Viewing viewing = request.viewing();
+        String shape = request.placement().shape().map(Shape::name).orElse(UNKNOWN);
+        return new Situation(
+                viewing.kind().map(kind -> kind.name() + "." + shape).orElse(shape),
+                viewing.device().map(DeviceKind::name).orElse(UNKNOWN),
+                request.at().atZone(zone).getHour(),
+                viewing.segments().stream()
+                        .map(Situation::name)
+                        .min(String::compareTo)
+                        .orElse(UNKNOWN));
+    }
+
+    private static String name(Object segment) {
+        return segment instanceof OwnSegment own ? own.name() : segment.toString();
     }
 
     /** At most 100 characters; {@link #parse} reads it. */

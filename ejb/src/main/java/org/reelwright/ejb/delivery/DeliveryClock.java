@@ -18,6 +18,9 @@ public class DeliveryClock {
     LineUps lineUps;
 
     @Inject
+    SegmentLists segments;
+
+    @Inject
     Leases leases;
 
     @Inject
@@ -34,6 +37,7 @@ public class DeliveryClock {
         leases.overdue().forEach(leases::close);
         flights.over().forEach(flights::end);
         throttles.adjust();
+        segments.refresh();
         lineUps.refresh();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Candidate;
-import org.reelwright.domain.delivery.Chooser;
+import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.Servings;
@@ -83,7 +83,7 @@ class ApprovedFilesTest {
     private Optional<Candidate> served() {
         LineUp lineUp = database.ask(em -> Running.lineUp(em).load());
         var slice = Servings.serving().served().slice();
-        return lineUp.choose(ANYWHERE, Chooser.UNIFORM, drawn -> Optional.of(slice), new SplittableRandom(3))
+        return lineUp.choose(ANYWHERE, Exposure.NONE, drawn -> Optional.of(slice), new SplittableRandom(3))
                 .map(LineUp.Choice::ad);
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -27,7 +28,7 @@ class LineUpVersionsTest {
         tick(clock);
         tick(clock);
         verify(clock.lineUps, times(0)).refresh();
-        database.run(em -> versions(em).changed(new LineUpChanged()));
+        database.run(em -> versions(em).changed(new LineUpChanged(new UUID(1, 1))));
         tick(clock);
         tick(clock);
         verify(clock.lineUps, times(1)).refresh();
@@ -37,7 +38,7 @@ class LineUpVersionsTest {
     @Test
     void risesWithEveryChange() {
         long before = database.ask(em -> versions(em).current());
-        database.run(em -> versions(em).changed(new LineUpChanged()));
+        database.run(em -> versions(em).changed(new LineUpChanged(new UUID(1, 1))));
         long after = database.ask(em -> versions(em).current());
         assertThat(after).isEqualTo(before + 1);
     }

@@ -37,6 +37,7 @@ import org.reelwright.domain.campaign.Goal;
 import org.reelwright.domain.campaign.Objective;
 import org.reelwright.domain.campaign.Product;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
@@ -78,9 +79,15 @@ public class LaunchedCampaign {
     /** @param impressions that its budget pays for */
     @Transactional
     public Campaign launch(String name, int impressions) {
+        return launch(name, impressions, Targeting.ANYBODY);
+    }
+
+    @Transactional
+    public Campaign launch(String name, int impressions, Targeting targeting) {
         Advertiser advertiser = Advertiser.join("Nordic & Söhne", Instant.now());
         entities.persist(advertiser);
-        Campaign campaign = Campaign.draft(advertiser.id(), brief(name, impressions), Instant.now());
+        Campaign campaign =
+                Campaign.draft(advertiser.id(), brief(name, impressions).shownTo(targeting), Instant.now());
         entities.persist(campaign);
         campaign.moveTo(CampaignStatus.IN_PRODUCTION);
         campaign.moveTo(CampaignStatus.IN_REVIEW);
