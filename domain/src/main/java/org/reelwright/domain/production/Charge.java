@@ -40,6 +40,7 @@ public class Charge {
     private int part;
     private int attempt;
     private String orderKey;
+    private String orderHash;
     private String provider;
     private String insteadOf;
     private String model;
@@ -77,6 +78,7 @@ public class Charge {
         charge.part = intent.part();
         charge.attempt = intent.attempt();
         charge.orderKey = intent.key();
+        charge.orderHash = intent.orderHash().orElse(null);
         charge.provider = intent.provider();
         charge.insteadOf = intent.insteadOf();
         charge.model = "";
@@ -120,6 +122,13 @@ public class Charge {
         quantity = bill.material().quantity();
         result = keptResult.isEmpty() ? null : keptResult;
         return true;
+    }
+
+    /** Owes what came to nothing. @return as {@link #settle} */
+    public boolean waste(Bill bill, String why, Instant now) {
+        boolean was = settle(bill, "", now);
+        note = was ? shortened(why) : note;
+        return was;
     }
 
     /** What cannot be found out is taken as owed, so that no budget is passed unseen. */
@@ -209,6 +218,11 @@ public class Charge {
     /** Zero unless it is settled. */
     public Money settled() {
         return new Money(settledMicros, currency);
+    }
+
+    /** Whether it is owed though nothing came of it; the note says why. */
+    public boolean isWasted() {
+        return state == ChargeState.SETTLED && settledMicros > 0 && unit.isEmpty();
     }
 
     public List<Usage> used() {

@@ -20,7 +20,9 @@ import org.reelwright.domain.shared.Money;
  * @param secondsLeft estimated from the pace so far; empty before anything is done, and when nothing moves
  * @param problems what went wrong and what is being done about it, for people
  * @param substitutes what was made by another provider than the chosen one, and why, for people
+ * @param losses what is owed though nothing came of it, and why, for people
  * @param cost of all models so far, in each currency
+ * @param budget of all productions of the campaign; empty before anything was ordered that costs
  */
 public record ProductionView(
         UUID id,
@@ -32,12 +34,21 @@ public record ProductionView(
         Optional<Long> secondsLeft,
         List<String> problems,
         List<String> substitutes,
+        List<String> losses,
         List<Money> cost,
+        Optional<Spent> budget,
         Instant startedAt,
         Optional<Instant> finishedAt) {
 
     /** @param total as far as it is known yet: scenes are known once their storyboard is drawn */
     public record StageCount(Stage stage, int total, int done, int open, int failed) {}
+
+    /**
+     * @param owed so far
+     * @param atWork set aside for what is being made
+     * @param most that both may come to
+     */
+    public record Spent(Money owed, Money atWork, Money most) {}
 
     /** Share of the whole work that one job of a stage is, in rough seconds on a small machine. */
     private static final Map<Stage, Double> WEIGHT = new EnumMap<>(Map.of(
@@ -57,7 +68,8 @@ public record ProductionView(
     /** Scenes per film that are expected before the storyboard says. */
     private static final int USUAL_SCENES = 4;
 
-    public static ProductionView of(Production production, List<Job> jobs, List<Charge> charges, Instant now) {
+    public static ProductionView of(
+            Production production, List<Job> jobs, List<Charge> charges, Optional<Purse> purse, Instant now) {
         var stages = new ArrayList<StageCount>();
         double done = 0;
         double all = 0;
@@ -80,7 +92,9 @@ public record ProductionView(
                 running && share > .02 ? Optional.of(left(share, jobs, production, now)) : Optional.empty(),
                 problems(jobs),
                 substitutes(charges),
+                losses(charges),
                 cost(charges),
+                purse.map(open -> new Spent(open.owed(), open.reserved(), open.budget())),
                 production.startedAt(),
                 production.finishedAt());
     }
@@ -143,6 +157,14 @@ public record ProductionView(
                 .toList();
     }
 
+    private static List<String> losses(List<Charge> charges) {
+        return charges.stream()
+                .filter(Charge::isWasted)
+                .map(charge -> charge.stage().name().toLowerCase(java.util.Locale.ROOT) + " by " + charge.provider()
+                        + ": " + charge.settled() + " is owed though nothing came of it. " + sentence(charge.note()))
+                .toList();
+    }
+
     private static List<Money> cost(List<Charge> charges) {
         return charges.stream()
                 .map(Charge::settled)
@@ -153,9 +175,13 @@ public record ProductionView(
                 .toList();
     }
 
+    private static String sentence(String why) {
+        return why.isEmpty() || why.matches("(?s).*[.!?。！？]") ? why : why + ".";
+    }
+
     private static String problem(Job job) {
         String what = job.stage().name().toLowerCase(java.util.Locale.ROOT) + " of the "
-                + job.subject().seconds() + " s film: " + job.note();
+                + job.subject().seconds() + " s film: " + sentence(job.note());
         return job.state().isOpen() ? what + " It is tried again." : what;
     }
 }

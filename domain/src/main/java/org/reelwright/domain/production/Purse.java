@@ -91,6 +91,11 @@ public class Purse {
         return new Money(reservedMicros, currency);
     }
 
+    /** With what overran it. */
+    public Money owed() {
+        return settled().plus(overrun());
+    }
+
     public Money overrun() {
         return new Money(overrunMicros, currency);
     }

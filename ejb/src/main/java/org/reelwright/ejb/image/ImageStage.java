@@ -24,6 +24,7 @@ import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
 import org.reelwright.ejb.production.Piece;
+import org.reelwright.ejb.production.Shared;
 import org.reelwright.ejb.production.StageWork;
 
 /** Scene in, still out. Equal orders of one advertiser share one picture. */
@@ -69,7 +70,10 @@ class ImageStage implements StageWork {
                     Frame.make(job, hash, before.get().picture(), before.get().provenance(), clock.instant()));
             return new StageOutcome.Done();
         }
-        var piece = Piece.only(job, ImageModel.class, order, picture -> Material.picture());
+        var piece = Piece.only(job, ImageModel.class, order, picture -> Material.picture())
+                .sharedAs(new Shared(hash, () -> artifacts
+                        .madeBefore(Frame.class, production.advertiserId(), hash)
+                        .isPresent()));
         return models.run(piece, (picture, by) -> {
             artifacts.keep(Frame.make(job, hash, picture, by, clock.instant()));
             return new StageOutcome.Done();

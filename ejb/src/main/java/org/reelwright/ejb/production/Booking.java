@@ -12,5 +12,6 @@ public sealed interface Booking {
     /** Somebody must do something first. */
     record Never(String why) implements Booking {}
 
+    /** @param why for people; empty when nobody need know */
     record NotNow(String why, Instant at) implements Booking {}
 }

@@ -3,12 +3,14 @@ package org.reelwright.ejb.production;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Heard;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.JobState;
@@ -31,9 +33,13 @@ public class Inbox {
     @Inject
     Clock clock;
 
-    /** @return whether it was new; two equal ones at the same moment may both try, and one of them fails to commit */
+    /** @return whether it was new */
     public boolean hear(String provider, Callback callback) {
-        if (isTooLong(callback) || isKnown(provider, callback.eventId())) {
+        if (isTooLong(callback)) {
+            return false;
+        }
+        callback.key().ifPresent(key -> oneAtATime(provider, key));
+        if (isKnown(provider, callback.eventId())) {
             return false;
         }
         Heard heard = Heard.of(provider, callback.eventId(), callback.ticket(), callback.key(), clock.instant());
@@ -79,7 +85,7 @@ public class Inbox {
                 .setParameter("key", callback.key().orElse(""))
                 .setParameter("waiting", JobState.WAITING)
                 .setMaxResults(1)
-                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -88,6 +94,15 @@ public class Inbox {
     private static String task(String ticket) {
         int space = ticket.indexOf(' ');
         return space < 0 ? ticket : ticket.substring(0, space);
+    }
+
+    /** Equal messages come at the same moment: they wait for each other at the order that they tell of. */
+    private void oneAtATime(String provider, String key) {
+        database.createQuery("select c from Charge c where c.orderKey = :key and c.provider = :provider", Charge.class)
+                .setParameter("key", key)
+                .setParameter("provider", provider)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private boolean isKnown(String provider, String eventId) {

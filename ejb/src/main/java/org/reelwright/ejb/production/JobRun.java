@@ -14,11 +14,18 @@ class JobRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
+    private volatile boolean closing;
+
     @Inject
     StageWorks stages;
 
     @Inject
     Jobs jobs;
+
+    /** From now on what breaks is left to other nodes: it breaks because this one stops. */
+    void close() {
+        closing = true;
+    }
 
     void run(Job job) {
         StageOutcome outcome = outcome(job);
@@ -39,6 +46,9 @@ class JobRun {
         } catch (OutsideTrouble trouble) {
             return new StageOutcome.Failed(trouble.getMessage(), trouble.worthRetrying());
         } catch (RuntimeException bug) {
+            if (closing) {
+                throw bug;
+            }
             LOG.error(
                     "a bug in {} of {}, production {}",
                     job.stage(),

@@ -19,6 +19,7 @@ final class Lane {
     private final Executor threads;
     private final IntFunction<List<Job>> claim;
     private final Consumer<Job> work;
+    private volatile boolean closing;
 
     /**
      * @param batch free hands that make it worth claiming again
@@ -32,9 +33,14 @@ final class Lane {
         this.work = work;
     }
 
+    /** What is at hand may still end; nothing new is claimed. */
+    void close() {
+        closing = true;
+    }
+
     /** Two at once would claim for the same free hands. */
     synchronized void fill() {
-        int free = hands.drainPermits();
+        int free = closing ? 0 : hands.drainPermits();
         int given = 0;
         try {
             List<Job> claimed = free == 0 ? List.of() : claim.apply(free);
@@ -51,11 +57,20 @@ final class Lane {
         try {
             work.accept(job);
         } catch (RuntimeException trouble) {
-            LOG.error(
-                    "job {} could not be settled; it is taken up again when its lease has run out", job.id(), trouble);
+            tell(job, trouble);
         } finally {
             hands.release();
             again();
+        }
+    }
+
+    /** A node that stops loses its database under its hands: that is no error. */
+    private void tell(Job job, RuntimeException trouble) {
+        if (closing) {
+            LOG.info("job {} is left to whoever finds its lease run out, as this node stops", job.id());
+        } else {
+            LOG.error(
+                    "job {} could not be settled; it is taken up again when its lease has run out", job.id(), trouble);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.production.Bill;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.ChargeState;
@@ -32,6 +33,8 @@ import org.reelwright.domain.shared.Money;
 public class Ledger {
 
     private static final Duration UNTIL_ONE_IS_DONE = Duration.ofSeconds(5);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+    private static final List<ChargeState> OPEN = List.of(ChargeState.RESERVED, ChargeState.UNKNOWN);
 
     @PersistenceContext
     EntityManager database;
@@ -65,7 +68,7 @@ public class Ledger {
         return database.createQuery(
                         "select c from Charge c join Job j on j.id = c.jobId where c.state in :open and j.state in :over",
                         Charge.class)
-                .setParameter("open", List.of(ChargeState.RESERVED, ChargeState.UNKNOWN))
+                .setParameter("open", OPEN)
                 .setParameter("over", List.of(JobState.DONE, JobState.REFUSED, JobState.DEAD, JobState.CANCELLED))
                 .getResultList();
     }
@@ -77,21 +80,65 @@ public class Ledger {
                 .fallback();
     }
 
+    /** @return when to come again, if an equal order is at work or done, whose result will do */
+    public Optional<Booking.NotNow> equal(Piece<?, ?, ?> piece) {
+        return piece.shared().flatMap(shared -> equal(advertiser(piece), piece.job(), shared));
+    }
+
     /** @param most what the order will be charged for at most */
-    public Booking reserve(Job job, int part, int attempt, String provider, String insteadOf, List<Usage> most) {
+    public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
         Checked<Money> price = tariff.prices().price(provider, most);
         if (price instanceof Checked.Bad<Money> bad) {
             return new Booking.Never(bad.violations().get(0).message());
         }
         Money cost = ((Checked.Good<Money>) price).value();
-        Production production = database.find(Production.class, job.productionId());
+        Production production = database.find(Production.class, piece.job().productionId());
+        // One advertiser's orders are booked one after the other: of two equal ones the second sees the first.
+        database.find(Advertiser.class, production.advertiserId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Booking.NotNow> equal = equal(piece);
+        if (equal.isPresent()) {
+            return equal.get();
+        }
         if (atWork(provider) >= terms.atOnce(provider)) {
             return new Booking.NotNow(
                     provider + " is at work on as much as it may be.",
                     clock.instant().plus(UNTIL_ONE_IS_DONE));
         }
-        var intent = new Intent(job, part, attempt, provider, insteadOf, tariff.today());
+        var intent = intent(piece, attempt, provider, insteadOf);
         return purses.reserve(production, intent.day(), cost).orElseGet(() -> booked(intent, production, cost));
+    }
+
+    /** Asked in this order: what is at work now may be made in the next moment. */
+    private Optional<Booking.NotNow> equal(UUID advertiser, Job job, Shared shared) {
+        boolean atWork = !database.createQuery("""
+                        select c.id from Charge c where c.advertiserId = :advertiser and c.orderHash = :hash
+                        and c.state in :open and c.jobId <> :job
+                        """, UUID.class)
+                .setParameter("advertiser", advertiser)
+                .setParameter("hash", shared.hash())
+                .setParameter("open", OPEN)
+                .setParameter("job", job.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return atWork || shared.isMade().getAsBoolean()
+                ? Optional.of(new Booking.NotNow("", clock.instant().plus(atWork ? A_MOMENT : Duration.ZERO)))
+                : Optional.empty();
+    }
+
+    private UUID advertiser(Piece<?, ?, ?> piece) {
+        return database.find(Production.class, piece.job().productionId()).advertiserId();
+    }
+
+    private Intent intent(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf) {
+        return new Intent(
+                piece.job(),
+                piece.part(),
+                attempt,
+                provider,
+                insteadOf,
+                piece.shared().map(Shared::hash),
+                tariff.today());
     }
 
     private Booking booked(Intent intent, Production production, Money cost) {
@@ -120,8 +167,15 @@ public class Ledger {
         if (used.isEmpty()) {
             release(charge, why);
         } else {
-            var by = new Provenance(charge.provider(), used.get(0).model());
-            settle(charge, new Owed(by, used, Material.NOTHING, "", ""), () -> true);
+            waste(charge, new Provenance(charge.provider(), used.get(0).model()), used, why);
+        }
+    }
+
+    /** Owes what nobody can use. @param used as the provider says; what was set aside when empty */
+    public void waste(Charge charge, Provenance by, List<Usage> used, String why) {
+        Charge line = locked(charge);
+        if (line.waste(bill(new Owed(by, used, Material.NOTHING, "", ""), line), why, clock.instant())) {
+            purses.settle(line);
         }
     }
 
@@ -143,10 +197,10 @@ public class Ledger {
     }
 
     /** For what is made inside the server: nothing can be lost, so nothing is set aside before. */
-    public <T> T count(Job job, int part, int attempt, Owed owed, Supplier<T> keep) {
+    public <T> T count(Piece<?, ?, ?> piece, int attempt, Owed owed, Supplier<T> keep) {
         T kept = keep.get();
-        Production production = database.find(Production.class, job.productionId());
-        var intent = new Intent(job, part, attempt, owed.by().provider(), owed.insteadOf(), tariff.today());
+        Production production = database.find(Production.class, piece.job().productionId());
+        Intent intent = intent(piece, attempt, owed.by().provider(), owed.insteadOf());
         Money nothing = Money.zero(tariff.prices().currency());
         Charge charge = Charge.reserve(intent, production, nothing, clock.instant());
         charge.settle(new Bill(owed.by(), owed.used(), nothing, owed.material()), owed.result(), clock.instant());
@@ -171,7 +225,7 @@ public class Ledger {
                                 "select count(c) from Charge c where c.provider = :provider and c.state in :open",
                                 Long.class)
                         .setParameter("provider", provider)
-                        .setParameter("open", List.of(ChargeState.RESERVED, ChargeState.UNKNOWN))
+                        .setParameter("open", OPEN)
                         .getSingleResult();
     }
 

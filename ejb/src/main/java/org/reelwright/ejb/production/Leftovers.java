@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.reelwright.domain.production.Charge;
-import org.reelwright.domain.production.Material;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.shared.OutsideTrouble;
@@ -95,8 +94,7 @@ class Leftovers {
         }
         Progress<?> progress = gates.call(charge.provider(), () -> model.resume(ticket));
         if (progress instanceof Progress.Ready<?> done) {
-            var owed = new Owed(done.provenance(), done.used(), Material.NOTHING, "", "");
-            ledger.settle(charge, owed, () -> true);
+            ledger.waste(charge, done.provenance(), done.used(), "It was made when nobody waited for it any more.");
             return true;
         }
         if (progress instanceof Progress.Broken<?> broken) {

@@ -19,6 +19,7 @@ import org.reelwright.domain.production.ChargeState;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.ProductionView;
+import org.reelwright.domain.production.Purse;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.Checked;
@@ -122,8 +123,12 @@ public class Productions {
     public Optional<ProductionView> view(Viewer viewer, UUID productionId) {
         return Optional.ofNullable(database.find(Production.class, productionId))
                 .filter(production -> viewer.maySee(production.advertiserId()))
-                .map(production ->
-                        ProductionView.of(production, jobs(productionId), charges(productionId), clock.instant()));
+                .map(production -> ProductionView.of(
+                        production,
+                        jobs(productionId),
+                        charges(productionId),
+                        purse(production.campaignId()),
+                        clock.instant()));
     }
 
     public boolean visible(Viewer viewer, UUID productionId) {
@@ -155,6 +160,14 @@ public class Productions {
                 .setParameter("id", productionId)
                 .setParameter("settled", ChargeState.SETTLED)
                 .getResultList();
+    }
+
+    private Optional<Purse> purse(UUID campaignId) {
+        return database.createQuery("select p from Purse p where p.ownerId = :id and p.period = :period", Purse.class)
+                .setParameter("id", campaignId)
+                .setParameter("period", Purse.IN_ALL)
+                .getResultStream()
+                .findFirst();
     }
 
     private boolean hasFilms(Production production) {

@@ -45,7 +45,7 @@ class Purses {
                     + " to make, and " + campaign.room() + " of it is left, not the " + most
                     + " that this needs. Raise the budget for making and try again."));
         }
-        Money aDay = tariff.dayBudget();
+        Money aDay = tariff.dayBudget(production.advertiserId());
         Purse today = open(
                 production.advertiserId(),
                 production.advertiserId(),
@@ -56,7 +56,8 @@ class Purses {
             return Optional.of(
                     most.compareTo(aDay) > 0
                             ? new Booking.Never("This needs " + most + ", more than the " + aDay
-                                    + " that models may cost on one day. Raise " + Tariff.DAY + ".")
+                                    + " that models may cost on one day. Raise " + Tariff.day(production.advertiserId())
+                                    + ".")
                             : new Booking.NotNow(
                                     "Today's " + aDay + " for models are used up. It goes on tomorrow.",
                                     tariff.tomorrow()));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.production.PriceTable;
@@ -15,7 +16,8 @@ import org.reelwright.domain.shared.Money;
 /**
  * What models cost and may cost, from configuration: {@code reelwright.prices.<provider>.<model>.<unit>=0.042} in
  * {@code reelwright.prices.currency}; {@code reelwright.budgets.campaign} and {@code reelwright.budgets.day} in the same
- * currency, for campaigns whose brief names no budget of its own and for each advertiser's day.
+ * currency, for campaigns whose brief names no budget of its own and for each advertiser's day; {@code
+ * reelwright.budgets.day.<advertiser's id>} for that advertiser's.
  */
 @ApplicationScoped
 class Tariff {
@@ -43,8 +45,16 @@ class Tariff {
                 .orElseGet(() -> money(CAMPAIGN, "50"));
     }
 
-    Money dayBudget() {
-        return money(DAY, "200");
+    /** The advertiser's own, or the usual one. */
+    Money dayBudget(UUID advertiser) {
+        return config.getOptionalValue(day(advertiser), BigDecimal.class)
+                .map(amount -> Money.of(amount, currency()))
+                .orElseGet(() -> money(DAY, "200"));
+    }
+
+    /** The property that names an advertiser's own day budget. */
+    static String day(UUID advertiser) {
+        return DAY + "." + advertiser;
     }
 
     LocalDate today() {

@@ -30,7 +30,6 @@ class Workers {
     private final String owner = UUID.randomUUID().toString();
 
     private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
-    private volatile boolean closing;
     private List<ExecutorService> pools = List.of();
     private List<Lane> lanes = List.of();
 
@@ -83,7 +82,7 @@ class Workers {
     }
 
     private Lane lane(int hands, int batch, int pool, IntFunction<List<Job>> claim, Consumer<Job> work) {
-        return new Lane(hands, batch, pools.get(pool), room -> closing ? List.of() : begun(claim.apply(room)), job -> {
+        return new Lane(hands, batch, pools.get(pool), room -> begun(claim.apply(room)), job -> {
             try {
                 work.accept(job);
             } finally {
@@ -112,7 +111,8 @@ class Workers {
 
     @PreDestroy
     void close() {
-        closing = true;
+        run.close();
+        lanes.forEach(Lane::close);
         pools.forEach(ExecutorService::shutdown);
     }
 }

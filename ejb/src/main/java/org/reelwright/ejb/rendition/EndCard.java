@@ -20,6 +20,11 @@ final class EndCard {
 
     private static final double BELOW_NAME = .05;
 
+    /** Room for the shadow of what stands above the words. */
+    private static final double UNDER_PRODUCT = .03;
+
+    private static final double AMPLE = .24;
+
     private final TypePlan page;
     private final Rectangle2D space;
     private final Side side;
@@ -60,10 +65,12 @@ final class EndCard {
         double beside = row && !tag.isEmpty() ? tag.width() + gap() : 0;
         this.action = set(action, label, width - beside - button * 1.1, button * .62, 1, .047, .026);
         double kept = must.isEmpty() || duty.getMinY() >= space.getMaxY() ? 0 : must.height() + unit * .035;
-        double rest = space.getHeight() - under() - kept;
+        double room = space.getHeight() - under() - kept;
+        double air = page.shape() == Shape.VERTICAL && room > unit * AMPLE ? unit * UNDER_PRODUCT : 0;
+        double rest = room - air;
         this.name = name(name, rest);
         double all = nameHeight() + unit * BELOW_NAME + under();
-        this.top = space.getY() + Math.max(0, rest + under() - all) * (page.shape() == Shape.VERTICAL ? .35 : .5);
+        this.top = space.getY() + air + Math.max(0, rest + under() - all) * (page.shape() == Shape.VERTICAL ? .35 : .5);
     }
 
     private TextBlock name(String name, double room) {

@@ -91,13 +91,20 @@ final class LineBreaks {
             return 1e6 + line;
         }
         double left = (width - line) / width;
-        boolean weak =
-                end < widths.length && LEADING.contains(words.get(end - 1).toLowerCase(Locale.ROOT));
-        return left * left + (lonely(start, end, width) ? LONELY : 0) + (weak ? WEAK_END : 0) + (torn(end) ? TORN : 0);
+        return left * left
+                + (lonely(start, end, width) ? LONELY : 0)
+                + (leads(end) ? WEAK_END : 0)
+                + (torn(end) ? TORN : 0);
     }
 
+    /** The last line's one word, or an article that stands alone upon what it belongs to. */
     private boolean lonely(int start, int end, double width) {
-        return end == widths.length && end - start == 1 && start > 0 && widths[start] < ORPHAN * width;
+        boolean one = end - start == 1 && widths[start] < ORPHAN * width;
+        return one && (end == widths.length && start > 0 || leads(end));
+    }
+
+    private boolean leads(int end) {
+        return end < widths.length && LEADING.contains(words.get(end - 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean torn(int end) {

@@ -29,6 +29,7 @@ import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
 import org.reelwright.ejb.production.Models;
 import org.reelwright.ejb.production.Piece;
+import org.reelwright.ejb.production.Shared;
 import org.reelwright.ejb.production.StageWork;
 
 /** Still in, clip out. Equal orders of one advertiser share one clip. */
@@ -91,7 +92,10 @@ class ShotStage implements StageWork {
                     Shot.take(job, hash, before.get().clip(), before.get().provenance(), clock.instant()));
             return new StageOutcome.Done();
         }
-        var piece = Piece.only(job, VideoModel.class, order, clip -> Material.film(clip.durationMs()));
+        var piece = Piece.only(job, VideoModel.class, order, clip -> Material.film(clip.durationMs()))
+                .sharedAs(new Shared(hash, () -> artifacts
+                        .madeBefore(Shot.class, production.advertiserId(), hash)
+                        .isPresent()));
         return models.run(piece, (clip, by) -> {
             artifacts.keep(Shot.take(job, hash, clip, by, clock.instant()));
             return new StageOutcome.Done();

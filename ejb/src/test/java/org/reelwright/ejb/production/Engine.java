@@ -22,6 +22,7 @@ import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.ProductionView;
 import org.reelwright.domain.production.Purse;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.Subject;
@@ -123,8 +124,21 @@ final class Engine implements AutoCloseable {
         models.gates = gates;
         models.terms = terms;
         models.answers = new Answers();
-        models.clock = clock;
-        models.chance = new Random(2);
+        models.settling = new Settling();
+        models.settling.ledger = ledger;
+        models.settling.terms = terms;
+        models.settling.clock = clock;
+        models.settling.chance = new Random(2);
+        models.sending = new Sending();
+        models.sending.models = installed;
+        models.sending.ledger = ledger;
+        models.sending.gates = gates;
+        models.sending.terms = terms;
+        models.sending.settling = models.settling;
+        ask();
+    }
+
+    private void ask() {
         run.stages = stages;
         run.jobs = jobs;
         polls.stages = stages;
@@ -184,6 +198,18 @@ final class Engine implements AutoCloseable {
         List<Job> claimed = jobs.claim(owner, 1000, Set.of(Stage.SHOT));
         owner = owner + "'";
         return claimed;
+    }
+
+    /** As its people see the first production. */
+    ProductionView view() {
+        return transactions.anew(() -> ProductionView.of(
+                this.<Production>all(Production.class).get(0), all(), charges(), Optional.empty(), clock.instant()));
+    }
+
+    List<UUID> advertisers() {
+        return this.<Advertiser>all(Advertiser.class).stream()
+                .map(Advertiser::id)
+                .toList();
     }
 
     boolean hasShot(Job job) {

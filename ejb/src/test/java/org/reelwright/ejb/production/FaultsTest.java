@@ -1,9 +1,11 @@
 package org.reelwright.ejb.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -55,12 +57,29 @@ class FaultsTest {
     void aNodeThatIsKilledAfterTheProviderAccepted() {
         engine.begin(1);
         Job claimed = engine.claimAndDie().get(0);
-        Booking booking = engine.ledger.reserve(claimed, 0, 1, "acme", "", engine.acme.needs(""));
+        Booking booking = engine.ledger.reserve(engine.work.piece(claimed), 1, "acme", "", engine.acme.needs(""));
         engine.acme.take(((Booking.Booked) booking).charge().key());
         engine.ticks(1, LEASE_OVER);
         engine.acme.finishAll();
         engine.ticks(2, STEP);
         assertThat(engine.acme.begins).hasValue(0);
+        addsUp(1);
+    }
+
+    @Test
+    void aNodeThatStopsUnderTheHandsOfAJob() {
+        engine.begin(1);
+        Job claimed = engine.claimAndDie().get(0);
+        engine.acme.next.add(() -> {
+            throw new IllegalStateException("the server is stopping");
+        });
+        engine.run.close();
+        assertThatThrownBy(() -> engine.run.run(claimed)).isInstanceOf(IllegalStateException.class);
+        assertThat(engine.job().state()).isEqualTo(JobState.RUNNING);
+        engine.ticks(1, LEASE_OVER);
+        engine.acme.finishAll();
+        engine.ticks(1, STEP);
+        assertThat(engine.job().attempt()).isEqualTo(1);
         addsUp(1);
     }
 
@@ -72,6 +91,44 @@ class FaultsTest {
         engine.ticks(1, LEASE_OVER);
         engine.run.run(claimed);
         addsUp(1);
+    }
+
+    /** The provider may refuse what is sent again as a repetition, and knows the first copy when it is asked once more. */
+    @Test
+    void anOrderThatArrivesWhileItIsSentAgain() {
+        engine.begin(1);
+        Job claimed = engine.claimAndDie().get(0);
+        Booking booking = engine.ledger.reserve(engine.work.piece(claimed), 1, "acme", "", engine.acme.needs(""));
+        engine.acme.next.add(() -> {
+            engine.acme.take(((Booking.Booked) booking).charge().key());
+            return new Progress.Declined<>("this key is not unique");
+        });
+        engine.ticks(1, LEASE_OVER);
+        engine.acme.finishAll();
+        engine.ticks(2, STEP);
+        assertThat(engine.acme.begins).hasValue(1);
+        addsUp(1);
+    }
+
+    @Test
+    void aCallbackThreeTimesAndBeforeTheReplyAndForAnotherTenantsTask() {
+        engine.acme.next.add(() -> {
+            engine.inbox.hear("acme", told("early", engine.acme.sentKey));
+            return engine.acme.take(engine.acme.sentKey);
+        });
+        engine.begin(1);
+        engine.begin(1);
+        engine.tick();
+        engine.acme.finishAll();
+        String another = engine.acme.byKey.keySet().stream().skip(1).findFirst().orElseThrow();
+        for (int time = 0; time < 3; time++) {
+            engine.inbox.hear("acme", told("done", another));
+            engine.ticks(1, Duration.ofSeconds(1));
+        }
+        engine.ticks(1, STEP);
+        assertThat(engine.acme.begins).hasValue(2);
+        assertThat(engine.made().stream().map(Shot::productionId).distinct()).hasSize(2);
+        booksAgree();
     }
 
     @Test
@@ -180,6 +237,19 @@ class FaultsTest {
                 engine.all().stream().filter(j -> j.state() == JobState.DEAD).toList(), 12);
     }
 
+    /** @return what is owed, in millionths */
+    private long booksAgree() {
+        assertThat(engine.charges()).noneMatch(charge -> charge.state().isOpen());
+        long ledger =
+                engine.charges().stream().mapToLong(c -> c.settled().micros()).sum();
+        assertThat(ledger).as("the ledger and the provider's invoice").isEqualTo(engine.acme.invoice());
+        return ledger;
+    }
+
+    private static Callback told(String event, String key) {
+        return new Callback(event, Optional.empty(), Optional.of(key));
+    }
+
     private void addsUp(int shots) {
         addsUpWithout(List.of(), shots);
     }
@@ -190,10 +260,7 @@ class FaultsTest {
         assertThat(engine.made()).hasSize(shots - dead.size());
         assertThat(engine.made().stream().map(Shot::subject).collect(Collectors.toSet()))
                 .hasSize(shots - dead.size());
-        assertThat(engine.charges()).noneMatch(charge -> charge.state().isOpen());
-        long ledger =
-                engine.charges().stream().mapToLong(c -> c.settled().micros()).sum();
-        assertThat(ledger).as("the ledger and the provider's invoice").isEqualTo(engine.acme.invoice());
+        long ledger = booksAgree();
         assertThat(engine.purses()).allSatisfy(purse -> {
             assertThat(purse.settled().micros()).isEqualTo(ledger);
             assertThat(purse.reserved().isPositive()).isFalse();

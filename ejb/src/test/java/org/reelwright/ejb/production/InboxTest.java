@@ -3,7 +3,12 @@ package org.reelwright.ejb.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.production.Charge;
@@ -44,6 +49,26 @@ class InboxTest {
         assertThat(engine.made()).hasSize(1);
         assertThat(engine.charges()).hasSize(1);
         assertThat(engine.acme.resumes).hasValue(1);
+    }
+
+    @Test
+    void hearsOneOfManyEqualMessagesThatComeAtTheSameMoment() throws Exception {
+        engine.begin(1);
+        engine.tick();
+        var message = new Callback(
+                "e1", Optional.empty(), Optional.of(engine.charges().get(0).key()));
+        Callable<Boolean> bell = () -> engine.inbox.hear("acme", message);
+        ExecutorService bells = Executors.newFixedThreadPool(8);
+        try {
+            int heard = 0;
+            for (Future<Boolean> answer : bells.invokeAll(Collections.nCopies(24, bell))) {
+                heard += answer.get() ? 1 : 0;
+            }
+            assertThat(heard).isEqualTo(1);
+        } finally {
+            bells.shutdownNow();
+        }
+        assertThat(engine.<Heard>all(Heard.class)).hasSize(1);
     }
 
     @Test

@@ -210,6 +210,81 @@ class ModelRunTest {
     }
 
     @Test
+    void sendsOneOfSeveralEqualOrdersAndTheOthersShareWhatItMakes() {
+        engine.work.sharing = true;
+        engine.begin(4);
+        engine.tick();
+        assertThat(engine.acme.begins).hasValue(1);
+        assertThat(engine.all())
+                .filteredOn(job -> job.state() == JobState.READY)
+                .hasSize(3)
+                .allSatisfy(job -> assertThat(job.note()).isEmpty());
+        engine.ticks(3, STEP);
+        engine.acme.finishAll();
+        engine.ticks(2, STEP);
+        assertThat(engine.made()).hasSize(4);
+        assertThat(engine.acme.begins).hasValue(1);
+        assertThat(engine.charges()).hasSize(1);
+    }
+
+    @Test
+    void asksForNoneOfAProvidersRateForWhatWaitsForAnEqualOrder() {
+        engine.settings.set("reelwright.provider.acme.rate", "0.1");
+        engine.work.sharing = true;
+        engine.begin(10);
+        engine.ticks(6, STEP);
+        assertThat(engine.gates.fullUntil("acme")).isEmpty();
+    }
+
+    @Test
+    void sendsAnotherOfEqualOrdersWhenTheFirstComesToNothing() {
+        engine.work.sharing = true;
+        engine.begin(2);
+        engine.tick();
+        engine.acme.byKey.values().forEach(task -> task.broken = true);
+        engine.ticks(2, STEP);
+        assertThat(engine.charges()).extracting(Charge::state).containsOnlyOnce(ChargeState.RESERVED);
+        engine.acme.finishAll();
+        engine.ticks(2, STEP);
+        assertThat(engine.made()).hasSize(2);
+        assertThat(engine.acme.byKey).hasSize(2);
+    }
+
+    @Test
+    void owesAndTellsWhatWasPerhapsTakenByAProviderThatCannotBeAsked() {
+        engine.acme.forgetful = true;
+        engine.acme.instant = true;
+        engine.acme.next.add(() -> new Progress.Unsure<>("timed out"));
+        engine.begin(1);
+        engine.tick();
+        engine.ticks(2, STEP);
+        assertThat(engine.made()).hasSize(1);
+        assertThat(engine.charges())
+                .extracting(Charge::settled, Charge::isWasted)
+                .containsExactlyInAnyOrder(
+                        tuple(new Money(200_000, "USD"), true), tuple(new Money(120_000, "USD"), false));
+        assertThat(engine.purses()).extracting(Purse::settled).containsOnly(new Money(320_000, "USD"));
+        assertThat(engine.view().losses())
+                .containsExactly("shot by acme: 0.20 USD is owed though nothing came of it. acme cannot be asked.");
+    }
+
+    @Test
+    void givesAnAdvertiserTheDayBudgetThatIsItsOwn() {
+        engine.settings.set(Tariff.DAY, "0.20");
+        engine.acme.instant = true;
+        engine.begin(3);
+        engine.settings.set(Tariff.day(engine.advertisers().get(0)), "0.35");
+        engine.tick();
+        assertThat(engine.made()).hasSize(2);
+        engine.begin(3);
+        engine.tick();
+        assertThat(engine.made()).as("another advertiser has the usual one").hasSize(3);
+        engine.ticks(1, Duration.ofHours(12));
+        assertThat(engine.made()).hasSize(5);
+        assertThat(engine.purses()).allMatch(purse -> purse.settled().compareTo(purse.budget()) <= 0);
+    }
+
+    @Test
     void asksForManyThatWaitWithoutRunningTheirStage() {
         engine.begin(200);
         engine.tick();

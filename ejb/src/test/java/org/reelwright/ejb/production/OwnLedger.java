@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 
 /** The store in transactions of its own, as the server would run it. */
@@ -33,8 +34,13 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
-    public Booking reserve(Job job, int part, int attempt, String provider, String insteadOf, List<Usage> most) {
-        return transactions.anew(() -> super.reserve(job, part, attempt, provider, insteadOf, most));
+    public Optional<Booking.NotNow> equal(Piece<?, ?, ?> piece) {
+        return transactions.anew(() -> super.equal(piece));
+    }
+
+    @Override
+    public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
+        return transactions.anew(() -> super.reserve(piece, attempt, provider, insteadOf, most));
     }
 
     @Override
@@ -53,6 +59,11 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
+    public void waste(Charge charge, Provenance by, List<Usage> used, String why) {
+        transactions.runAnew(() -> super.waste(charge, by, used, why));
+    }
+
+    @Override
     public void settleInFull(Charge charge, String why) {
         transactions.runAnew(() -> super.settleInFull(charge, why));
     }
@@ -63,7 +74,7 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
-    public <T> T count(Job job, int part, int attempt, Owed owed, Supplier<T> keep) {
-        return transactions.anew(() -> super.count(job, part, attempt, owed, keep));
+    public <T> T count(Piece<?, ?, ?> piece, int attempt, Owed owed, Supplier<T> keep) {
+        return transactions.anew(() -> super.count(piece, attempt, owed, keep));
     }
 }

@@ -28,23 +28,35 @@ class PursesTest {
     @Test
     void neverPassABudgetThoughManyReserveAtOnce() throws Exception {
         engine.begin(40, brief().build().madeWith(new Making(Optional.of(new Money(1_100_000, "USD")), false)));
-        List<Job> jobs = engine.all();
+        assertThat(booked(engine.all())).isEqualTo(5);
+        assertThat(engine.purses()).hasSize(2).extracting(Purse::reserved).containsOnly(new Money(1_000_000, "USD"));
+        assertThat(engine.charges()).hasSize(5);
+    }
+
+    /** All at once. */
+    private long booked(List<Job> jobs) throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Booking>> wishes = jobs.stream()
-                    .<Callable<Booking>>map(
-                            job -> () -> engine.ledger.reserve(job, 0, 1, "acme", "", engine.acme.needs("")))
+                    .<Callable<Booking>>map(job ->
+                            () -> engine.ledger.reserve(engine.work.piece(job), 1, "acme", "", engine.acme.needs("")))
                     .toList();
             long booked = 0;
             for (Future<Booking> answer : nodes.invokeAll(wishes)) {
                 booked += answer.get() instanceof Booking.Booked ? 1 : 0;
             }
-            assertThat(booked).isEqualTo(5);
+            return booked;
         } finally {
             nodes.shutdownNow();
         }
-        assertThat(engine.purses()).hasSize(2).extracting(Purse::reserved).containsOnly(new Money(1_000_000, "USD"));
-        assertThat(engine.charges()).hasSize(5);
+    }
+
+    @Test
+    void bookOneOfManyEqualOrdersThatComeAtOnce() throws Exception {
+        engine.work.sharing = true;
+        engine.begin(40);
+        assertThat(booked(engine.all())).isEqualTo(1);
+        assertThat(engine.charges()).hasSize(1);
     }
 
     @Test

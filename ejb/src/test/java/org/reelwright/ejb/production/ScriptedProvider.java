@@ -52,6 +52,9 @@ final class ScriptedProvider implements ClipPort {
     boolean instant;
     boolean stoppable = true;
     boolean away;
+    /** It cannot be asked what it took. */
+    boolean forgetful;
+
     long latencyMs;
     /** Of the order that is being sent. */
     String sentKey = "";
@@ -111,7 +114,9 @@ final class ScriptedProvider implements ClipPort {
     public synchronized Optional<Progress<Integer>> find(String order, String key) {
         finds.incrementAndGet();
         reach();
-        return Optional.ofNullable(byKey.get(key)).map(this::progress);
+        return forgetful
+                ? Optional.of(new Progress.Broken<>(name + " cannot be asked", true, needs(order)))
+                : Optional.ofNullable(byKey.get(key)).map(this::progress);
     }
 
     @Override

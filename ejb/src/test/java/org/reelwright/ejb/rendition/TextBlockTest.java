@@ -34,6 +34,13 @@ class TextBlockTest {
 
     @ParameterizedTest
     @EnumSource(Look.class)
+    void setsNoArticleUponALineOfItsOwn(Look look) {
+        assertThat(set("A simple mug", look, 500).lines()).first().satisfies(line -> assertThat(line.words())
+                .hasSizeGreaterThan(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
     void keepsWithinItsSpaceAndCutsOffWhatCannotFit(Look look) {
         TextBlock block = set("An endless sentence ".repeat(20).strip(), look, 200);
 

@@ -99,7 +99,8 @@ class ConsumptionsTest {
         Job job = Job.order(production.id(), Stage.SHOT, subject, 1, 0, "", Running.NOON);
         em.persist(job);
         var most = new Money(made.micros(), "USD");
-        Charge charge = Charge.reserve(new Intent(job, 0, 1, made.provider(), "", DAY), production, most, Running.NOON);
+        Charge charge = Charge.reserve(
+                new Intent(job, 0, 1, made.provider(), "", Optional.empty(), DAY), production, most, Running.NOON);
         charge.settle(
                 new Bill(new Provenance(made.provider(), "m"), List.of(), most, Material.film(3_000)),
                 "",

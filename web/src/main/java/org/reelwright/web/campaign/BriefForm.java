@@ -52,6 +52,8 @@ public class BriefForm implements Serializable {
     private String total = "";
     private String daily = "";
     private String currency = "USD";
+    private String makingBudget = "";
+    private boolean fallback;
     private String objective = "REACH";
     private String targetCpa = "";
     private String first = "";
@@ -158,6 +160,22 @@ public class BriefForm implements Serializable {
 
     public void setCurrency(String currency) {
         this.currency = currency;
+    }
+
+    public String getMakingBudget() {
+        return makingBudget;
+    }
+
+    public void setMakingBudget(String makingBudget) {
+        this.makingBudget = makingBudget;
+    }
+
+    public boolean isFallback() {
+        return fallback;
+    }
+
+    public void setFallback(boolean fallback) {
+        this.fallback = fallback;
     }
 
     public String getObjective() {

@@ -10,6 +10,7 @@ import org.reelwright.domain.campaign.BriefDraft.BudgetDraft;
 import org.reelwright.domain.campaign.BriefDraft.CapDraft;
 import org.reelwright.domain.campaign.BriefDraft.FlightDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
+import org.reelwright.domain.campaign.BriefDraft.MakingDraft;
 import org.reelwright.domain.campaign.BriefDraft.ProductDraft;
 import org.reelwright.domain.campaign.BriefDraft.TargetingDraft;
 
@@ -31,7 +32,7 @@ final class BriefTranslation {
                 form.getShapes(),
                 form.getLengths(),
                 given(form.getLabel()),
-                null,
+                new MakingDraft(given(form.getMakingBudget()), String.valueOf(form.isFallback())),
                 targeting(form.getTargeting()));
     }
 

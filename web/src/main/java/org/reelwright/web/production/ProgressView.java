@@ -76,6 +76,22 @@ public final class ProgressView {
         return view.map(ProductionView::substitutes).orElse(List.of());
     }
 
+    /** What is owed though nothing came of it. */
+    public List<String> getLosses() {
+        return view.map(ProductionView::losses).orElse(List.of());
+    }
+
+    /** What models have cost, and may cost; empty while nothing was ordered that costs. */
+    public String getMoney() {
+        return view.flatMap(ProductionView::budget)
+                .map(spent -> "Making these films has cost " + spent.owed()
+                        + (spent.atWork().isPositive()
+                                ? ", and " + spent.atWork() + " is set aside for what is at work"
+                                : "")
+                        + ". It may cost " + spent.most() + " in all.")
+                .orElse("");
+    }
+
     public List<String> getPictures() {
         return pictures;
     }

@@ -21,17 +21,23 @@ final class CastShadow {
     private static final double FOOT = .10;
     private static final double BROAD_FOOT = .25;
 
+    /** Share of the frame's width below a product within which a shadow ends where words follow. */
+    private static final double SHORT = .02;
+
     private final CutOut product;
     private final Color colour;
     private final int width;
     private final int height;
+    private final boolean wordsBelow;
 
-    CastShadow(CutOut product, Palette palette, int width, int height) {
+    /** @param wordsBelow whether words stand right under the product, which no shadow may reach */
+    CastShadow(CutOut product, Palette palette, int width, int height, boolean wordsBelow) {
         this.product = product;
         Rgb dark = palette.depth().mixedWith(new Rgb(0, 0, 0), .82);
         this.colour = new Color(dark.packed());
         this.width = width;
         this.height = height;
+        this.wordsBelow = wordsBelow;
     }
 
     /** @param place of the product's bounds, before it is turned */
@@ -86,7 +92,7 @@ final class CastShadow {
         s.translate(-bounds.x, -(bounds.y + bounds.height - foot));
         s.drawImage(product.image(), 0, 0, null);
         s.dispose();
-        lay(g, coarse, blur, strength);
+        lay(g, coarse, flat.place(), blur, strength);
     }
 
     private void cast(
@@ -96,7 +102,7 @@ final class CastShadow {
         s.transform(shift);
         s.drawImage(product.image(), Staged.onto(product.bounds(), place, turn), null);
         s.dispose();
-        lay(g, coarse, blur, strength);
+        lay(g, coarse, place, blur, strength);
     }
 
     private BufferedImage coarse() {
@@ -111,7 +117,7 @@ final class CastShadow {
         return s;
     }
 
-    private void lay(Graphics2D g, BufferedImage coarse, double blur, double strength) {
+    private void lay(Graphics2D g, BufferedImage coarse, Rectangle2D place, double blur, double strength) {
         int w = coarse.getWidth();
         int h = coarse.getHeight();
         int[] argb = coarse.getRGB(0, 0, w, h, null, 0, w);
@@ -124,9 +130,16 @@ final class CastShadow {
         }
         int rgb = colour.getRGB() & 0xffffff;
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = (int) Math.round(Math.max(0, alpha[i]) * strength) << 24 | rgb;
+            double left = strength * left(place, i / w * COARSE);
+            argb[i] = (int) Math.round(Math.max(0, alpha[i]) * left) << 24 | rgb;
         }
         coarse.setRGB(0, 0, w, h, argb, 0, w);
         g.drawImage(coarse, 0, 0, width, height, null);
+    }
+
+    /** How much of the shadow is left at a row of the frame. */
+    private double left(Rectangle2D place, int row) {
+        double below = (row - place.getMaxY()) / (SHORT * width);
+        return wordsBelow ? Math.max(0, Math.min(1, 1 - below)) : 1;
     }
 }

@@ -52,10 +52,12 @@ class BadInputIT extends FromOutside {
         brief.put("budget", Map.of("total", "-5"));
         brief.put("flight", Map.of("first", "2099-03-02", "last", "2099-03-01"));
         product(brief).put("landingPage", "javascript:alert(1)");
+        brief.put("making", Map.of("budget", "plenty", "fallback", "perhaps"));
 
         List<String> fields = refusesBrief(brief);
 
-        assertThat(fields).contains("budget.total", "flight.last", "product.landingPage");
+        assertThat(fields)
+                .contains("budget.total", "flight.last", "product.landingPage", "making.budget", "making.fallback");
     }
 
     @Test

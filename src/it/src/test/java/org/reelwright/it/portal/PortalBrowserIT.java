@@ -47,12 +47,15 @@ class PortalBrowserIT extends BrowserVisit {
         page.navigate("/campaigns/new.xhtml");
         page.locator("[id$=total]").first().fill("-5");
         page.locator("[id$=landing]").fill("javascript:alert(1)");
+        page.locator("[id$=makingBudget]").fill("plenty");
         page.locator("[id$=create]").click();
 
         assertThat(page.locator(".note.bad").first()).containsText("Please look at");
         assertThat(page.locator("[id$=landing]")).hasValue("javascript:alert(1)");
         assertThat(field("total").locator(".wrong")).not().isEmpty();
         assertThat(field("landing").locator(".wrong")).not().isEmpty();
+        assertThat(page.locator("[id$=makingBudget]")).hasValue("plenty");
+        assertThat(field("makingBudget").locator(".wrong")).not().isEmpty();
         screenshot("portal-wrong-brief");
     }
 

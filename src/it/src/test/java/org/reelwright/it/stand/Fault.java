@@ -4,6 +4,8 @@ package org.reelwright.it.stand;
 public enum Fault {
     /** 429, with a time to wait. */
     TOO_MANY,
+    /** 429, and no time is long enough: the account is empty. */
+    EMPTY,
     /** A 500 before anything was done. */
     FAILS,
     /** The order is taken, and the line goes dead. */

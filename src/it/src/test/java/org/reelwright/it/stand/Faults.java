@@ -19,6 +19,13 @@ public final class Faults {
         }
     }
 
+    /** @return how many were left, none of which will happen now */
+    public synchronized int forget() {
+        int left = planned.values().stream().mapToInt(Deque::size).sum();
+        planned.clear();
+        return left;
+    }
+
     synchronized Optional<Fault> next(String request) {
         return planned.entrySet().stream()
                 .filter(plan ->

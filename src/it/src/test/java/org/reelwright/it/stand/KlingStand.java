@@ -35,6 +35,7 @@ public final class KlingStand extends Stand {
     private final Clock clock;
     private final Duration workTime;
     private final int parallel;
+    private volatile Duration off = Duration.ZERO;
 
     /**
      * @param clock the vendor's own
@@ -48,12 +49,21 @@ public final class KlingStand extends Stand {
         this.parallel = parallel;
     }
 
+    /** Its clock goes wrong: what it says the time is, and what it takes for too early or too late. */
+    public void setClockOff(Duration by) {
+        off = by;
+    }
+
+    private Instant said() {
+        return clock.instant().plus(off);
+    }
+
     @Override
     protected void answer(Visit visit) throws IOException {
         boolean two = !visit.path().startsWith("/v1/");
         Optional<String> stranger = two
                 ? Optional.of("1000").filter(code -> !visit.bearer().equals(API_KEY))
-                : KlingPass.check(visit.bearer(), clock.instant());
+                : KlingPass.check(visit.bearer(), said());
         if (stranger.isPresent()) {
             refuse(visit, 401, Integer.parseInt(stranger.get()), "authentication failed");
         } else if (visit.method().equals("POST")) {
@@ -67,6 +77,8 @@ public final class KlingStand extends Stand {
         if (visit.suffers(Fault.TOO_MANY)) {
             visit.header("Retry-After", "1");
             refuse(visit, 429, 1302, "request rate limit");
+        } else if (visit.suffers(Fault.EMPTY)) {
+            refuse(visit, 429, 1102, "resource pack used up");
         } else if (visit.suffers(Fault.FAILS)) {
             refuse(visit, 500, 5000, "internal error");
         } else if (visit.suffers(Fault.DECLINED)) {
@@ -107,8 +119,13 @@ public final class KlingStand extends Stand {
     }
 
     private void ring(URI address, KlingWork work, boolean two) {
-        bell.tooEarly(address, work.id(), told(work, two, clock.instant()), clock.instant());
-        bell.whenDone(address, work.id(), told(work, two, work.doneAt()), work.doneAt(), workTime);
+        bell.tooEarly(address, work.id(), told(work, two, clock.instant()), said());
+        bell.whenDone(
+                address,
+                work.id(),
+                told(work, two, work.doneAt()),
+                work.doneAt().plus(off),
+                workTime);
     }
 
     private KlingWork made(String id, String key, Visit visit, JsonNode body) {

@@ -68,8 +68,8 @@ public final class OpenAiStand extends Stand {
         String content = formed ? Json.write(Copywriter.script(prompt)) : "Which form?";
         int input = asked.path("messages").toString().length() / 4;
         int output = content.length() / 4;
-        books.charge(asked.path("model").asText(), "input-token", String.valueOf(input), "");
-        books.charge(asked.path("model").asText(), "output-token", String.valueOf(output), "");
+        books.charge(asked.path("model").asText(), "input-token", String.valueOf(input));
+        books.charge(asked.path("model").asText(), "output-token", String.valueOf(output));
         visit.json(
                 200,
                 Map.of(
@@ -100,7 +100,7 @@ public final class OpenAiStand extends Stand {
         Parts form = visit.parts();
         int[] size = visit.suffers(Fault.OTHER_SIZE) ? new int[] {640, 480} : size(form.text("size"));
         byte[] picture = Studio.picture(form.bytes("image"), size[0], size[1]);
-        books.charge(form.text("model"), "picture", "1", "");
+        books.charge(form.text("model"), "picture", "1");
         visit.json(
                 200,
                 Map.of(
@@ -113,8 +113,7 @@ public final class OpenAiStand extends Stand {
     private void speak(Visit visit) throws IOException {
         JsonNode asked = visit.json();
         String text = asked.path("input").asText();
-        books.charge(
-                asked.path("model").asText(), "character", String.valueOf(text.codePointCount(0, text.length())), "");
+        books.charge(asked.path("model").asText(), "character", String.valueOf(text.codePointCount(0, text.length())));
         visit.send(200, "audio/wav", Studio.speech(text));
     }
 
@@ -125,7 +124,7 @@ public final class OpenAiStand extends Stand {
         String id = "video_" + ids.incrementAndGet();
         byte[] clip = Studio.clip(form.bytes("input_reference"), size[0] / 2, size[1] / 2, seconds);
         videos.put(id, new Video(clip, Instant.now().plus(workTime)));
-        books.charge(form.text("model"), "second", String.valueOf(seconds), "");
+        books.charge(form.text("model"), "second", String.valueOf(seconds));
         visit.json(200, Map.of("id", id, "object", "video", "status", "queued", "created_at", 1701234567));
     }
 

@@ -1,9 +1,11 @@
 package org.reelwright.it.stand;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reelwright.it.shared.OwnServer;
 
 /** All stands at once, and what a portal must be told to use them. As a program: a portal with stands behind it. */
@@ -11,6 +13,12 @@ public final class Stands implements AutoCloseable {
 
     private static final Duration WORK_TIME = Duration.ofSeconds(2);
     private static final int PARALLEL = 40;
+    private static final Map<String, String> PRICES = Map.of(
+            "openai.stand-1.input-token", "0.000001",
+            "openai.stand-1.output-token", "0.000004",
+            "kling.kling-v2-1.unit", "0.14",
+            "kling.kling-v2-5-turbo.unit", "0.14",
+            "kling.kling-3.0-turbo.unit", "0.14");
 
     private final KlingStand kling;
     private final OpenAiStand openAi;
@@ -46,12 +54,8 @@ public final class Stands implements AutoCloseable {
                 "reelwright.openai.model=stand-1",
                 "reelwright.kling.url=" + kling.address(),
                 "reelwright.kling.protocol=" + klingProtocol,
-                "reelwright.kling.webhook.secret=" + KlingStand.WEBHOOK_SECRET,
-                "reelwright.prices.openai.stand-1.input-token=0.000001",
-                "reelwright.prices.openai.stand-1.output-token=0.000004",
-                "reelwright.prices.kling.kling-v2-1.unit=0.14",
-                "reelwright.prices.kling.kling-v2-5-turbo.unit=0.14",
-                "reelwright.prices.kling.kling-3.0-turbo.unit=0.14"));
+                "reelwright.kling.webhook.secret=" + KlingStand.WEBHOOK_SECRET));
+        PRICES.forEach((what, price) -> settings.add("reelwright.prices." + what + "=" + price));
         settings.addAll(
                 klingProtocol.equals("1")
                         ? List.of(
@@ -59,6 +63,11 @@ public final class Stands implements AutoCloseable {
                                 "reelwright.kling.secret=" + KlingStand.SECRET)
                         : List.of("reelwright.kling.key=" + KlingStand.API_KEY));
         return settings;
+    }
+
+    /** In USD, as the server is told it. */
+    static BigDecimal price(String provider, Books.Entry entry) {
+        return new BigDecimal(PRICES.get(provider + "." + entry.model() + "." + entry.unit()));
     }
 
     /** The setting by which Kling's stand calls a server back. */
