@@ -24,26 +24,33 @@ public final class LineUp {
     }
 
     /**
-     * Chooses one of the films that fit, each equally likely.
+     * Chooses a line item by its share of the films that fit, and one of its films as the chooser says.
      *
      * @param funding sets one impression of the ad aside, or answers empty when its line item cannot pay
      */
     public Optional<Choice> choose(
-            AdRequest request, Function<Candidate, Optional<Slice>> funding, RandomGenerator chance) {
+            AdRequest request, Chooser chooser, Function<Drawn, Optional<Slice>> funding, RandomGenerator chance) {
         var open = new ArrayList<>(eligible(request));
         while (!open.isEmpty()) {
-            Candidate ad = open.get(chance.nextInt(open.size()));
-            Optional<Slice> slice = funding.apply(ad);
+            UUID lineItem = open.get(chance.nextInt(open.size())).lineItemId();
+            Drawn drawn = chooser.draw(
+                    open.stream().filter(ad -> ad.lineItemId().equals(lineItem)).toList(), request, chance);
+            Optional<Slice> slice = funding.apply(drawn);
             if (slice.isPresent()) {
-                return Optional.of(new Choice(ad, slice.get()));
+                return Optional.of(new Choice(drawn, slice.get()));
             }
-            open.removeIf(other -> other.lineItemId().equals(ad.lineItemId()));
+            open.removeIf(other -> other.lineItemId().equals(lineItem));
         }
         return Optional.empty();
     }
 
     /** An ad and the slice that pays for it. */
-    public record Choice(Candidate ad, Slice slice) {}
+    public record Choice(Drawn drawn, Slice slice) {
+
+        public Candidate ad() {
+            return drawn.ad();
+        }
+    }
 
     List<Candidate> eligible(AdRequest request) {
         return request.placement().campaign().map(this::ofCampaign).orElse(all).stream()

@@ -76,15 +76,17 @@ class LineUpTest {
 
     @Test
     void servesNothingRatherThanFailing() {
-        assertThat(LineUp.EMPTY.choose(at(ANYWHERE), ad -> Optional.of(slice), chance))
+        assertThat(LineUp.EMPTY.choose(at(ANYWHERE), Chooser.UNIFORM, ad -> Optional.of(slice), chance))
                 .isEmpty();
-        assertThat(lineUp.choose(at(ANYWHERE), ad -> Optional.empty(), chance)).isEmpty();
+        assertThat(lineUp.choose(at(ANYWHERE), Chooser.UNIFORM, ad -> Optional.empty(), chance))
+                .isEmpty();
     }
 
     private Optional<LineUp.Choice> choose(boolean cupCanPay) {
         return lineUp.choose(
                 at(ANYWHERE),
-                ad -> cupCanPay || ad.campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty(),
+                Chooser.UNIFORM,
+                drawn -> cupCanPay || drawn.ad().campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty(),
                 chance);
     }
 

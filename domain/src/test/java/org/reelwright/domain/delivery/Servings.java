@@ -44,10 +44,11 @@ public final class Servings {
 
     public Served served() {
         var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), 4_000, 10);
-        return new Served(UUID.randomUUID(), candidate(), slice, NOON);
+        var ad = candidate(UUID.randomUUID(), UUID.randomUUID(), new Flight(DAY, DAY, ZoneOffset.UTC));
+        return new Served(UUID.randomUUID(), ad, slice, NOON);
     }
 
-    private Candidate candidate() {
+    Candidate candidate(UUID lineItem, UUID creative, Flight flight) {
         var files = new FilmFiles(
                 new StoredFile("ab".repeat(32), "video/mp4", 2_000_000),
                 new StoredFile("cd".repeat(32), "image/jpeg", 50_000),
@@ -57,16 +58,16 @@ public final class Servings {
                 15_033,
                 2_400);
         return new Candidate(
+                lineItem,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                creative,
                 title,
                 advertiser,
                 Shape.VERTICAL,
                 Language.ENGLISH,
                 files,
                 4_000,
-                new Flight(DAY, DAY, ZoneOffset.UTC),
+                flight,
                 landingPage);
     }
 }

@@ -23,10 +23,22 @@ public class DeliveryClock {
     @Inject
     Flights flights;
 
+    @Inject
+    Throttles throttles;
+
+    @Inject
+    Traffic traffic;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
     public void tick() {
         leases.overdue().forEach(leases::close);
         flights.over().forEach(flights::end);
+        throttles.adjust();
         lineUps.refresh();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "traffic")
+    public void note() {
+        traffic.note();
     }
 }

@@ -17,7 +17,9 @@ import org.reelwright.domain.delivery.LeaseTerms;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineItemStatus;
 import org.reelwright.domain.delivery.Pacer;
+import org.reelwright.domain.delivery.Pacer.Pace;
 import org.reelwright.domain.delivery.Slice;
+import org.reelwright.domain.delivery.SpendBook;
 
 /** Lends slices of budgets to nodes. Each call is a short transaction of its own, so it may come from anywhere. */
 @Stateless
@@ -44,7 +46,14 @@ public class Leases {
     @ConfigProperty(name = "reelwright.delivery.grace", defaultValue = "PT10M")
     Duration grace;
 
-    /** @return empty when nothing is left, in all or for today, or when the item is not to be served now */
+    @Inject
+    @ConfigProperty(name = "reelwright.delivery.pace", defaultValue = "CURVE")
+    Pace pace;
+
+    @Inject
+    Traffic traffic;
+
+    /** @return empty when nothing is left, in all, for today or for the traffic so far, or when the item is not to be served now */
     public Optional<Slice> lend(UUID lineItemId) {
         Instant now = clock.instant();
         return Optional.ofNullable(em.find(LineItem.class, lineItemId))
@@ -55,8 +64,8 @@ public class Leases {
 
     private Optional<Slice> lend(LineItem item, Instant now) {
         var terms = new LeaseTerms(serving, grace);
-        return books.open(item, item.flight().dayOf(now))
-                .lend(Pacer.DEFAULT.slice(item), OWNER, now, terms)
+        SpendBook book = books.open(item, item.flight().dayOf(now));
+        return book.lend(Pacer.DEFAULT.at(pace).slice(book, traffic.curve(), now), OWNER, now, terms)
                 .map(lease -> {
                     em.persist(lease);
                     return Slice.of(lease, item.price().micros());

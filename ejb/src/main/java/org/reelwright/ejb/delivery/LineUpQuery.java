@@ -29,6 +29,12 @@ import org.reelwright.domain.rendition.CreativeStatus;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LineUpQuery {
 
+    /** A named person approved these very bytes. */
+    private static final String AS_APPROVED = """
+             and exists (select r from Review r where r.creativeId = c.id and r.filmHash = c.filmHash
+                and r.decision = org.reelwright.domain.review.Decision.APPROVED)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -67,8 +73,8 @@ public class LineUpQuery {
     private Map<UUID, List<Creative>> approvedFilms() {
         return em.createQuery("""
                         select c from Creative c join LineItem i on i.campaignId = c.campaignId
-                        where i.status = :active and c.status = :approved order by c.id
-                        """, Creative.class)
+                        where i.status = :active and c.status = :approved
+                        """ + AS_APPROVED + " order by c.id", Creative.class)
                 .setParameter("active", LineItemStatus.ACTIVE)
                 .setParameter("approved", CreativeStatus.APPROVED)
                 .getResultStream()

@@ -55,6 +55,12 @@ public class Slices {
         return Optional.empty();
     }
 
+    /** Whether {@link #take} would find money, as far as can be told without taking any. */
+    boolean couldPay(Candidate ad, Instant now) {
+        Slice slice = held.get(ad.lineItemId());
+        return slice != null && slice.servesAt(now, ad.flight().dayOf(now)) && slice.left() > 0;
+    }
+
     /** The slice that took this one's place between two looks, if any; {@code null} only inside the loop above. */
     private Slice successor(UUID lineItem, Slice tried) {
         Slice now = held.get(lineItem);

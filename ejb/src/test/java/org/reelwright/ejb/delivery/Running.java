@@ -21,6 +21,7 @@ import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.Pacer.Pace;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
@@ -29,6 +30,8 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.review.Decision;
+import org.reelwright.domain.review.Review;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Puts campaigns with finished films into a test's database, and the delivery services on top of it. */
@@ -67,7 +70,12 @@ public final class Running {
     }
 
     public static void approveAll(EntityManager em, UUID campaign) {
-        films(em, campaign).forEach(film -> film.decide(CreativeStatus.APPROVED));
+        films(em, campaign).forEach(film -> approve(em, film));
+    }
+
+    public static void approve(EntityManager em, Creative film) {
+        film.decide(CreativeStatus.APPROVED);
+        em.persist(Review.say(film, Decision.APPROVED, MANAGER.name(), "", NOON));
     }
 
     public static List<Creative> films(EntityManager em, UUID campaign) {
@@ -99,6 +107,8 @@ public final class Running {
         leases.clock = at(now);
         leases.serving = Duration.ofMinutes(2);
         leases.grace = Duration.ofMinutes(10);
+        leases.pace = Pace.CURVE;
+        leases.traffic = new Traffic();
         return leases;
     }
 

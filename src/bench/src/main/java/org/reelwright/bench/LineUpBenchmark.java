@@ -28,6 +28,7 @@ import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Chooser;
 import org.reelwright.domain.delivery.LeaseTerms;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineUp;
@@ -72,7 +73,7 @@ public class LineUpBenchmark {
 
     @Benchmark
     public Optional<LineUp.Choice> choose() {
-        return lineUp.choose(request, film -> funded, chance);
+        return lineUp.choose(request, Chooser.UNIFORM, film -> funded, chance);
     }
 
     private static Slice slice() {

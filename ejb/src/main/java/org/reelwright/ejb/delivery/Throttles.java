@@ -1,0 +1,36 @@
+package org.reelwright.ejb.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.reelwright.domain.delivery.Throttle;
+
+/** How many of its chances each line item takes on this node. What is fully open is not kept. */
+@ApplicationScoped
+public class Throttles {
+
+    private final Map<UUID, Throttle> closed = new ConcurrentHashMap<>();
+    private final Set<UUID> dry = ConcurrentHashMap.newKeySet();
+
+    boolean lets(UUID lineItem, RandomGenerator chance) {
+        Throttle throttle = closed.get(lineItem);
+        return throttle == null || throttle.lets(chance.nextDouble());
+    }
+
+    /** There was a chance for it and no money at hand. */
+    void ranDry(UUID lineItem) {
+        dry.add(lineItem);
+    }
+
+    /** Adjusts all, every few seconds. */
+    void adjust() {
+        Set<UUID> ranDry = Set.copyOf(dry);
+        dry.removeAll(ranDry);
+        ranDry.forEach(lineItem -> closed.putIfAbsent(lineItem, Throttle.OPEN));
+        closed.replaceAll((lineItem, throttle) -> throttle.next(ranDry.contains(lineItem)));
+        closed.values().removeIf(Throttle.OPEN::equals);
+    }
+}
