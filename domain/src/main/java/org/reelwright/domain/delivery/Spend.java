@@ -78,6 +78,10 @@ public class Spend {
         }
     }
 
+    public UUID lineItemId() {
+        return lineItemId;
+    }
+
     public String period() {
         return period;
     }

@@ -15,7 +15,11 @@ import org.reelwright.ejb.shared.TestDatabase;
 
 class DecisionBatchTest {
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @AfterEach
     void close() {

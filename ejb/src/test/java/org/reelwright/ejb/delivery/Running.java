@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
@@ -22,6 +24,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.Pacer.Pace;
+import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
@@ -110,6 +113,16 @@ public final class Running {
         leases.pace = Pace.CURVE;
         leases.traffic = new Traffic();
         return leases;
+    }
+
+    public static Optional<Slice> lend(EntityManager em, Instant now, UUID lineItem) {
+        return Optional.ofNullable(
+                leases(em, now).renew(Set.of(lineItem), Map.of()).get(lineItem));
+    }
+
+    /** Gives back what is left of it. */
+    public static void giveBack(EntityManager em, Instant now, Slice slice) {
+        leases(em, now).renew(Set.of(), Map.of(slice.leaseId(), slice.drain()));
     }
 
     public static SpendBooks books(EntityManager em) {

@@ -15,7 +15,11 @@ class TrafficTest {
 
     private static final Instant MIDNIGHT = Instant.parse("2026-03-10T00:00:00Z");
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @AfterEach
     void close() {

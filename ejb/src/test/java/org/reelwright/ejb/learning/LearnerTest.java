@@ -35,9 +35,13 @@ class LearnerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final Instant SOON = NOON.plusSeconds(60);
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
     private LineItem item;
     private List<UUID> films;
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @AfterEach
     void close() {

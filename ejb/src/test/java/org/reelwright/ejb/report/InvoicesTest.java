@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
-import static org.reelwright.ejb.delivery.Running.leases;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +83,7 @@ class InvoicesTest {
     }
 
     private void seen(Instant served, Instant told, int times) {
-        Slice slice = database.ask(em -> leases(em, served).lend(item.id())).orElseThrow();
+        Slice slice = database.ask(em -> Running.lend(em, served, item.id())).orElseThrow();
         var sightings = new ArrayList<Sighting>();
         for (int i = 0; i < times && slice.take(); i++) {
             sightings.add(new Sighting(
@@ -102,7 +101,7 @@ class InvoicesTest {
                     OptionalInt.empty()));
         }
         database.run(em -> EventBatches.count(em, sightings));
-        database.run(em -> leases(em, served).giveBack(slice.leaseId(), slice.drain()));
+        database.run(em -> Running.giveBack(em, served, slice));
     }
 
     private List<Invoice> march(Viewer viewer) {

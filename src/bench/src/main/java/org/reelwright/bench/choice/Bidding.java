@@ -22,7 +22,7 @@ public final class Bidding {
     /** Value of each view and the highest rival bid, in micros. */
     private record Auctions(long[] value, long[] rival) {}
 
-    /** @param value of all that was won, @param spent micros, @param until the share of auctions after which money was gone */
+    /** @param value of all that was won, @param spent micros, @param until the share of auctions after which 99 % of the money was gone */
     private record Outcome(double value, double spent, double until) {}
 
     private Bidding() {}
@@ -36,7 +36,7 @@ public final class Bidding {
         for (int i = 0; i < names.length; i++) {
             int which = i;
             say(
-                    "%-17s value won over full value %s  of hindsight %s  budget spent %.1f %%  money lasts for %.0f %% of"
+                    "%-17s value won over full value %s  of hindsight %s  budget spent %.1f %%  99 %% of it lasts for %.0f %% of"
                             + " auctions  cost per action %.2f of target",
                     names[i],
                     Spread.of(ratio(played, which, 0)).percent(),
@@ -88,34 +88,35 @@ public final class Bidding {
     private static Outcome bid(Auctions auctions, double budget, double multiplier) {
         double spent = 0;
         double won = 0;
-        int i = 0;
-        for (; i < AUCTIONS && spent < budget; i++) {
+        int lasted = AUCTIONS;
+        for (int i = 0; i < AUCTIONS; i++) {
             if (auctions.value()[i] * multiplier > auctions.rival()[i] && spent + auctions.rival()[i] <= budget) {
                 spent += auctions.rival()[i];
                 won += auctions.value()[i];
+                lasted = gone(spent, budget) ? Math.min(lasted, i) : AUCTIONS;
             }
         }
-        return new Outcome(won, spent, lasting(i, spent, budget));
+        return new Outcome(won, spent, (double) lasted / AUCTIONS);
     }
 
-    private static double lasting(int until, double spent, double budget) {
-        return spent >= 0.999 * budget ? (double) until / AUCTIONS : 1;
+    private static boolean gone(double spent, double budget) {
+        return spent >= 0.99 * budget;
     }
 
     private static Outcome descend(Auctions auctions, double budget) {
         DualBid dual = DualBid.over(AUCTIONS);
         double spent = 0;
         double won = 0;
-        int last = AUCTIONS;
+        int lasted = AUCTIONS;
         for (int i = 0; i < AUCTIONS; i++) {
             boolean wins = dual.bid(auctions.value()[i]) > auctions.rival()[i] && spent + auctions.rival()[i] <= budget;
             long paid = wins ? auctions.rival()[i] : 0;
             spent += paid;
             won += wins ? auctions.value()[i] : 0;
-            last = wins ? i : last;
+            lasted = gone(spent, budget) ? Math.min(lasted, i) : AUCTIONS;
             dual = dual.after(paid, (budget - spent) / (AUCTIONS - i));
         }
-        return new Outcome(won, spent, (double) last / AUCTIONS);
+        return new Outcome(won, spent, (double) lasted / AUCTIONS);
     }
 
     /** The multiplier under which the money just lasts; found by halving. */
