@@ -41,7 +41,8 @@ public class BanditBenchmark {
     public void fill() {
         var chance = new SplittableRandom(1);
         for (int cell = 0; cell < 72; cell++) {
-            situation = new Situation("place" + cell % 2, "device" + cell / 2 % 3, 4 * (cell / 6 % 6), "people" + cell / 36);
+            situation = new Situation(
+                    "place" + cell % 2, "device" + cell / 2 % 3, 4 * (cell / 6 % 6), "people" + cell / 36);
             for (UUID film : films) {
                 tried.add(new Tried(film, situation, 1_000, chance.nextInt(30)));
             }
