@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reelwright.domain.campaign.Shape;
 
 /**
@@ -18,6 +19,7 @@ import org.reelwright.domain.campaign.Shape;
 public record Situation(String place, String device, int hour, String audience) {
 
     private static final String UNKNOWN = "-";
+    private static final Pattern ODD = Pattern.compile("[^a-z0-9_.-]+");
     private static final int LONGEST = 30;
     private static final int PART = 4;
     private static final int PARTS = 4;
@@ -54,7 +56,12 @@ public record Situation(String place, String device, int hour, String audience) 
     }
 
     private static String word(String said) {
-        String plain = said.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]+", "_");
+        String lower = said.toLowerCase(Locale.ROOT);
+        String plain = lower.chars().allMatch(Situation::isPlain) ? lower : ODD.matcher(lower).replaceAll("_");
         return plain.isEmpty() ? UNKNOWN : plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.' || c == '-';
     }
 }
