@@ -6,18 +6,25 @@ package org.reelwright.domain.delivery;
  * nothing of other nodes: money that ran out early is sign enough.
  *
  * @param pass probability, above 0 and at most 1
+ * @param calm how often in a row money lasted: after a while, whatever closed it is over
  */
-public record Throttle(double pass) {
+public record Throttle(double pass, int calm) {
 
-    public static final Throttle OPEN = new Throttle(1);
+    public static final Throttle OPEN = new Throttle(1, 0);
 
     private static final double DOWN = 0.85;
     private static final double UP = 1.05;
-    private static final double LEAST = 1e-4;
+    private static final int OVER = 6;
+    private static final double REOPEN = 1.5;
+    private static final double LEAST = 0.002;
 
     /** For the next few seconds. @param ranDry whether there was a chance in the last ones, and no money at hand */
     public Throttle next(boolean ranDry) {
-        return new Throttle(Math.max(LEAST, Math.min(1, pass * (ranDry ? DOWN : UP))));
+        if (ranDry) {
+            return new Throttle(Math.max(LEAST, pass * DOWN), 0);
+        }
+        double wider = pass * (calm >= OVER ? REOPEN : UP);
+        return wider >= 1 ? OPEN : new Throttle(wider, calm + 1);
     }
 
     /** @param lot evenly drawn from 0 to 1 */

@@ -19,6 +19,20 @@ class ThrottleTest {
     }
 
     @Test
+    void opensSoonOnceMoneyLastsAgain() {
+        Throttle throttle = Throttle.OPEN;
+        for (int i = 0; i < 1_000; i++) {
+            throttle = throttle.next(true);
+        }
+        int ticks = 0;
+        while (!throttle.equals(Throttle.OPEN)) {
+            throttle = throttle.next(false);
+            ticks++;
+        }
+        assertThat(ticks).as("of five seconds").isLessThan(24);
+    }
+
+    @Test
     void neverClosesForGood() {
         Throttle throttle = Throttle.OPEN;
         for (int i = 0; i < 1_000; i++) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.Drawn;
+import org.reelwright.domain.delivery.Pacer.Pace;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.delivery.Servings;
 import org.reelwright.domain.delivery.Situation;
@@ -31,6 +32,7 @@ class FundingTest {
     void wire() {
         funding.slices = mock(Slices.class);
         funding.throttles = new Throttles();
+        funding.throttles.pace = Pace.CURVE;
         funding.log = mock(DecisionLog.class);
         funding.chance = new SplittableRandom(1);
         funding.holdout = 0.1;
