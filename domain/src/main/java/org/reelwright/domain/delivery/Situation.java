@@ -57,7 +57,9 @@ public record Situation(String place, String device, int hour, String audience) 
 
     private static String word(String said) {
         String lower = said.toLowerCase(Locale.ROOT);
-        String plain = lower.chars().allMatch(Situation::isPlain) ? lower : ODD.matcher(lower).replaceAll("_");
+        String plain = lower.chars().allMatch(Situation::isPlain)
+                ? lower
+                : ODD.matcher(lower).replaceAll("_");
         return plain.isEmpty() ? UNKNOWN : plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
