@@ -9,7 +9,8 @@ import org.reelwright.domain.campaign.Objective;
 
 /**
  * What learning brings over chance, against always showing what looks best ("greedy") and against knowing the truth
- * ("oracle"). Argument: how many seasons of four weeks, each in another market; all policies meet the same ones.
+ * ("oracle"). Arguments: how many seasons of four weeks, each in another
+ * market, in which all policies are tried; TRAFFIC or CONVERSIONS for these alone.
  */
 public final class Learners {
 
@@ -17,10 +18,15 @@ public final class Learners {
 
     public static void main(String[] arguments) {
         int seasons = Integer.parseInt(arguments[0]);
-        compare("clicks, steady rates", Objective.TRAFFIC, 0, seasons);
-        compare("clicks, drifting rates", Objective.TRAFFIC, 0.08, seasons);
-        compare("conversions, delayed", Objective.CONVERSIONS, 0, seasons);
-        compare("conversions, delayed, drifting rates", Objective.CONVERSIONS, 0.08, seasons);
+        Objective only = arguments.length < 2 ? Objective.REACH : Objective.valueOf(arguments[1]);
+        if (only != Objective.CONVERSIONS) {
+            compare("clicks, steady rates", Objective.TRAFFIC, 0, seasons);
+            compare("clicks, drifting rates", Objective.TRAFFIC, 0.08, seasons);
+        }
+        if (only != Objective.TRAFFIC) {
+            compare("conversions, delayed", Objective.CONVERSIONS, 0, seasons);
+            compare("conversions, delayed, drifting rates", Objective.CONVERSIONS, 0.08, seasons);
+        }
     }
 
     private static void compare(String name, Objective objective, double drift, int seasons) {
