@@ -13,7 +13,7 @@ import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.delivery.SpendBook;
 
 /** The books of several line items, locked; a day that has none yet gets one when it is asked for. */
-final class OpenBooks {
+public final class OpenBooks {
 
     private record Page(UUID lineItem, String period) {}
 

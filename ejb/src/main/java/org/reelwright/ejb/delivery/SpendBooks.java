@@ -38,7 +38,7 @@ public class SpendBooks {
     }
 
     /** Two queries, however many line items. */
-    OpenBooks open(List<LineItem> items, Set<LocalDate> days) {
+    public OpenBooks open(List<LineItem> items, Set<LocalDate> days) {
         Set<UUID> ids = items.stream().map(LineItem::id).collect(Collectors.toSet());
         List<Spend> pages = new ArrayList<>(lock(ids, Set.of(Spend.IN_ALL)));
         pages.addAll(lock(ids, days.stream().map(LocalDate::toString).collect(Collectors.toSet())));
