@@ -15,13 +15,18 @@ import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.SaleTerms;
 
 /** On what terms an exchange sells the places of one request. */
-record Auction(BidRequest request) {
+record Auction(BidRequest request, Set<String> barredCategories, Set<String> barredAdvertisers) {
 
     private static final String USUAL = "USD";
     private static final int HIGHEST = 9;
     private static final int SECOND = 1_000;
     private static final double WIDE = 1.4;
     private static final double NEARLY_SQUARE = 1.2;
+
+    /** What is barred is barred in every place, and read once. */
+    static Auction of(BidRequest request) {
+        return new Auction(request, upper(request.bcat()), lower(request.badv()));
+    }
 
     /** Whether we may bid at all: some name those who may, or those who must not. */
     boolean isOpenTo(String seat) {
@@ -102,7 +107,7 @@ record Auction(BidRequest request) {
         }
         return in.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new SaleTerms(deal, in, floor, upper(request.bcat()), lower(request.badv())));
+                : Stream.of(new SaleTerms(deal, in, floor, barredCategories, barredAdvertisers));
     }
 
     /** Micros for one impression, rounded up, of an amount for a thousand. */

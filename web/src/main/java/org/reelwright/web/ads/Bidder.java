@@ -28,6 +28,9 @@ public class Bidder {
     /** Bids, or why there are none; neither when simply nothing fits. */
     record Answer(List<Made> bids, Optional<NoBid> reason) {}
 
+    /** So many decisions are made for one request, for its first places and deals: an answer must not take long. */
+    private static final int MOST_DECISIONS = 60;
+
     /** Less than this many milliseconds are not worth an answer. */
     private static final int SHORTEST = 5;
 
@@ -50,7 +53,7 @@ public class Bidder {
 
     /** @param arrived when the request came in */
     Answer answer(BidRequest request, Instant arrived) {
-        var auction = new Auction(request);
+        var auction = Auction.of(request);
         Instant now = clock.instant();
         if (request.tmax() != null && request.tmax() - (now.toEpochMilli() - arrived.toEpochMilli()) < SHORTEST) {
             return no(NoBid.TOO_LITTLE_TIME);
@@ -65,6 +68,7 @@ public class Bidder {
         var made = new ArrayList<Made>();
         var shown = new HashSet<UUID>();
         boolean forUs = false;
+        int decisions = 0;
         for (BidRequest.Imp imp : request.imp()) {
             Optional<VastVersion> version = Optional.ofNullable(imp.video()).flatMap(Auction::version);
             if (version.isPresent()) {
@@ -74,6 +78,9 @@ public class Bidder {
                     return no(NoBid.NO_ADS_ALLOWED);
                 }
                 for (SaleTerms terms : auction.terms(imp, seat, currencies(auction, made))) {
+                    if (++decisions > MOST_DECISIONS) {
+                        return new Answer(made, Optional.empty());
+                    }
                     Optional<Bid> bid = server.bid(new AdRequest(Auction.placement(imp), viewing, terms, now), shown);
                     if (bid.isPresent()) {
                         shown.add(bid.get().offer().campaignId());

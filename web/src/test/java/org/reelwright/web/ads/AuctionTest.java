@@ -110,7 +110,8 @@ class AuctionTest {
     }
 
     private static boolean isOpen(String field) {
-        return new Auction(request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\"}]," + field + "}")).isOpenTo(ME);
+        return Auction.of(request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\"}]," + field + "}"))
+                .isOpenTo(ME);
     }
 
     private static Optional<VastVersion> version(String mimes, String protocols) {
@@ -128,7 +129,7 @@ class AuctionTest {
     }
 
     private static List<SaleTerms> terms(String body) {
-        var auction = new Auction(request(body));
+        var auction = Auction.of(request(body));
         return auction.terms(auction.request().imp().get(0), ME, auction.currencies());
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Targeting;
@@ -93,6 +95,14 @@ class BidderTest {
         when(bidder.viewings.of(any())).thenReturn(refused);
         assertThat(answer(TWO_PLACES).reason()).contains(NoBid.NO_ADS_ALLOWED);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void answersTheFirstPlacesWhereThereAreTooMany() {
+        String imps = IntStream.range(0, 100)
+                .mapToObj(i -> "{\"id\":\"" + i + "\",\"video\":{\"mimes\":[\"video/mp4\"]}}")
+                .collect(Collectors.joining(","));
+        assertThat(answer("{\"id\":\"a\",\"imp\":[" + imps + "]}").bids()).hasSize(60);
     }
 
     @Test
