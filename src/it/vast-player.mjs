@@ -25,6 +25,7 @@ if (answer.ads.length > 0) {
   tracker.on('clickthrough', (address) => (clickedTo = address));
 
   tracker.trackImpression();
+  tracker.trackViewableImpression();
   tracker.setDuration(creative.duration);
   for (let second = 0; second <= creative.duration; second += 0.25) {
     tracker.setProgress(second);
@@ -35,7 +36,9 @@ if (answer.ads.length > 0) {
   tracker.click();
 
   const film = await fetch(creative.mediaFiles[0].fileURL);
-  const captions = await fetch(creative.closedCaptionFiles[0].fileURL);
+  // VAST 3 has no captions.
+  const words = creative.closedCaptionFiles?.[0];
+  const captions = words ? await fetch(words.fileURL) : undefined;
   const page = clickedTo ? await fetch(clickedTo, { redirect: 'manual' }) : undefined;
   Object.assign(found, {
     servingId: ad.adServingId,
@@ -45,7 +48,7 @@ if (answer.ads.length > 0) {
     duration: creative.duration,
     film: { type: creative.mediaFiles[0].mimeType, width: creative.mediaFiles[0].width, status: film.status,
       bytes: (await film.arrayBuffer()).byteLength },
-    captions: { language: creative.closedCaptionFiles[0].language, text: await captions.text() },
+    captions: { language: words?.language ?? '', text: (await captions?.text()) ?? '' },
     landedOn: page?.headers.get('location') ?? '',
     answers: await Promise.all(told),
   });

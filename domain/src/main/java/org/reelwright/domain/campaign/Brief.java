@@ -13,6 +13,7 @@ import org.reelwright.domain.asset.BrandKit;
  * @param lengths seconds, at least one, each one of {@link #LENGTHS}
  * @param making the usual one when there is none
  * @param label how films say that a machine made them; if not chosen, as is usual for their language
+ * @param targeting anybody when there is none
  */
 public record Brief(
         Product product,
@@ -24,7 +25,8 @@ public record Brief(
         List<Shape> shapes,
         List<Integer> lengths,
         Optional<LabelRule> label,
-        Making making) {
+        Making making,
+        Targeting targeting) {
 
     public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
 
@@ -33,9 +35,10 @@ public record Brief(
         shapes = List.copyOf(shapes);
         lengths = List.copyOf(lengths);
         making = Objects.requireNonNullElse(making, Making.USUAL);
+        targeting = Objects.requireNonNullElse(targeting, Targeting.ANYBODY);
     }
 
-    /** One that is made as usual. */
+    /** One that is made as usual, for anybody. */
     public Brief(
             Product product,
             BrandKit brand,
@@ -46,7 +49,7 @@ public record Brief(
             List<Shape> shapes,
             List<Integer> lengths,
             Optional<LabelRule> label) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, Making.USUAL);
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, Making.USUAL, Targeting.ANYBODY);
     }
 
     /** One with the usual labels. */
@@ -63,11 +66,19 @@ public record Brief(
     }
 
     public Brief labelledBy(LabelRule rule) {
-        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, Optional.of(rule), making);
+        return with(Optional.of(rule), making, targeting);
     }
 
     public Brief madeWith(Making how) {
-        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, label, how);
+        return with(label, how, targeting);
+    }
+
+    public Brief shownTo(Targeting whom) {
+        return with(label, making, whom);
+    }
+
+    private Brief with(Optional<LabelRule> rule, Making how, Targeting whom) {
+        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom);
     }
 
     public LabelRule labelFor(Audience audience) {

@@ -68,8 +68,19 @@ public final class BriefCheck {
                 picks.some("lengths", draft.lengths(), USUAL_LENGTHS, BriefCheck::seconds, "6, 15, 30, 60, 90 or 180");
         Optional<LabelRule> label = label(PlainText.line(draft.label()));
         Making making = making(Optional.ofNullable(draft.making()), amounts);
+        Targeting targeting = new TargetingCheck(findings).read(Optional.ofNullable(draft.targeting()));
         return findings.judge(() -> new Brief(
-                product, brand, audiences, goal, budget.orElseThrow(), flight, shapes, lengths, label, making));
+                product,
+                brand,
+                audiences,
+                goal,
+                budget.orElseThrow(),
+                flight,
+                shapes,
+                lengths,
+                label,
+                making,
+                targeting));
     }
 
     private Making making(Optional<MakingDraft> draft, Amounts amounts) {

@@ -22,9 +22,10 @@ public record BriefDraft(
         List<String> shapes,
         List<String> lengths,
         String label,
-        MakingDraft making) {
+        MakingDraft making,
+        TargetingDraft targeting) {
 
-    /** One that is made as usual. */
+    /** One that is made as usual, for anybody. */
     public BriefDraft(
             ProductDraft product,
             BrandDraft brand,
@@ -35,7 +36,7 @@ public record BriefDraft(
             List<String> shapes,
             List<String> lengths,
             String label) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null);
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null, null);
     }
 
     /** One that leaves the label to what is usual. */
@@ -95,6 +96,25 @@ public record BriefDraft(
      */
     public record MakingDraft(String budget, String fallback) {}
 
+    /** As {@link Targeting} has it, each value as text. */
+    public record TargetingDraft(
+            List<String> places,
+            List<String> languages,
+            List<String> devices,
+            List<String> hours,
+            List<String> placements,
+            List<String> categories,
+            List<String> segments,
+            List<String> deals,
+            List<String> blockedCategories,
+            List<String> blockedSites,
+            List<String> advertises,
+            CapDraft perCreative,
+            CapDraft perCampaign) {}
+
+    /** @param hours within which so many impressions are enough; a day when left out */
+    public record CapDraft(String impressions, String hours) {}
+
     /** @param first ISO 8601 date, as is {@code last} */
     public record FlightDraft(String first, String last, String zone) {}
 
@@ -133,7 +153,29 @@ public record BriefDraft(
                 text(brief.label(), LabelRule::name),
                 new MakingDraft(
                         text(brief.making().budget(), BriefDraft::plain),
-                        String.valueOf(brief.making().fallback())));
+                        String.valueOf(brief.making().fallback())),
+                draft(brief.targeting()));
+    }
+
+    private static TargetingDraft draft(Targeting whom) {
+        return new TargetingDraft(
+                whom.places(),
+                whom.languages(),
+                each(whom.devices(), DeviceKind::name),
+                each(whom.hours(), String::valueOf),
+                each(whom.placements(), PlacementKind::name),
+                whom.categories(),
+                whom.segments(),
+                whom.deals(),
+                whom.blockedCategories(),
+                whom.blockedSites(),
+                whom.advertises(),
+                draft(whom.perCreative()),
+                draft(whom.perCampaign()));
+    }
+
+    private static CapDraft draft(Optional<FrequencyCap> cap) {
+        return new CapDraft(text(cap, c -> String.valueOf(c.impressions())), text(cap, c -> String.valueOf(c.hours())));
     }
 
     private static ProductDraft draft(Product product) {

@@ -29,10 +29,6 @@ public record Candidate(
         Flight flight,
         Optional<String> landingPage) {
 
-    boolean isOpenTo(AdRequest request) {
-        return flight.covers(request.at()) && request.placement().fits(this);
-    }
-
     public LocalDate dayOf(AdRequest request) {
         return flight.dayOf(request.at());
     }

@@ -1,5 +1,6 @@
 package org.reelwright.domain.delivery;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.shared.Money;
 
 /**
@@ -42,6 +44,9 @@ public class LineItem {
     private LocalDate firstDay;
     private LocalDate lastDay;
     private ZoneId zone;
+
+    @Convert(converter = TargetingColumn.class)
+    private Targeting targeting;
 
     @Enumerated(EnumType.STRING)
     private LineItemStatus status;
@@ -98,6 +103,7 @@ public class LineItem {
         firstDay = brief.flight().first();
         lastDay = brief.flight().last();
         zone = brief.flight().zone();
+        targeting = brief.targeting();
     }
 
     /** What one impression costs. */
@@ -111,6 +117,10 @@ public class LineItem {
 
     public Flight flight() {
         return new Flight(firstDay, lastDay, zone);
+    }
+
+    public Targeting targeting() {
+        return targeting;
     }
 
     public UUID id() {

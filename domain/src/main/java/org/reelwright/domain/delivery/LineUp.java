@@ -1,8 +1,9 @@
 package org.reelwright.domain.delivery;
 
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,56 +11,123 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Everything that may be served at present. Immutable: a change is a new line-up, swapped in whole. */
+/**
+ * Everything that may be served at present, in order of price and indexed by what it is targeted at. Immutable: a
+ * change is a new line-up, swapped in whole, that shares with the old one all but what changed.
+ */
 public final class LineUp {
 
-    public static final LineUp EMPTY = new LineUp(List.of());
+    public static final LineUp EMPTY = new LineUp(List.of(), Directory.EMPTY);
 
-    private final List<Candidate> all;
-    private final Map<UUID, List<Candidate>> byCampaign;
+    /** Offers that cannot pay are passed over, but a request does not wait for ever. */
+    private static final int PATIENCE = 500;
 
-    public LineUp(List<Candidate> candidates) {
-        all = List.copyOf(candidates);
-        byCampaign = all.stream().collect(Collectors.groupingBy(Candidate::campaignId));
+    private final List<Shelf> shelves;
+    private final Directory directory;
+    private final Set<ZoneId> zones;
+
+    private LineUp(List<Shelf> shelves, Directory directory) {
+        this.shelves = List.copyOf(shelves);
+        this.directory = directory;
+        zones = shelves.stream().flatMap(shelf -> shelf.zones().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param offers at most one of each campaign */
+    public static LineUp of(Collection<Offer> offers) {
+        List<Offer> inOrder = offers.stream().sorted(Offer.BEST_FIRST).toList();
+        return new LineUp(Shelves.filled(inOrder), Directory.of(inOrder));
+    }
+
+    /** The same with this offer, instead of its campaign's former one if there was one. */
+    public LineUp with(Offer offer) {
+        Optional<Offer> old = directory.find(offer.campaignId());
+        return new LineUp(Shelves.changed(shelves, old, Optional.of(offer)), directory.with(offer));
+    }
+
+    public LineUp without(UUID campaign) {
+        Optional<Offer> old = directory.find(campaign);
+        return old.isEmpty()
+                ? this
+                : new LineUp(Shelves.changed(shelves, old, Optional.empty()), directory.without(campaign));
     }
 
     /**
-     * Chooses one of the films that fit, each equally likely.
+     * Chooses one film of the dearest line item that goes with the request, each of its films equally likely.
      *
+     * @param seen what the viewer has seen already
      * @param funding sets one impression of the ad aside, or answers empty when its line item cannot pay
      */
     public Optional<Choice> choose(
-            AdRequest request, Function<Candidate, Optional<Slice>> funding, RandomGenerator chance) {
-        var open = new ArrayList<>(eligible(request));
-        while (!open.isEmpty()) {
-            Candidate ad = open.get(chance.nextInt(open.size()));
-            Optional<Slice> slice = funding.apply(ad);
-            if (slice.isPresent()) {
-                return Optional.of(new Choice(ad, slice.get()));
+            AdRequest request, Exposure seen, Function<Drawn, Optional<Slice>> funding, RandomGenerator chance) {
+        return choose(request, Set.of(), seen, Chooser.UNIFORM, funding, chance);
+    }
+
+    /**
+     * Chooses one film of the dearest line item that goes with the request; of several at one price each is equally
+     * likely, of several films as the chooser says.
+     *
+     * @param not campaigns that must not be chosen, because they are in the same break already
+     */
+    public Optional<Choice> choose(
+            AdRequest request,
+            Set<UUID> not,
+            Exposure seen,
+            Chooser chooser,
+            Function<Drawn, Optional<Slice>> funding,
+            RandomGenerator chance) {
+        Iterator<Offer> offers = eligible(request, chance);
+        for (int tried = 0; tried < PATIENCE && offers.hasNext(); tried++) {
+            Offer offer = offers.next();
+            List<Candidate> films = not.contains(offer.campaignId()) ? List.of() : offer.openTo(request, seen);
+            if (!films.isEmpty()) {
+                Drawn drawn = chooser.draw(films, request, chance);
+                Optional<Slice> slice = funding.apply(drawn);
+                if (slice.isPresent()) {
+                    return Optional.of(new Choice(offer, drawn, slice.get()));
+                }
             }
-            open.removeIf(other -> other.lineItemId().equals(ad.lineItemId()));
         }
         return Optional.empty();
     }
 
     /** An ad and the slice that pays for it. */
-    public record Choice(Candidate ad, Slice slice) {}
+    public record Choice(Offer offer, Drawn drawn, Slice slice) {
 
-    List<Candidate> eligible(AdRequest request) {
-        return request.placement().campaign().map(this::ofCampaign).orElse(all).stream()
-                .filter(ad -> ad.isOpenTo(request))
-                .toList();
+        public Candidate ad() {
+            return drawn.ad();
+        }
     }
 
-    private List<Candidate> ofCampaign(UUID campaign) {
-        return byCampaign.getOrDefault(campaign, List.of());
+    /**
+     * The line items whose targeting and price go with the request, the dearest first, those of one price in random
+     * order. Whether a film fits the place now is for {@link Offer#openTo} to say.
+     */
+    public Iterator<Offer> eligible(AdRequest request, RandomGenerator chance) {
+        var asked = new Question(request, zones);
+        List<Shelf> among = request.placement().campaign().map(this::alone).orElse(shelves);
+        return new Eligible(among, asked, request.terms().floorMicros(), chance);
+    }
+
+    /** One line item is looked at as it is. */
+    private List<Shelf> alone(UUID campaign) {
+        return directory
+                .find(campaign)
+                .map(offer -> List.of(new Shelf(List.of(Listed.of(offer)))))
+                .orElse(List.of());
     }
 
     public Set<UUID> lineItems() {
-        return all.stream().map(Candidate::lineItemId).collect(Collectors.toUnmodifiableSet());
+        return shelves.stream()
+                .flatMap(shelf -> shelf.offers().stream())
+                .map(listed -> listed.offer().lineItemId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Films that may be served. */
     public int size() {
-        return all.size();
+        return shelves.stream()
+                .flatMap(shelf -> shelf.offers().stream())
+                .mapToInt(listed -> listed.offer().films().size())
+                .sum();
     }
 }

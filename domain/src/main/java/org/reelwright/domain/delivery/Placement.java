@@ -12,18 +12,39 @@ import org.reelwright.domain.shared.Language;
  * @param name what the publisher calls it, or empty
  * @param maxDurationMs longest film in milliseconds
  * @param campaign only ads of this campaign
+ * @param minDurationMs shortest film in milliseconds
  */
 public record Placement(
         String name,
         Optional<Shape> shape,
         OptionalInt maxDurationMs,
         Optional<Language> language,
-        Optional<UUID> campaign) {
+        Optional<UUID> campaign,
+        OptionalInt minDurationMs) {
 
-    boolean fits(Candidate ad) {
+    /** Any film is long enough. */
+    public Placement(
+            String name,
+            Optional<Shape> shape,
+            OptionalInt maxDurationMs,
+            Optional<Language> language,
+            Optional<UUID> campaign) {
+        this(name, shape, maxDurationMs, language, campaign, OptionalInt.empty());
+    }
+
+    /** A film of 15 s may end a few frames later; that is no reason not to show it in a place of 15 s. Milliseconds. */
+    public static final int FRAMES_OF_GRACE_MS = 499;
+
+    public boolean fits(Candidate ad) {
         return campaign.map(ad.campaignId()::equals).orElse(true)
                 && shape.map(ad.shape()::equals).orElse(true)
                 && language.map(ad.language()::equals).orElse(true)
-                && (maxDurationMs.isEmpty() || ad.files().durationMs() <= maxDurationMs.getAsInt());
+                && (maxDurationMs.isEmpty() || ad.files().durationMs() <= maxDurationMs.getAsInt())
+                && ad.files().durationMs() >= minDurationMs.orElse(0);
+    }
+
+    Placement noLongerThan(int milliseconds) {
+        int longest = Math.min(milliseconds + FRAMES_OF_GRACE_MS, maxDurationMs.orElse(Integer.MAX_VALUE));
+        return new Placement(name, shape, OptionalInt.of(longest), language, campaign, minDurationMs);
     }
 }

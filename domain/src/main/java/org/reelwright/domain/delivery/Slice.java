@@ -41,6 +41,11 @@ public final class Slice {
         return left.getAndUpdate(n -> n > 0 ? n - 1 : 0) > 0;
     }
 
+    /** Takes back an impression that was set aside and is not going to be: its bid was lost. */
+    public void putBack() {
+        left.getAndUpdate(n -> Math.min(n + 1, impressions));
+    }
+
     /** Stops serving from it. @return micros that were never set aside */
     public long drain() {
         return Math.multiplyExact(left.getAndSet(0), price);

@@ -52,6 +52,11 @@ public class Spend {
         return budgetMicros - settledMicros - reservedMicros;
     }
 
+    /** Micros that are spent or set aside. */
+    public long used() {
+        return settledMicros + reservedMicros;
+    }
+
     void reserve(long micros) {
         require(micros >= 0 && micros <= room(), "more than there is room for");
         reservedMicros += micros;
@@ -71,6 +76,10 @@ public class Spend {
         if (!holds) {
             throw new IllegalStateException("line item " + lineItemId + ", " + period + ": " + what);
         }
+    }
+
+    public UUID lineItemId() {
+        return lineItemId;
     }
 
     public String period() {

@@ -12,7 +12,10 @@ public enum EventKind {
     THIRD_QUARTILE(5),
     COMPLETE(6),
     CLICK(7),
-    ERROR(8);
+    ERROR(8),
+    VIEWABLE(9),
+    NOT_VIEWABLE(10),
+    VIEW_UNDETERMINED(11);
 
     private final int code;
 

@@ -32,6 +32,11 @@ public final class WebAddress {
         }
     }
 
+    /** @return its host, as {@link #parse} writes it */
+    public static Optional<String> host(String address) {
+        return parse(address).map(ascii -> URI.create(ascii).getHost());
+    }
+
     /** Browsers take these as they stand; {@link URI} does not. */
     private static String escaped(String rest) {
         return rest.replace("\"", "%22")

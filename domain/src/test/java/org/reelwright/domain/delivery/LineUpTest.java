@@ -6,6 +6,7 @@ import static org.reelwright.domain.delivery.LineItems.NOON;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.shared.Language;
 
@@ -32,17 +34,16 @@ class LineUpTest {
     private final Slice slice =
             Slice.of(BudgetLease.grant(CUP, FLIGHT.first(), 1_000_000, "a", NOON, LeaseTerms.DEFAULT), 1);
 
-    private final LineUp lineUp = new LineUp(List.of(
-            film(CUP, Shape.VERTICAL, Language.ENGLISH, 15_000),
-            film(CUP, Shape.WIDE, Language.CHINESE, 30_000),
-            film(TENT, Shape.WIDE, Language.ENGLISH, 6_000)));
+    private final LineUp lineUp = LineUp.of(List.of(
+            offer(film(CUP, Shape.VERTICAL, Language.ENGLISH, 15_000), film(CUP, Shape.WIDE, Language.CHINESE, 30_000)),
+            offer(film(TENT, Shape.WIDE, Language.ENGLISH, 6_000))));
 
     @Test
     void choosesOnlyWhatFitsThePlace() {
-        assertThat(lineUp.eligible(at(place(Optional.of(Shape.WIDE), OptionalInt.of(15_000)))))
+        assertThat(open(at(place(Optional.of(Shape.WIDE), OptionalInt.of(15_000)))))
                 .extracting(Candidate::campaignId)
                 .containsExactly(TENT);
-        assertThat(lineUp.eligible(at(new Placement(
+        assertThat(open(at(new Placement(
                         "", Optional.empty(), OptionalInt.empty(), Optional.of(Language.CHINESE), Optional.of(CUP)))))
                 .extracting(Candidate::shape)
                 .containsExactly(Shape.WIDE);
@@ -52,19 +53,22 @@ class LineUpTest {
     void countsTheFlightByTheClocksOfItsZone() {
         var justBefore = new AdRequest(ANYWHERE, FLIGHT.startsAt().minusMillis(1));
         var lastMoment = new AdRequest(ANYWHERE, FLIGHT.endsAt().minusMillis(1));
-        assertThat(lineUp.eligible(justBefore)).isEmpty();
-        assertThat(lineUp.eligible(lastMoment)).hasSize(3);
-        assertThat(lineUp.eligible(new AdRequest(ANYWHERE, FLIGHT.endsAt()))).isEmpty();
+        assertThat(open(justBefore)).isEmpty();
+        assertThat(open(lastMoment)).hasSize(3);
+        assertThat(open(new AdRequest(ANYWHERE, FLIGHT.endsAt()))).isEmpty();
     }
 
     @Test
-    void choosesEachFittingFilmEquallyOften() {
+    void choosesEachLineItemOfOnePriceEquallyOftenAndEachOfItsFilms() {
         Map<UUID, Integer> shown = new HashMap<>();
         for (int i = 0; i < 30_000; i++) {
             shown.merge(choose(true).orElseThrow().ad().creativeId(), 1, Integer::sum);
         }
-        assertThat(shown).hasSize(3).allSatisfy((film, times) -> assertThat(times)
-                .isBetween(9_600, 10_400));
+        assertThat(shown.values())
+                .satisfiesExactlyInAnyOrder(
+                        tent -> assertThat(tent).isBetween(14_500, 15_500),
+                        cup -> assertThat(cup).isBetween(7_100, 7_900),
+                        cup -> assertThat(cup).isBetween(7_100, 7_900));
     }
 
     @Test
@@ -76,16 +80,28 @@ class LineUpTest {
 
     @Test
     void servesNothingRatherThanFailing() {
-        assertThat(LineUp.EMPTY.choose(at(ANYWHERE), ad -> Optional.of(slice), chance))
+        assertThat(LineUp.EMPTY.choose(at(ANYWHERE), Exposure.NONE, ad -> Optional.of(slice), chance))
                 .isEmpty();
-        assertThat(lineUp.choose(at(ANYWHERE), ad -> Optional.empty(), chance)).isEmpty();
+        assertThat(lineUp.choose(at(ANYWHERE), Exposure.NONE, ad -> Optional.empty(), chance))
+                .isEmpty();
     }
 
     private Optional<LineUp.Choice> choose(boolean cupCanPay) {
         return lineUp.choose(
                 at(ANYWHERE),
-                ad -> cupCanPay || ad.campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty(),
+                Exposure.NONE,
+                drawn -> cupCanPay || drawn.ad().campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty(),
                 chance);
+    }
+
+    private List<Candidate> open(AdRequest request) {
+        var films = new ArrayList<Candidate>();
+        lineUp.eligible(request, chance).forEachRemaining(offer -> films.addAll(offer.openTo(request, Exposure.NONE)));
+        return films;
+    }
+
+    private static Offer offer(Candidate... films) {
+        return new Offer(CUP, "USD", Targeting.ANYBODY, Optional.empty(), List.of(List.of(films)));
     }
 
     private static AdRequest at(Placement placement) {

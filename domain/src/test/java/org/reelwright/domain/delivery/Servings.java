@@ -3,6 +3,7 @@ package org.reelwright.domain.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.asset.StoredFile;
@@ -20,6 +21,8 @@ public final class Servings {
     private String title = "Trail Cup";
     private String advertiser = "Nordic Outdoor";
     private Optional<String> landingPage = Optional.of("https://shop.example/cup?a=1&b=2");
+
+    private List<Candidate> others = List.of();
 
     private Servings() {}
 
@@ -42,31 +45,43 @@ public final class Servings {
         return this;
     }
 
-    public Served served() {
-        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), 4_000, 10);
-        return new Served(UUID.randomUUID(), candidate(), slice, NOON);
+    /** The same cut is there in 16:9, too. */
+    public Servings alsoWide() {
+        others = List.of(
+                candidate(UUID.randomUUID(), UUID.randomUUID(), Shape.WIDE, new Flight(DAY, DAY, ZoneOffset.UTC)));
+        return this;
     }
 
-    private Candidate candidate() {
+    public Served served() {
+        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), 4_000, 10);
+        var ad = candidate(UUID.randomUUID(), UUID.randomUUID(), new Flight(DAY, DAY, ZoneOffset.UTC));
+        return new Served(UUID.randomUUID(), ad, others, slice, NOON);
+    }
+
+    Candidate candidate(UUID lineItem, UUID creative, Flight flight) {
+        return candidate(lineItem, creative, Shape.VERTICAL, flight);
+    }
+
+    private Candidate candidate(UUID lineItem, UUID creative, Shape shape, Flight flight) {
         var files = new FilmFiles(
                 new StoredFile("ab".repeat(32), "video/mp4", 2_000_000),
                 new StoredFile("cd".repeat(32), "image/jpeg", 50_000),
                 new StoredFile("ef".repeat(32), "text/vtt", 900),
-                1080,
-                1920,
+                shape.width(1080),
+                shape.height(1080),
                 15_033,
                 2_400);
         return new Candidate(
+                lineItem,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                creative,
                 title,
                 advertiser,
-                Shape.VERTICAL,
+                shape,
                 Language.ENGLISH,
                 files,
                 4_000,
-                new Flight(DAY, DAY, ZoneOffset.UTC),
+                flight,
                 landingPage);
     }
 }

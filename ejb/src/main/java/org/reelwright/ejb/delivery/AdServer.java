@@ -2,35 +2,122 @@ package org.reelwright.ejb.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
-import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Chooser;
+import org.reelwright.domain.delivery.Exposure;
+import org.reelwright.domain.delivery.LineUp.Choice;
 import org.reelwright.domain.delivery.Served;
 
 /** Decides what is shown, from memory alone. */
 @ApplicationScoped
 public class AdServer {
 
+    private static final float SECOND = 1_000;
+
     @Inject
     LineUps lineUps;
 
     @Inject
-    Slices slices;
+    RatesBoard rates;
 
     @Inject
-    Clock clock;
+    Funding funding;
+
+    @Inject
+    DecisionLog log;
+
+    @Inject
+    Traffic traffic;
+
+    @Inject
+    Exposures exposures;
+
+    @Inject
+    Bids bids;
 
     @Inject
     RandomGenerator chance;
 
     /** @return empty when nothing fits or nothing can be paid for: an answer like any other */
-    public Optional<Served> serve(Placement placement) {
-        var request = new AdRequest(placement, clock.instant());
+    public Optional<Served> serve(AdRequest request) {
+        return serve(request, Set.of());
+    }
+
+    /**
+     * Fills a break with several ads, each of another campaign.
+     *
+     * @param slots at most so many
+     * @param totalMs how long they may be together, in milliseconds
+     */
+    public List<Served> serveBreak(AdRequest request, int slots, int totalMs) {
+        var ads = new ArrayList<Served>();
+        var shown = new HashSet<UUID>();
+        int left = totalMs;
+        while (ads.size() < slots) {
+            Optional<Served> next = serve(request.noLongerThan(left), shown);
+            if (next.isEmpty()) {
+                break;
+            }
+            ads.add(next.get());
+            shown.add(next.get().ad().campaignId());
+            left -= Math.round(next.get().ad().files().durationMs() / SECOND) * (int) SECOND;
+        }
+        return ads;
+    }
+
+    /** Sets an ad aside for an auction; who learns how it ended tells {@link Bids}. */
+    public Optional<Bid> bid(AdRequest request, Set<UUID> not) {
+        return choose(request, not).map(choice -> {
+            var bid = new Bid(served(choice, request), choice.offer());
+            bids.made(bid, cappedViewer(choice, request));
+            return bid;
+        });
+    }
+
+    private Optional<Served> serve(AdRequest request, Set<UUID> not) {
+        return choose(request, not).map(choice -> {
+            cappedViewer(choice, request).ifPresent(viewer -> exposures.shown(viewer, choice.ad(), request.at()));
+            return served(choice, request);
+        });
+    }
+
+    private Optional<Choice> choose(AdRequest request, Set<UUID> not) {
+        if (!request.viewing().consent().ads()) {
+            return Optional.empty();
+        }
+        traffic.count();
+        Optional<String> viewer = request.viewing().viewer();
         return lineUps.current()
-                .choose(request, ad -> slices.take(ad, request.at()), chance)
-                .map(choice -> new Served(UUID.randomUUID(), choice.ad(), choice.slice(), request.at()));
+                .choose(
+                        request,
+                        not,
+                        viewer.map(exposures::of).orElse(Exposure.NONE),
+                        Chooser.by(rates.current()),
+                        drawn -> funding.of(drawn, viewer, request.at()),
+                        chance);
+    }
+
+    private static Optional<String> cappedViewer(Choice choice, AdRequest request) {
+        return request.viewing().viewer().filter(viewer -> choice.offer().isCapped());
+    }
+
+    private Served served(Choice choice, AdRequest request) {
+        List<Candidate> others = choice.offer().otherShapesOf(choice.ad()).stream()
+                .filter(request.placement()::fits)
+                .toList();
+        var served = new Served(UUID.randomUUID(), choice.ad(), others, choice.slice(), request.at());
+        log.take(AdDecision.of(
+                served.servingId(), choice.drawn(), false, request.viewing().viewer(), request.at()));
+        return served;
     }
 }

@@ -18,15 +18,31 @@ public class DeliveryClock {
     LineUps lineUps;
 
     @Inject
+    SegmentLists segments;
+
+    @Inject
     Leases leases;
 
     @Inject
     Flights flights;
 
+    @Inject
+    Throttles throttles;
+
+    @Inject
+    Traffic traffic;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
     public void tick() {
         leases.overdue().forEach(leases::close);
         flights.over().forEach(flights::end);
+        throttles.adjust();
+        segments.refresh();
         lineUps.refresh();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "traffic")
+    public void note() {
+        traffic.note();
     }
 }

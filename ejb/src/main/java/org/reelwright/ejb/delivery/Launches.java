@@ -133,7 +133,7 @@ public class Launches {
             return no(campaign, verb);
         }
         item.ifPresent(act);
-        changed.fire(new LineUpChanged());
+        changed.fire(new LineUpChanged(campaign.id()));
         return new Checked.Good<>(campaign);
     }
 

@@ -9,15 +9,24 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.reelwright.domain.delivery.BudgetLease;
 import org.reelwright.domain.delivery.LeaseTerms;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineItemStatus;
 import org.reelwright.domain.delivery.Pacer;
+import org.reelwright.domain.delivery.Pacer.Pace;
 import org.reelwright.domain.delivery.Slice;
+import org.reelwright.domain.delivery.SpendBook;
 
 /** Lends slices of budgets to nodes. Each call is a short transaction of its own, so it may come from anywhere. */
 @Stateless
@@ -44,28 +53,75 @@ public class Leases {
     @ConfigProperty(name = "reelwright.delivery.grace", defaultValue = "PT10M")
     Duration grace;
 
-    /** @return empty when nothing is left, in all or for today, or when the item is not to be served now */
-    public Optional<Slice> lend(UUID lineItemId) {
+    @Inject
+    @ConfigProperty(name = "reelwright.delivery.pace", defaultValue = "CURVE")
+    Pace pace;
+
+    @Inject
+    Traffic traffic;
+
+    /**
+     * Takes back what was not used, and lends anew, for many line items at once: a handful of queries however many.
+     *
+     * @param wanted line items
+     * @param unused micros that were never set aside for an ad, by lease
+     * @return no slice of those of which nothing is left, in all, for today or for the traffic so far, or which are not to
+     *     be served now
+     */
+    public Map<UUID, Slice> renew(Set<UUID> wanted, Map<UUID, Long> unused) {
         Instant now = clock.instant();
-        return Optional.ofNullable(em.find(LineItem.class, lineItemId))
-                .filter(item ->
-                        item.status() == LineItemStatus.ACTIVE && item.flight().covers(now))
-                .flatMap(item -> lend(item, now));
+        List<Object[]> returned = unused.isEmpty() ? List.of() : whose(unused.keySet());
+        Set<UUID> concerned = new HashSet<>(wanted);
+        returned.forEach(row -> concerned.add((UUID) row[0]));
+        if (concerned.isEmpty()) {
+            return Map.of();
+        }
+        List<LineItem> items = em.createQuery("select i from LineItem i where i.id in :ids", LineItem.class)
+                .setParameter("ids", concerned)
+                .getResultList();
+        var days = items.stream().map(item -> item.flight().dayOf(now)).collect(Collectors.toSet());
+        returned.forEach(row -> days.add((LocalDate) row[1]));
+        OpenBooks open = books.open(items, days);
+        takeBack(unused, open);
+        return lend(wanted, open, now);
     }
 
-    private Optional<Slice> lend(LineItem item, Instant now) {
+    private List<Object[]> whose(Set<UUID> leases) {
+        return em.createQuery("select l.lineItemId, l.servingDay from BudgetLease l where l.id in :ids", Object[].class)
+                .setParameter("ids", leases)
+                .getResultList();
+    }
+
+    private void takeBack(Map<UUID, Long> unused, OpenBooks open) {
+        if (!unused.isEmpty()) {
+            em.createQuery("select l from BudgetLease l where l.id in :ids", BudgetLease.class)
+                    .setParameter("ids", unused.keySet())
+                    .getResultStream()
+                    .forEach(
+                            lease -> open.item(lease.lineItemId()).ifPresent(item -> open.book(item, lease.servingDay())
+                                    .giveBack(lease, unused.get(lease.id()))));
+        }
+    }
+
+    private Map<UUID, Slice> lend(Set<UUID> wanted, OpenBooks open, Instant now) {
+        var lent = new HashMap<UUID, Slice>();
+        for (UUID id : wanted) {
+            open.item(id)
+                    .filter(item -> item.status() == LineItemStatus.ACTIVE
+                            && item.flight().covers(now))
+                    .flatMap(item -> lend(open.book(item, item.flight().dayOf(now)), now))
+                    .ifPresent(slice -> lent.put(id, slice));
+        }
+        return lent;
+    }
+
+    private Optional<Slice> lend(SpendBook book, Instant now) {
         var terms = new LeaseTerms(serving, grace);
-        return books.open(item, item.flight().dayOf(now))
-                .lend(Pacer.DEFAULT.slice(item), OWNER, now, terms)
+        return book.lend(Pacer.DEFAULT.at(pace).slice(book, traffic.curve(), now), OWNER, now, terms)
                 .map(lease -> {
                     em.persist(lease);
-                    return Slice.of(lease, item.price().micros());
+                    return Slice.of(lease, book.item().price().micros());
                 });
-    }
-
-    /** @param micros that were never set aside for an ad */
-    public void giveBack(UUID leaseId, long micros) {
-        books.openFor(leaseId).ifPresent(opened -> opened.book().giveBack(opened.lease(), micros));
     }
 
     /** Leases whose last impressions have had their time. */

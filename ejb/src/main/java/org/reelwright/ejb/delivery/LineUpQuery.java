@@ -5,11 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -20,6 +23,7 @@ import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineItemStatus;
 import org.reelwright.domain.delivery.LineUp;
+import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
@@ -29,48 +33,94 @@ import org.reelwright.domain.rendition.CreativeStatus;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LineUpQuery {
 
+    /** A named person approved these very bytes. */
+    private static final String AS_APPROVED = """
+             and exists (select r from Review r where r.creativeId = c.id and r.filmHash = c.filmHash
+                and r.decision = org.reelwright.domain.review.Decision.APPROVED)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
-    /** Equal answers mean that nothing which a line-up is made of has changed. Cheap: ids and versions only. */
-    public List<String> fingerprint() {
-        return em.createQuery("""
-                        select concat(cast(c.id as string), ' ', cast(c.version as string), ' ', cast(i.version as string))
+    /** By campaign; equal answers mean that nothing which its offer is made of has changed. Cheap: ids and versions only. */
+    public Map<UUID, String> versions() {
+        return versions("");
+    }
+
+    public Map<UUID, String> versions(Set<UUID> campaigns) {
+        return campaigns.isEmpty() ? Map.of() : versions(" and i.campaignId in :campaigns", campaigns);
+    }
+
+    private Map<UUID, String> versions(String which, Object... campaigns) {
+        return with(
+                        em.createQuery("""
+                        select i.campaignId, concat(cast(c.id as string), ' ', cast(c.version as string), ' ', cast(i.version as string))
                         from LineItem i join Creative c on c.campaignId = i.campaignId
-                        where i.status = :active and c.status = :approved order by c.id
-                        """, String.class)
-                .setParameter("active", LineItemStatus.ACTIVE)
-                .setParameter("approved", CreativeStatus.APPROVED)
-                .getResultList();
+                        where i.status = :active and c.status = :approved""" + which + " order by c.id", Object[].class)
+                                .setParameter("approved", CreativeStatus.APPROVED),
+                        campaigns)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (a, b) -> a + "," + b));
     }
 
     public LineUp load() {
-        List<Object[]> launched = em.createQuery("""
-                        select i, c, a.name from LineItem i
-                        join Campaign c on c.id = i.campaignId join Advertiser a on a.id = i.advertiserId
-                        where i.status = :active
-                        """, Object[].class)
-                .setParameter("active", LineItemStatus.ACTIVE)
-                .getResultList();
-        Map<UUID, List<Creative>> films = approvedFilms();
-        Map<UUID, Production> productions = productions(films.values());
-        var candidates = new ArrayList<Candidate>();
-        for (Object[] row : launched) {
-            LineItem item = (LineItem) row[0];
-            for (Creative film : newest(films.getOrDefault(item.campaignId(), List.of()))) {
-                candidates.add(candidate(item, (Campaign) row[1], (String) row[2], film, productions));
-            }
-        }
-        return new LineUp(candidates);
+        return LineUp.of(offers(""));
     }
 
-    private Map<UUID, List<Creative>> approvedFilms() {
-        return em.createQuery("""
+    public List<Offer> load(Set<UUID> campaigns) {
+        return campaigns.isEmpty() ? List.of() : offers(" and i.campaignId in :campaigns", campaigns);
+    }
+
+    private List<Offer> offers(String which, Object... campaigns) {
+        List<Object[]> launched =
+                with(em.createQuery("""
+                        select i, c, a.name from LineItem i
+                        join Campaign c on c.id = i.campaignId join Advertiser a on a.id = i.advertiserId
+                        where i.status = :active""" + which, Object[].class), campaigns).getResultList();
+        Map<UUID, List<Creative>> films = approvedFilms(which, campaigns);
+        Map<UUID, Production> productions = productions(films.values());
+        var offers = new ArrayList<Offer>();
+        for (Object[] row : launched) {
+            LineItem item = (LineItem) row[0];
+            Collection<Creative> approved = newest(films.getOrDefault(item.campaignId(), List.of()));
+            if (!approved.isEmpty()) {
+                offers.add(offer(
+                        item,
+                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions),
+                        approved));
+            }
+        }
+        return offers;
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Object... campaigns) {
+        query.setParameter("active", LineItemStatus.ACTIVE);
+        return campaigns.length == 0 ? query : query.setParameter("campaigns", campaigns[0]);
+    }
+
+    private static Offer offer(LineItem item, Function<Creative, Candidate> candidate, Collection<Creative> films) {
+        var cuts = films.stream()
+                .collect(Collectors.groupingBy(
+                        film -> film.productionId() + " " + film.subject().audience() + " "
+                                + film.subject().seconds(),
+                        TreeMap::new,
+                        Collectors.mapping(candidate, Collectors.toList())));
+        List<List<Candidate>> grouped = List.copyOf(cuts.values());
+        return new Offer(
+                item.advertiserId(),
+                item.price().currency(),
+                item.targeting(),
+                Offer.domainOf(grouped.get(0).get(0).landingPage()),
+                grouped);
+    }
+
+    private Map<UUID, List<Creative>> approvedFilms(String which, Object... campaigns) {
+        return with(
+                        em.createQuery("""
                         select c from Creative c join LineItem i on i.campaignId = c.campaignId
-                        where i.status = :active and c.status = :approved order by c.id
-                        """, Creative.class)
-                .setParameter("active", LineItemStatus.ACTIVE)
-                .setParameter("approved", CreativeStatus.APPROVED)
+                        where i.status = :active and c.status = :approved""" + which + AS_APPROVED + " order by c.id", Creative.class)
+                                .setParameter("approved", CreativeStatus.APPROVED),
+                        campaigns)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Creative::campaignId));
     }

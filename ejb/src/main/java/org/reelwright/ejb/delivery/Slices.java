@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Slice;
 import org.slf4j.Logger;
@@ -26,10 +30,15 @@ import org.slf4j.LoggerFactory;
 public class Slices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Slices.class);
+    private static final int AT_ONCE = 500;
     private static final Duration EARLY = Duration.ofSeconds(15);
 
     private final Map<UUID, Slice> held = new ConcurrentHashMap<>();
     private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> wanted = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean fetching = new AtomicBoolean();
+    /** Micros to be given back, by lease. */
+    private final Map<UUID, Long> unused = new ConcurrentHashMap<>();
 
     @Inject
     Leases leases;
@@ -55,6 +64,12 @@ public class Slices {
         return Optional.empty();
     }
 
+    /** Whether {@link #take} would find money, as far as can be told without taking any. */
+    boolean couldPay(Candidate ad, Instant now) {
+        Slice slice = held.get(ad.lineItemId());
+        return slice != null && slice.servesAt(now, ad.flight().dayOf(now)) && slice.left() > 0;
+    }
+
     /** The slice that took this one's place between two looks, if any; {@code null} only inside the loop above. */
     private Slice successor(UUID lineItem, Slice tried) {
         Slice now = held.get(lineItem);
@@ -65,7 +80,7 @@ public class Slices {
     public void tend(Set<UUID> lineItems) {
         asked.clear();
         Set.copyOf(held.keySet()).stream().filter(id -> !lineItems.contains(id)).forEach(this::drop);
-        lineItems.stream().filter(this::needsNext).forEach(this::fetch);
+        fetch(lineItems.stream().filter(this::needsNext).toList());
     }
 
     private boolean needsNext(UUID lineItem) {
@@ -76,15 +91,57 @@ public class Slices {
     /** Who was told that nothing is left asks again after the next {@link #tend}: no query for every request. */
     private void fetchSoon(UUID lineItem) {
         if (asked.add(lineItem)) {
-            executor.execute(() -> fetch(lineItem));
+            wanted.add(lineItem);
+            wake();
         }
     }
 
-    private void fetch(UUID lineItem) {
+    private void wake() {
+        if (!wanted.isEmpty() && fetching.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::fetchWanted);
+            } catch (RejectedExecutionException e) {
+                fetching.set(false);
+                LOG.warn("no thread to fetch slices", e);
+            }
+        }
+    }
+
+    /** What is asked for while one transaction is under way goes into the next. */
+    private void fetchWanted() {
         try {
-            leases.lend(lineItem).ifPresentOrElse(next -> replace(lineItem, next), () -> forget(lineItem));
+            Set<UUID> next = Set.copyOf(wanted);
+            wanted.removeAll(next);
+            fetch(List.copyOf(next));
+        } finally {
+            fetching.set(false);
+            wake();
+        }
+    }
+
+    private void fetch(List<UUID> lineItems) {
+        for (int from = 0; from < Math.max(1, lineItems.size()); from += AT_ONCE) {
+            fetch(new HashSet<>(lineItems.subList(from, Math.min(lineItems.size(), from + AT_ONCE))), pending());
+        }
+    }
+
+    private Map<UUID, Long> pending() {
+        Map<UUID, Long> pending = Map.copyOf(unused);
+        unused.keySet().removeAll(pending.keySet());
+        return pending;
+    }
+
+    private void fetch(Set<UUID> lineItems, Map<UUID, Long> returned) {
+        if (lineItems.isEmpty() && returned.isEmpty()) {
+            return;
+        }
+        try {
+            Map<UUID, Slice> lent = leases.renew(lineItems, returned);
+            lineItems.forEach(id ->
+                    Optional.ofNullable(lent.get(id)).ifPresentOrElse(next -> replace(id, next), () -> forget(id)));
         } catch (RuntimeException e) {
-            LOG.warn("no slice for line item {}: trying again with the next round", lineItem, e);
+            unused.putAll(returned);
+            LOG.warn("no slices for {} line items: trying again with the next round", lineItems.size(), e);
         }
     }
 
@@ -107,9 +164,9 @@ public class Slices {
     }
 
     private void giveBack(Slice old) {
-        long unused = old == null ? 0 : old.drain();
-        if (unused > 0) {
-            leases.giveBack(old.leaseId(), unused);
+        long left = old == null ? 0 : old.drain();
+        if (left > 0) {
+            unused.put(old.leaseId(), left);
         }
     }
 }

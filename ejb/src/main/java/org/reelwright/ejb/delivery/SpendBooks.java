@@ -7,8 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.delivery.BudgetLease;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Spend;
@@ -16,7 +20,8 @@ import org.reelwright.domain.delivery.SpendBook;
 
 /**
  * Opens a line item's money for change inside the caller's transaction. The row of all its spending is locked first
- * and guards everything else of that item, its leases too; whoever needs several items takes them in order of id.
+ * and guards everything else of that item, its leases too; whoever needs several items takes them in the order in which
+ * the database sorts their ids, which is that of their text.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -29,10 +34,15 @@ public class SpendBooks {
     public record Opened(SpendBook book, BudgetLease lease) {}
 
     public SpendBook open(LineItem item, LocalDate day) {
-        Spend inAll = lock(item, Spend.IN_ALL)
-                .orElseThrow(
-                        () -> new IllegalStateException("line item " + item.id() + " was launched without a budget"));
-        return new SpendBook(item, day, inAll, lock(item, day.toString()).orElseGet(() -> begin(item, day)));
+        return open(List.of(item), Set.of(day)).book(item, day);
+    }
+
+    /** Two queries, however many line items. */
+    public OpenBooks open(List<LineItem> items, Set<LocalDate> days) {
+        Set<UUID> ids = items.stream().map(LineItem::id).collect(Collectors.toSet());
+        List<Spend> pages = new ArrayList<>(lock(ids, Set.of(Spend.IN_ALL)));
+        pages.addAll(lock(ids, days.stream().map(LocalDate::toString).collect(Collectors.toSet())));
+        return new OpenBooks(items, pages, em::persist);
     }
 
     /** @return empty when there is no such lease or it is closed */
@@ -46,18 +56,13 @@ public class SpendBooks {
                 .filter(opened -> !opened.lease().isClosed());
     }
 
-    private Spend begin(LineItem item, LocalDate day) {
-        Spend today = Spend.on(day, item);
-        em.persist(today);
-        return today;
-    }
-
-    private Optional<Spend> lock(LineItem item, String period) {
-        return em.createQuery("select s from Spend s where s.lineItemId = :item and s.period = :period", Spend.class)
-                .setParameter("item", item.id())
-                .setParameter("period", period)
+    private List<Spend> lock(Set<UUID> items, Set<String> periods) {
+        return em.createQuery(
+                        "select s from Spend s where s.lineItemId in :items and s.period in :periods order by s.lineItemId",
+                        Spend.class)
+                .setParameter("items", items)
+                .setParameter("periods", periods)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 }

@@ -54,7 +54,7 @@ public class EventBatch {
 
     private static List<Sighting> inLockOrder(Collection<Sighting> sightings) {
         return sightings.stream()
-                .sorted(Comparator.comparing(s -> s.token().lineItemId()))
+                .sorted(Comparator.comparing(s -> s.token().lineItemId().toString()))
                 .toList();
     }
 

@@ -83,8 +83,8 @@ class LaunchesTest {
             var old = Running.films(em, campaign).get(0);
             var production = em.find(Production.class, old.productionId());
             var next = Running.film(production, old.subject(), 2);
-            next.decide(CreativeStatus.APPROVED);
             em.persist(next);
+            Running.approve(em, next);
         });
         yes(Launches::launch);
         assertThat(lineUp().size()).isEqualTo(3);

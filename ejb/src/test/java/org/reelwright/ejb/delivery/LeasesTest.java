@@ -9,14 +9,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Flight;
@@ -30,7 +36,11 @@ class LeasesTest {
     private static final long PRICE = 4_000;
     private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @AfterEach
     void close() {
@@ -59,7 +69,7 @@ class LeasesTest {
         UUID item = launch(10 * PRICE, 10 * PRICE);
         Slice slice = lend(item, NOON).orElseThrow();
         slice.take();
-        database.run(em -> leases(em, NOON).giveBack(slice.leaseId(), slice.drain()));
+        database.run(em -> Running.giveBack(em, NOON, slice));
         assertThat(lend(item, NOON).orElseThrow().left()).isEqualTo(9);
     }
 
@@ -80,6 +90,39 @@ class LeasesTest {
         UUID item = launch(10 * PRICE, 10 * PRICE);
         assertThat(lend(item, NOON.minus(Duration.ofDays(30)))).isEmpty();
         assertThat(lend(item, NOON.plus(Duration.ofDays(60)))).isEmpty();
+    }
+
+    @Test
+    void lendsForManyLineItemsWithAHandfulOfQueries() {
+        Set<UUID> items = IntStream.range(0, 40)
+                .mapToObj(i -> launch(100 * PRICE, 50 * PRICE))
+                .collect(Collectors.toSet());
+        Map<UUID, Slice> lent = database.ask(em -> leases(em, NOON).renew(items, Map.of()));
+        assertThat(lent.keySet()).isEqualTo(items);
+        var returned = new HashMap<UUID, Long>();
+        lent.values().forEach(slice -> returned.put(slice.leaseId(), slice.drain()));
+        Map<UUID, Slice> again = database.ask(em -> {
+            Statistics counted =
+                    em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+            counted.setStatisticsEnabled(true);
+            Map<UUID, Slice> slices = leases(em, NOON).renew(items, returned);
+            assertThat(counted.getPrepareStatementCount())
+                    .as("before the batches at commit")
+                    .isLessThanOrEqualTo(5);
+            return slices;
+        });
+        assertThat(again.values()).allMatch(slice -> slice.left() > 0).hasSize(40);
+    }
+
+    @Test
+    void lendsNoFasterThanTrafficCame() {
+        UUID item = launch(1_000_000 * PRICE, 100_000 * PRICE);
+        Instant midnight = LocalDate.of(2026, 3, 12).atStartOfDay(AUCKLAND).toInstant();
+        long first = lend(item, midnight).orElseThrow().left();
+        assertThat(first).isEqualTo(100_000 * 2 / (24 * 60) + 20);
+        assertThat(lend(item, midnight)).isEmpty();
+        assertThat(lend(item, midnight.plus(Duration.ofHours(1))).orElseThrow().left())
+                .isBetween(100_000L / 24 - 1, 100_000L / 24 + 1);
     }
 
     /** Nodes that lend, bill, give back and die in the middle of it, all at once. */
@@ -123,7 +166,7 @@ class LeasesTest {
                     : 0;
         }
         if (chance.nextInt(4) > 0) {
-            database.run(em -> leases(em, now).giveBack(slice.leaseId(), slice.drain()));
+            database.run(em -> Running.giveBack(em, now, slice));
         }
         return billed;
     }
@@ -140,7 +183,7 @@ class LeasesTest {
     }
 
     private Optional<Slice> lend(UUID item, Instant now) {
-        return database.ask(em -> leases(em, now).lend(item));
+        return database.ask(em -> Running.lend(em, now, item));
     }
 
     private List<UUID> overdue(Instant now) {

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
@@ -21,6 +23,8 @@ import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.Pacer.Pace;
+import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
@@ -29,6 +33,8 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.review.Decision;
+import org.reelwright.domain.review.Review;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Puts campaigns with finished films into a test's database, and the delivery services on top of it. */
@@ -67,7 +73,12 @@ public final class Running {
     }
 
     public static void approveAll(EntityManager em, UUID campaign) {
-        films(em, campaign).forEach(film -> film.decide(CreativeStatus.APPROVED));
+        films(em, campaign).forEach(film -> approve(em, film));
+    }
+
+    public static void approve(EntityManager em, Creative film) {
+        film.decide(CreativeStatus.APPROVED);
+        em.persist(Review.say(film, Decision.APPROVED, MANAGER.name(), "", NOON));
     }
 
     public static List<Creative> films(EntityManager em, UUID campaign) {
@@ -99,7 +110,19 @@ public final class Running {
         leases.clock = at(now);
         leases.serving = Duration.ofMinutes(2);
         leases.grace = Duration.ofMinutes(10);
+        leases.pace = Pace.CURVE;
+        leases.traffic = new Traffic();
         return leases;
+    }
+
+    public static Optional<Slice> lend(EntityManager em, Instant now, UUID lineItem) {
+        return Optional.ofNullable(
+                leases(em, now).renew(Set.of(lineItem), Map.of()).get(lineItem));
+    }
+
+    /** Gives back what is left of it. */
+    public static void giveBack(EntityManager em, Instant now, Slice slice) {
+        leases(em, now).renew(Set.of(), Map.of(slice.leaseId(), slice.drain()));
     }
 
     public static SpendBooks books(EntityManager em) {

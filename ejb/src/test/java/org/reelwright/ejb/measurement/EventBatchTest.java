@@ -3,7 +3,6 @@ package org.reelwright.ejb.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.NOON;
-import static org.reelwright.ejb.delivery.Running.leases;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +41,7 @@ class EventBatchTest {
         item = database.ask(em -> em.createQuery("select i from LineItem i", LineItem.class)
                 .getSingleResult()
                 .id());
-        slice = database.ask(em -> leases(em, NOON).lend(item)).orElseThrow();
+        slice = database.ask(em -> Running.lend(em, NOON, item)).orElseThrow();
     }
 
     @AfterEach

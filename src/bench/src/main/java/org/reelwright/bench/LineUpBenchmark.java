@@ -3,13 +3,14 @@ package org.reelwright.bench;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,25 +22,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Briefs;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.Flight;
-import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.AdRequest;
-import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.LeaseTerms;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineUp;
-import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.delivery.PriceList;
+import org.reelwright.domain.delivery.RandomAds;
 import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.delivery.SpendBook;
-import org.reelwright.domain.rendition.FilmFiles;
-import org.reelwright.domain.shared.Language;
 
-/** How long one decision takes, from the request to the chosen film, among so many films that may run. */
+/** One decision among so many line items of all kinds, from the request to the film; and one line item that changes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -52,27 +50,34 @@ public class LineUpBenchmark {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
     private static final Flight FLIGHT = new Flight(DAY, DAY.plusDays(30), ZoneOffset.UTC);
 
-    @Param({"100", "10000"})
-    private int films;
+    @Param({"1000", "100000"})
+    private int lineItems;
 
     private final RandomGenerator chance = new SplittableRandom(7);
-    private final AdRequest request = new AdRequest(
-            new Placement("", Optional.of(Shape.WIDE), OptionalInt.of(15_000), Optional.empty(), Optional.empty()),
-            NOON);
     private final Optional<Slice> funded = Optional.of(slice());
+    private List<AdRequest> requests;
+    private List<Offer> changes;
     private LineUp lineUp;
+    private int next;
 
     @Setup
     public void fill() {
-        Shape[] shapes = Shape.values();
-        lineUp = new LineUp(IntStream.range(0, films)
-                .mapToObj(i -> film(shapes[i % shapes.length], 6_000 * (1 + i % 5)))
-                .toList());
+        var world = new RandomAds(new Random(7));
+        List<Offer> offers = world.offers(lineItems);
+        lineUp = LineUp.of(offers);
+        changes = offers.subList(0, 1_000);
+        requests = Stream.generate(world::request).limit(1_000).toList();
     }
 
     @Benchmark
     public Optional<LineUp.Choice> choose() {
-        return lineUp.choose(request, film -> funded, chance);
+        return lineUp.choose(requests.get(next++ % requests.size()), Exposure.NONE, film -> funded, chance);
+    }
+
+    @Benchmark
+    public LineUp change() {
+        lineUp = lineUp.with(changes.get(next++ % changes.size()));
+        return lineUp;
     }
 
     private static Slice slice() {
@@ -84,23 +89,5 @@ public class LineUpBenchmark {
         return Slice.of(
                 book.lend(item.price().micros(), "a", NOON, LeaseTerms.DEFAULT).orElseThrow(),
                 item.price().micros());
-    }
-
-    private static Candidate film(Shape shape, int milliseconds) {
-        var file = new StoredFile("0".repeat(64), "video/mp4", 1);
-        var files = new FilmFiles(file, file, file, shape.width(360), shape.height(360), milliseconds, 500);
-        var campaign = UUID.randomUUID();
-        return new Candidate(
-                UUID.randomUUID(),
-                campaign,
-                UUID.randomUUID(),
-                "title",
-                "advertiser",
-                shape,
-                Language.ENGLISH,
-                files,
-                1,
-                FLIGHT,
-                Optional.empty());
     }
 }

@@ -25,19 +25,20 @@ public class Addresses {
     @ConfigProperty(name = "reelwright.url")
     Optional<String> configured;
 
-    AdAddresses of(Served served, HttpServletRequest request) {
-        return of(
-                served,
-                seals.seal(),
-                configured.orElseGet(() -> calledBy(request)).replaceFirst("/+$", ""));
+    /** @param root as {@link #root} has it */
+    AdAddresses of(Served served, String root) {
+        return of(served, seals.seal(), root);
+    }
+
+    /** Without a slash at its end. */
+    String root(HttpServletRequest request) {
+        return configured.orElseGet(() -> calledBy(request)).replaceFirst("/+$", "");
     }
 
     static AdAddresses of(Served served, EventSeal seal, String root) {
-        String media = root + "/media/" + served.ad().files().film().hash();
         Optional<String> landing = served.ad().landingPage();
         return new AdAddresses(
-                media + "/film.mp4",
-                media + "/captions.vtt",
+                root + "/media/",
                 events(served, seal, root),
                 landing.map(page -> event(served, EventKind.CLICK, page, seal, root)),
                 event(served, EventKind.CLICK, "", seal, root));

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.reelwright.ejb.delivery.DecisionLog;
 import org.reelwright.ejb.delivery.LineUps;
 
 /**
@@ -16,6 +17,9 @@ public class OpeningHours implements ServletContextListener {
     @Inject
     private LineUps lineUps;
 
+    @Inject
+    private DecisionLog decisions;
+
     @Override
     public void contextInitialized(ServletContextEvent start) {
         lineUps.refresh();
@@ -24,5 +28,6 @@ public class OpeningHours implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent end) {
         lineUps.close();
+        decisions.flush();
     }
 }

@@ -17,8 +17,6 @@ import org.reelwright.domain.shared.Violation;
 final class PlacementQuery {
 
     private static final int LONGEST = 3_600;
-    /** A film of 15 s may end a few frames later; that is no reason not to show it in a place of 15 s. */
-    private static final int FRAMES_OF_GRACE_MS = 499;
 
     private final UnaryOperator<String> query;
     private final List<Violation> wrong = new ArrayList<>();
@@ -39,7 +37,7 @@ final class PlacementQuery {
                 value("placement").orElse(""),
                 read("shape", Shape::parse, "is one of 9:16, 1:1, 16:9"),
                 read("maxduration", PlacementQuery::seconds, "is 1 to " + LONGEST + " whole seconds")
-                        .map(s -> OptionalInt.of(s * 1_000 + FRAMES_OF_GRACE_MS))
+                        .map(s -> OptionalInt.of(s * 1_000 + Placement.FRAMES_OF_GRACE_MS))
                         .orElse(OptionalInt.empty()),
                 read("language", Language::parse, "is one of en, zh"),
                 read("campaign", PlacementQuery::uuid, "is a campaign's id"));
@@ -55,7 +53,7 @@ final class PlacementQuery {
     }
 
     private Optional<String> value(String name) {
-        return Optional.ofNullable(query.apply(name)).filter(text -> !text.isBlank());
+        return Said.value(query, name);
     }
 
     private static Optional<Integer> seconds(String text) {

@@ -1,123 +1,89 @@
 package org.reelwright.web.ads;
 
-import static org.reelwright.domain.measurement.EventKind.COMPLETE;
 import static org.reelwright.domain.measurement.EventKind.ERROR;
-import static org.reelwright.domain.measurement.EventKind.FIRST_QUARTILE;
 import static org.reelwright.domain.measurement.EventKind.IMPRESSION;
-import static org.reelwright.domain.measurement.EventKind.MIDPOINT;
-import static org.reelwright.domain.measurement.EventKind.START;
-import static org.reelwright.domain.measurement.EventKind.THIRD_QUARTILE;
+import static org.reelwright.domain.measurement.EventKind.NOT_VIEWABLE;
+import static org.reelwright.domain.measurement.EventKind.VIEWABLE;
+import static org.reelwright.domain.measurement.EventKind.VIEW_UNDETERMINED;
 
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.reelwright.domain.delivery.Candidate;
+import java.util.List;
+import java.util.function.Function;
 import org.reelwright.domain.delivery.Served;
-import org.reelwright.domain.measurement.EventKind;
-import org.reelwright.domain.rendition.FilmFiles;
 
-/** A served ad as VAST 4.2 InLine; the order of elements is that of the IAB's schema. */
+/**
+ * Served ads as VAST InLine, 4.2 or 3.0. The order of elements is that of the IAB's schema of 4.2; 3.0 leaves out what it
+ * does not know.
+ */
 final class VastDocument {
 
-    private static final String NAMESPACE = "http://www.iab.com/VAST";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
-    private static final Map<EventKind, String> TRACKED = new LinkedHashMap<>();
+    private final VastVersion version;
+    private final XmlText xml;
 
-    static {
-        TRACKED.put(START, "start");
-        TRACKED.put(FIRST_QUARTILE, "firstQuartile");
-        TRACKED.put(MIDPOINT, "midpoint");
-        TRACKED.put(THIRD_QUARTILE, "thirdQuartile");
-        TRACKED.put(COMPLETE, "complete");
+    private VastDocument(VastVersion version) {
+        this.version = version;
+        this.xml = version.begin();
     }
 
-    private VastDocument() {}
-
-    static String noAd() {
-        return new XmlText().root(NAMESPACE, "VAST", "version", "4.2").end().document();
+    /** @param addresses of one of the ads */
+    static String of(VastVersion version, List<Served> ads, Function<Served, AdAddresses> addresses) {
+        var document = new VastDocument(version);
+        for (int i = 0; i < ads.size(); i++) {
+            document.ad(ads.get(i), addresses.apply(ads.get(i)), ads.size() > 1 ? i + 1 : 0);
+        }
+        return document.xml.end().document();
     }
 
-    static String of(Served served, AdAddresses at) {
-        var xml = new XmlText().root(NAMESPACE, "VAST", "version", "4.2");
-        xml.begin("Ad", "id", served.ad().campaignId().toString()).begin("InLine");
+    static String noAd(VastVersion version) {
+        return of(version, List.of(), served -> {
+            throw new IllegalStateException("there is no ad");
+        });
+    }
+
+    /** @param sequence in a break; 0 when it is alone */
+    private void ad(Served served, AdAddresses at, int sequence) {
+        xml.begin("Ad", attributes(served, sequence)).begin("InLine");
         xml.leaf("AdSystem", "Reelwright");
+        if (version == VastVersion.V3) {
+            xml.leaf("AdTitle", served.ad().title());
+            xml.leaf("Advertiser", served.ad().advertiser());
+        }
         xml.leaf("Error", at.events().get(ERROR) + "?code=[ERRORCODE]");
         xml.leaf(
                 "Impression",
-                at.events().get(IMPRESSION),
+                at.events().get(IMPRESSION) + version.macrosOfImpression(),
                 "id",
                 served.servingId().toString());
-        xml.leaf("AdServingId", served.servingId().toString());
+        if (version == VastVersion.V4) {
+            visible(served, at);
+        }
+        new VastCreatives(version, xml).write(served, at);
+        if (version == VastVersion.V4) {
+            xml.leaf("Expires", Long.toString(secondsToLive(served)));
+        }
+        xml.end().end();
+    }
+
+    private static String[] attributes(Served served, int sequence) {
+        String id = served.ad().campaignId().toString();
+        return sequence > 0 ? new String[] {"id", id, "sequence", Integer.toString(sequence)} : new String[] {"id", id};
+    }
+
+    private void visible(Served served, AdAddresses at) {
+        String id = served.servingId().toString();
+        xml.begin("ViewableImpression", "id", id);
+        xml.leaf("Viewable", at.events().get(VIEWABLE));
+        xml.leaf("NotViewable", at.events().get(NOT_VIEWABLE));
+        xml.leaf("ViewUndetermined", at.events().get(VIEW_UNDETERMINED));
+        xml.end();
+        xml.leaf("AdServingId", id);
         xml.leaf("AdTitle", served.ad().title());
         xml.leaf("Advertiser", served.ad().advertiser());
-        creative(xml.begin("Creatives"), served.ad(), at);
-        xml.end().leaf("Expires", Long.toString(secondsToLive(served)));
-        return xml.end().end().end().document();
     }
 
     /** Impressions are billed until then: a player that keeps the ad longer should ask again. */
     private static long secondsToLive(Served served) {
         return Math.max(
                 1, Duration.between(served.at(), served.slice().closesAt()).toSeconds());
-    }
-
-    private static void creative(XmlText xml, Candidate ad, AdAddresses at) {
-        String id = ad.creativeId().toString();
-        xml.begin("Creative", "id", id, "sequence", "1").begin("Linear");
-        tracking(xml, at);
-        xml.leaf(
-                "Duration",
-                CLOCK.format(LocalTime.ofNanoOfDay(
-                        Duration.ofMillis(ad.files().durationMs()).toNanos())));
-        media(xml, ad, at);
-        clicks(xml, at);
-        xml.end().leaf("UniversalAdId", id, "idRegistry", "reelwright").end();
-    }
-
-    private static void tracking(XmlText xml, AdAddresses at) {
-        xml.begin("TrackingEvents");
-        TRACKED.forEach((kind, name) -> xml.leaf("Tracking", at.events().get(kind), "event", name));
-        xml.end();
-    }
-
-    private static void media(XmlText xml, Candidate ad, AdAddresses at) {
-        FilmFiles files = ad.files();
-        xml.begin("MediaFiles").begin("ClosedCaptionFiles");
-        xml.leaf(
-                        "ClosedCaptionFile",
-                        at.captions(),
-                        "type",
-                        "text/vtt",
-                        "language",
-                        ad.language().tag())
-                .end();
-        xml.leaf(
-                        "MediaFile",
-                        at.film(),
-                        "delivery",
-                        "progressive",
-                        "type",
-                        files.film().mediaType(),
-                        "width",
-                        Integer.toString(files.width()),
-                        "height",
-                        Integer.toString(files.height()),
-                        "bitrate",
-                        Integer.toString(files.kbps()),
-                        "scalable",
-                        "true",
-                        "maintainAspectRatio",
-                        "true",
-                        "fileSize",
-                        Long.toString(files.film().size()))
-                .end();
-    }
-
-    private static void clicks(XmlText xml, AdAddresses at) {
-        xml.begin("VideoClicks").leaf("ClickTracking", at.clickTracking());
-        at.clickThrough().ifPresent(page -> xml.leaf("ClickThrough", page));
-        xml.end();
     }
 }

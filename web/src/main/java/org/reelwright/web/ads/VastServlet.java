@@ -7,10 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.reelwright.domain.delivery.Placement;
+import java.time.Clock;
+import java.util.List;
+import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.SaleTerms;
+import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.delivery.AdServer;
+import org.reelwright.ejb.delivery.Viewings;
 
 /** {@code /ads/vast}: answers a player's ad tag. */
 @WebServlet("/ads/vast")
@@ -22,27 +27,40 @@ public class VastServlet extends HttpServlet {
     private transient AdServer server;
 
     @Inject
+    private transient Viewings viewings;
+
+    @Inject
     private transient Addresses addresses;
+
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
-        Checked<Placement> asked = PlacementQuery.read(request::getParameter);
-        if (asked instanceof Checked.Bad<Placement> bad) {
+        Checked<AdTag> asked = AdTag.read(request::getParameter);
+        if (asked instanceof Checked.Bad<AdTag> bad) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             write(response, "text/plain", words(bad));
-        } else if (asked instanceof Checked.Good<Placement> good) {
-            write(response, "application/xml", vast(good.value(), request));
+        } else if (asked instanceof Checked.Good<AdTag> good) {
+            AdTag tag = good.value();
+            String root = addresses.root(request);
+            write(
+                    response,
+                    "application/xml",
+                    VastDocument.of(tag.version(), ads(tag, request), served -> addresses.of(served, root)));
         }
     }
 
-    private String vast(Placement placement, HttpServletRequest request) {
-        return server.serve(placement)
-                .map(served -> VastDocument.of(served, addresses.of(served, request)))
-                .orElseGet(VastDocument::noAd);
+    private List<Served> ads(AdTag tag, HttpServletRequest http) {
+        var request =
+                new AdRequest(tag.placement(), viewings.of(ClaimsQuery.read(http)), SaleTerms.ANY, clock.instant());
+        return tag.isAlone()
+                ? server.serve(request.noLongerThan(tag.podMs())).stream().toList()
+                : server.serveBreak(request, tag.slots(), tag.podMs());
     }
 
-    private static String words(Checked.Bad<Placement> bad) {
+    private static String words(Checked.Bad<AdTag> bad) {
         var words = new StringBuilder();
         for (Violation violation : bad.violations()) {
             words.append(violation.field())

@@ -43,6 +43,11 @@ final class XmlText {
         });
     }
 
+    /** One that has no namespace, as before VAST 4. */
+    XmlText rootWithoutNamespace(String name, String... attributes) {
+        return then(() -> writer.writeStartDocument("UTF-8", "1.0")).begin(name, attributes);
+    }
+
     /** @param attributes names and values in turn */
     XmlText begin(String name, String... attributes) {
         return then(() -> {
@@ -65,7 +70,18 @@ final class XmlText {
     }
 
     static String legal(String any) {
-        return UNSPEAKABLE.matcher(any).replaceAll(REPLACEMENT);
+        return isPlain(any) ? any : UNSPEAKABLE.matcher(any).replaceAll(REPLACEMENT);
+    }
+
+    /** Almost all text is, and a look is far cheaper than a pattern. */
+    private static boolean isPlain(String any) {
+        for (int i = 0; i < any.length(); i++) {
+            char c = any.charAt(i);
+            if (c >= Character.MIN_SURROGATE || c < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void attributes(String... attributes) throws XMLStreamException {
@@ -76,6 +92,10 @@ final class XmlText {
 
     /** A reader turns a bare carriage return into a line feed; only as a reference does it arrive as it was. */
     private void characters(String legal) throws XMLStreamException {
+        if (legal.indexOf('\r') < 0) {
+            writer.writeCharacters(legal);
+            return;
+        }
         String[] lines = legal.split("\r", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -68,6 +68,12 @@ public class BriefForm implements Serializable {
     private List<String> lengths = new ArrayList<>(List.of("6", "15", "30"));
     private final List<AudienceRow> audiences = new ArrayList<>(List.of(new AudienceRow()));
 
+    private final TargetingForm targeting = new TargetingForm();
+
+    public TargetingForm getTargeting() {
+        return targeting;
+    }
+
     public void addAudience() {
         audiences.add(new AudienceRow());
     }

@@ -7,13 +7,17 @@ import org.reelwright.domain.campaign.BriefDraft;
 import org.reelwright.domain.campaign.BriefDraft.AudienceDraft;
 import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.BriefDraft.BudgetDraft;
+import org.reelwright.domain.campaign.BriefDraft.CapDraft;
 import org.reelwright.domain.campaign.BriefDraft.FlightDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
 import org.reelwright.domain.campaign.BriefDraft.MakingDraft;
 import org.reelwright.domain.campaign.BriefDraft.ProductDraft;
+import org.reelwright.domain.campaign.BriefDraft.TargetingDraft;
 
 /** From what was typed on the page to the draft that is checked. A field left empty was not given. */
 final class BriefTranslation {
+
+    private static final String WORDS = "[,，;\\s]+";
 
     private BriefTranslation() {}
 
@@ -28,7 +32,25 @@ final class BriefTranslation {
                 form.getShapes(),
                 form.getLengths(),
                 given(form.getLabel()),
-                new MakingDraft(given(form.getMakingBudget()), String.valueOf(form.isFallback())));
+                new MakingDraft(given(form.getMakingBudget()), String.valueOf(form.isFallback())),
+                targeting(form.getTargeting()));
+    }
+
+    private static TargetingDraft targeting(TargetingForm form) {
+        return new TargetingDraft(
+                split(form.getPlaces(), WORDS),
+                split(form.getLanguages(), WORDS),
+                null,
+                split(form.getHours(), WORDS),
+                null,
+                null,
+                split(form.getSegments(), "[,，;\\n]"),
+                null,
+                split(form.getBlockedCategories(), WORDS),
+                split(form.getBlockedSites(), WORDS),
+                null,
+                null,
+                new CapDraft(given(form.getCapImpressions()), given(form.getCapHours())));
     }
 
     private static ProductDraft product(BriefForm form, List<UUID> photos) {

@@ -142,7 +142,7 @@ public class NewCampaignPage implements Serializable {
 
     public String wrongOf(String field) {
         return wrong.stream()
-                .filter(w -> w.field().equals(field))
+                .filter(w -> w.field().replaceFirst("\\[\\d+]$", "").equals(field))
                 .map(Wrong::message)
                 .collect(Collectors.joining(" "));
     }

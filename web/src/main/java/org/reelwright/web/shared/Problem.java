@@ -41,6 +41,17 @@ public record Problem(
                 Optional.empty());
     }
 
+    /** For documents of others, whose standards have 400 for what is wrong with them. */
+    public static Problem unreadable(List<Violation> violations) {
+        return new Problem(
+                "urn:reelwright:problem:unreadable",
+                "The document cannot be understood",
+                400,
+                "Mend what is named and send it again.",
+                violations,
+                Optional.empty());
+    }
+
     static Problem bug(String incident) {
         return new Problem(
                 "about:blank",

@@ -44,7 +44,7 @@ class PlacementQueryTest {
     void namesEverythingThatIsWrong() {
         query.put("campaign", "1");
         query.put("shape", "4:3");
-        query.put("maxduration", "-1");
+        query.put("maxduration", "0");
         query.put("language", "xx");
         assertThat(((Checked.Bad<Placement>) PlacementQuery.read(query::get)).violations())
                 .extracting(v -> v.field())

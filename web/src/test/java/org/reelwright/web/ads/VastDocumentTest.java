@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.reelwright.domain.delivery.Servings.serving;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,12 +32,13 @@ class VastDocumentTest {
     void isValidAgainstTheIabsSchema() throws Exception {
         assumeSchema();
         validate(write(serving().served()));
+        validate(write(serving().alsoWide().served()));
         validate(write(serving()
                 .titled(HOSTILE)
                 .by(HOSTILE)
                 .landingOn(Optional.empty())
                 .served()));
-        validate(VastDocument.noAd());
+        validate(VastDocument.noAd(VastVersion.V4));
     }
 
     @Test
@@ -70,6 +72,43 @@ class VastDocumentTest {
     }
 
     @Test
+    void offersTheSameCutInOtherShapesAndItsMasterAndItsEndCard() throws Exception {
+        Document vast = parse(write(serving().alsoWide().served()));
+        assertThat(vast.getElementsByTagNameNS("*", "MediaFile").getLength()).isEqualTo(2);
+        assertThat(((Element) vast.getElementsByTagNameNS("*", "MediaFile").item(1)).getAttribute("width"))
+                .isEqualTo("1920");
+        assertThat(text(vast, "Mezzanine")).isEqualTo(text(vast, "MediaFile"));
+        assertThat(text(vast, "StaticResource")).endsWith("/poster.jpg");
+        assertThat(text(vast, "UniversalAdId")).isNotEmpty();
+        assertThat(open(text(vast, "Viewable"))).contains("VIEWABLE 0 ");
+        assertThat(open(text(vast, "NotViewable"))).contains("NOT_VIEWABLE 0 ");
+        assertThat(open(text(vast, "ViewUndetermined"))).contains("VIEW_UNDETERMINED 0 ");
+        assertThat(text(vast, "Impression")).endsWith("?r=[CACHEBUSTING]&t=[TIMESTAMP]&lat=[LIMITADTRACKING]");
+    }
+
+    @Test
+    void leavesOutOfVersion3WhatItDoesNotKnow() throws Exception {
+        Document vast = parse(write(VastVersion.V3, serving().alsoWide().served()));
+        assertThat(vast.getDocumentElement().getAttribute("version")).isEqualTo("3.0");
+        assertThat(vast.getDocumentElement().getNamespaceURI()).isNull();
+        for (String unknown : List.of("Mezzanine", "AdServingId", "UniversalAdId", "ViewableImpression", "Expires")) {
+            assertThat(vast.getElementsByTagName(unknown).getLength()).isZero();
+        }
+        assertThat(vast.getElementsByTagName("MediaFile").getLength()).isEqualTo(2);
+        assertThat(vast.getElementsByTagName("Companion").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersTheAdsOfABreak() throws Exception {
+        String written = write(VastVersion.V4, serving().served(), serving().served());
+        var ads = parse(written).getElementsByTagNameNS("*", "Ad");
+        assertThat(((Element) ads.item(0)).getAttribute("sequence")).isEqualTo("1");
+        assertThat(((Element) ads.item(1)).getAttribute("sequence")).isEqualTo("2");
+        assumeSchema();
+        validate(written);
+    }
+
+    @Test
     void everyAddressOpensToItsOwnEvent() throws Exception {
         Document vast = parse(write(serving().served()));
         assertThat(open(text(vast, "Impression"))).contains("IMPRESSION 4000 ");
@@ -100,7 +139,7 @@ class VastDocumentTest {
     }
 
     private Optional<String> open(String address) {
-        return seal.open(address.substring(address.lastIndexOf('/') + 1))
+        return seal.open(address.substring(address.lastIndexOf('/') + 1).replaceFirst("[?].*", ""))
                 .map(token -> token.kind() + " " + token.priceMicros() + " " + token.landingPage());
     }
 
@@ -109,7 +148,11 @@ class VastDocumentTest {
     }
 
     private String write(Served served) {
-        return VastDocument.of(served, Addresses.of(served, seal, "https://ads.example"));
+        return write(VastVersion.V4, served);
+    }
+
+    private String write(VastVersion version, Served... ads) {
+        return VastDocument.of(version, List.of(ads), served -> Addresses.of(served, seal, "https://ads.example"));
     }
 
     private static String text(Document vast, String element) {

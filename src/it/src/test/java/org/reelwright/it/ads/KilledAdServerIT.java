@@ -53,7 +53,9 @@ class KilledAdServerIT {
 
     @Test
     void spendsTheBudgetToTheLastMicroAndForgetsNoEventThatItAnswered() throws Exception {
-        var settings = new String[] {"reelwright.delivery.serving=PT8S", "reelwright.delivery.grace=PT2S"};
+        var settings = new String[] {
+            "reelwright.delivery.serving=PT8S", "reelwright.delivery.grace=PT2S", "reelwright.delivery.pace=AT_ONCE"
+        };
         try (var server = OwnServer.named("killed-ad-server", settings)) {
             server.start().kill();
             UUID campaign = seed(server);

@@ -37,6 +37,7 @@ import org.reelwright.domain.campaign.Goal;
 import org.reelwright.domain.campaign.Objective;
 import org.reelwright.domain.campaign.Product;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
@@ -47,6 +48,8 @@ import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.FilmProvenance;
+import org.reelwright.domain.review.Decision;
+import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.delivery.Launches;
@@ -76,13 +79,21 @@ public class LaunchedCampaign {
     /** @param impressions that its budget pays for */
     @Transactional
     public Campaign launch(String name, int impressions) {
+        return launch(name, impressions, Targeting.ANYBODY);
+    }
+
+    @Transactional
+    public Campaign launch(String name, int impressions, Targeting targeting) {
         Advertiser advertiser = Advertiser.join("Nordic & Söhne", Instant.now());
         entities.persist(advertiser);
-        Campaign campaign = Campaign.draft(advertiser.id(), brief(name, impressions), Instant.now());
+        Campaign campaign =
+                Campaign.draft(advertiser.id(), brief(name, impressions).shownTo(targeting), Instant.now());
         entities.persist(campaign);
         campaign.moveTo(CampaignStatus.IN_PRODUCTION);
         campaign.moveTo(CampaignStatus.IN_REVIEW);
-        entities.persist(film(campaign, CreativeStatus.APPROVED, "approved " + name));
+        Creative film = film(campaign, CreativeStatus.APPROVED, "approved " + name);
+        entities.persist(film);
+        entities.persist(Review.say(film, Decision.APPROVED, MANAGER.name(), "", Instant.now()));
         entities.flush();
         launches.launch(MANAGER, campaign.id());
         return campaign;

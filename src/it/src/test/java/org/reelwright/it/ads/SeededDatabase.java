@@ -58,10 +58,11 @@ final class SeededDatabase implements AutoCloseable {
     }
 
     private void creative(UUID production, UUID campaign, UUID advertiser) throws SQLException {
+        UUID film = UUID.randomUUID();
         insert(
                 "creative (id, version, production_id, subject, revision, made_at, provider, model, campaign_id,"
                         + " advertiser_id, film_hash, files, status)",
-                UUID.randomUUID(),
+                film,
                 0,
                 production,
                 "0/15/9x16",
@@ -74,6 +75,15 @@ final class SeededDatabase implements AutoCloseable {
                 "ab".repeat(32),
                 Json.write(files()),
                 "APPROVED");
+        insert(
+                "review (id, creative_id, film_hash, decision, reviewer, note, decided_at)",
+                UUID.randomUUID(),
+                film,
+                "ab".repeat(32),
+                "APPROVED",
+                "mona",
+                "",
+                NOW);
     }
 
     private void lineItem(UUID campaign, UUID advertiser, Brief brief) throws SQLException {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.BrowserVisit;
@@ -29,6 +31,8 @@ class PortalBrowserIT extends BrowserVisit {
         page.locator("[id$=launch]").click();
         assertThat(page.locator("#actions .chip")).hasText("Running");
         screenshot("portal-running");
+        playTheAd(page.locator("text=Try the ad").getAttribute("href"));
+        page.navigate(campaign);
         page.locator("text=Results").click();
         assertThat(page.locator("h1")).hasText("Results");
         screenshot("portal-results");
@@ -117,6 +121,22 @@ class PortalBrowserIT extends BrowserVisit {
         screenshot("portal-review");
         page.locator("[id$=approve]").click();
         assertThat(page.locator("h1")).hasText("Review");
+    }
+
+    /** A real player in a real browser: it plays to the end and tells all that it is asked to. */
+    private void playTheAd(String player) {
+        Set<String> told = ConcurrentHashMap.newKeySet();
+        page.onResponse(answer -> {
+            if (answer.url().contains("/ads/event/") && answer.status() == 200) {
+                told.add(answer.url().replaceFirst("[?].*", ""));
+            }
+        });
+        page.navigate(player);
+        assertThat(page.locator("#state")).containsText("Walked tin");
+        assertThat(page.locator("#card")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        screenshot("portal-player");
+        // The impression, start, three quartiles, the end, and that it was seen.
+        page.waitForCondition(() -> told.size() == 7);
     }
 
     private void signIn(String login) {

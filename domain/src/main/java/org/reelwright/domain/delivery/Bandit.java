@@ -1,0 +1,135 @@
+package org.reelwright.domain.delivery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Chooses among a line item's creatives by what was learnt so far: contextual Thompson sampling with a fixed share of
+ * plain chance. Immutable but for a memory of what it worked out; safe for many threads.
+ *
+ * <p>Its propensities are exact. From what is believed of each creative, {@value #DRAWS} values are drawn once per
+ * snapshot, evenly from all parts of the distribution. A choice is one of these draws, taken at random, and the creative
+ * that is best in it; so the probability of a creative is the share of draws in which it is best, which is counted, mixed
+ * with the share of plain chance. Where two draws are equal, the creative with the smaller id is best. More draws would
+ * bring the choice nearer to Thompson's, but not the propensity nearer to the truth.
+ */
+public final class Bandit {
+
+    static final int DRAWS = 512;
+    private static final int REMEMBERED = 5_000;
+    private static final double[] DEVIATIONS = Normal.quantiles(DRAWS);
+
+    private final List<RateFit> stages;
+    private final double exploration;
+    private final long seed;
+    private final Map<Case, List<Arm>> known = new ConcurrentHashMap<>();
+
+    private record Case(Situation situation, List<UUID> creatives) {}
+
+    private Bandit(List<RateFit> stages, double exploration, long seed) {
+        this.stages = List.copyOf(stages);
+        this.exploration = exploration;
+        this.seed = seed;
+    }
+
+    /**
+     * @param stages what is to be achieved, step by step, each tried on the successes of the one before: views that lead
+     *     to clicks, clicks that lead to conversions
+     * @param priorRates what the rate of each stage usually is, between 0 and 1
+     * @param exploration share of choices left to plain chance, 0 to 1
+     * @param seed of the draws; another for each snapshot
+     */
+    public static Bandit learn(List<List<Tried>> stages, List<Double> priorRates, double exploration, long seed) {
+        if (stages.isEmpty() || stages.size() != priorRates.size()) {
+            throw new IllegalArgumentException("at least one stage, and a prior for each");
+        }
+        var fits = new ArrayList<RateFit>();
+        for (int i = 0; i < stages.size(); i++) {
+            fits.add(RateFit.of(stages.get(i), priorRates.get(i)));
+        }
+        return new Bandit(fits, exploration, seed);
+    }
+
+    /** The probability of each of these creatives, in their order. */
+    public List<Arm> arms(Situation situation, List<UUID> creatives) {
+        var asked = new Case(situation, List.copyOf(creatives));
+        List<Arm> found = known.get(asked);
+        if (found == null) {
+            found = weigh(asked);
+            if (known.size() < REMEMBERED) {
+                known.put(asked, found);
+            }
+        }
+        return found;
+    }
+
+    /** How likely a view of this creative leads to what is to be achieved; the best guess, 0 to 1. */
+    public double rate(UUID creative, Situation situation) {
+        double rate = 1;
+        for (RateFit stage : stages) {
+            rate *= stage.of(creative, situation).rate();
+        }
+        return rate;
+    }
+
+    private List<Arm> weigh(Case asked) {
+        int arms = asked.creatives().size();
+        double[][] draws = new double[arms][];
+        for (int arm = 0; arm < arms; arm++) {
+            draws[arm] = draws(asked.creatives().get(arm), asked.situation());
+        }
+        int[] wins = wins(draws, asked.creatives());
+        var weighed = new ArrayList<Arm>();
+        for (int arm = 0; arm < arms; arm++) {
+            double best = (double) wins[arm] / DRAWS;
+            weighed.add(new Arm(asked.creatives().get(arm), (1 - exploration) * best + exploration / arms));
+        }
+        return List.copyOf(weighed);
+    }
+
+    private static int[] wins(double[][] draws, List<UUID> creatives) {
+        int[] wins = new int[draws.length];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int best = 0;
+            for (int arm = 1; arm < draws.length; arm++) {
+                double ahead = draws[arm][draw] - draws[best][draw];
+                if (ahead > 0 || ahead == 0 && creatives.get(arm).compareTo(creatives.get(best)) < 0) {
+                    best = arm;
+                }
+            }
+            wins[best]++;
+        }
+        return wins;
+    }
+
+    /** The logarithm of the rate, drawn so often. */
+    private double[] draws(UUID creative, Situation situation) {
+        double[] sum = new double[DRAWS];
+        var chance =
+                new SplittableRandom(seed ^ creative.getMostSignificantBits() ^ creative.getLeastSignificantBits());
+        for (RateFit stage : stages) {
+            Belief belief = stage.of(creative, situation);
+            double[] deviations = shuffled(chance);
+            for (int i = 0; i < DRAWS; i++) {
+                sum[i] += belief.logRate(deviations[i]);
+            }
+        }
+        return sum;
+    }
+
+    private static double[] shuffled(SplittableRandom chance) {
+        double[] deck = Arrays.copyOf(DEVIATIONS, DRAWS);
+        for (int i = DRAWS - 1; i > 0; i--) {
+            int j = chance.nextInt(i + 1);
+            double swapped = deck[i];
+            deck[i] = deck[j];
+            deck[j] = swapped;
+        }
+        return deck;
+    }
+}

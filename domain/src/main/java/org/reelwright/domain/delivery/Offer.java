@@ -1,0 +1,93 @@
+package org.reelwright.domain.delivery;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.FrequencyCap;
+import org.reelwright.domain.campaign.Targeting;
+import org.reelwright.domain.shared.WebAddress;
+
+/**
+ * One line item in the line-up with the films that it may show.
+ *
+ * @param currency of its price
+ * @param domain the advertiser's, from its landing page; empty when there is none
+ * @param cuts each a film in one or more shapes; at least one
+ */
+public record Offer(
+        UUID advertiserId, String currency, Targeting targeting, Optional<String> domain, List<List<Candidate>> cuts) {
+
+    /** The dearest first; those of one price by a rule that never changes. */
+    static final Comparator<Offer> BEST_FIRST =
+            Comparator.comparingLong(Offer::priceMicros).reversed().thenComparing(Offer::campaignId);
+
+    public Offer {
+        cuts = cuts.stream().map(List::copyOf).toList();
+        if (cuts.isEmpty() || cuts.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("nothing to offer");
+        }
+    }
+
+    public List<Candidate> films() {
+        return cuts.stream().flatMap(List::stream).toList();
+    }
+
+    /** The same cut in its other shapes, as far as they may be shown. */
+    public List<Candidate> otherShapesOf(Candidate film) {
+        return cuts.stream()
+                .filter(cut -> cut.contains(film))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(film))
+                .toList();
+    }
+
+    public static Optional<String> domainOf(Optional<String> landingPage) {
+        return landingPage.flatMap(WebAddress::host).map(host -> host.toLowerCase(Locale.ROOT));
+    }
+
+    private Candidate first() {
+        return cuts.get(0).get(0);
+    }
+
+    public UUID lineItemId() {
+        return first().lineItemId();
+    }
+
+    public UUID campaignId() {
+        return first().campaignId();
+    }
+
+    public long priceMicros() {
+        return first().priceMicros();
+    }
+
+    /** Whether it matters what a viewer has seen of it. */
+    public boolean isCapped() {
+        return targeting.perCampaign().isPresent() || targeting.perCreative().isPresent();
+    }
+
+    Flight flight() {
+        return first().flight();
+    }
+
+    /** The films that may be shown there, then, to that viewer; what targeting says is not asked again. */
+    public List<Candidate> openTo(AdRequest request, Exposure seen) {
+        if (!flight().covers(request.at()) || isTooOften(targeting.perCampaign(), campaignId(), request, seen)) {
+            return List.of();
+        }
+        return cuts.stream()
+                .flatMap(List::stream)
+                .filter(request.placement()::fits)
+                .filter(film -> !isTooOften(targeting.perCreative(), film.creativeId(), request, seen))
+                .toList();
+    }
+
+    private static boolean isTooOften(Optional<FrequencyCap> cap, UUID subject, AdRequest request, Exposure seen) {
+        return cap.isPresent()
+                && seen.times(subject, request.at().minus(cap.get().window()))
+                        >= cap.get().impressions();
+    }
+}

@@ -1,0 +1,47 @@
+package org.reelwright.ejb.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Learns from whoever counts conversions which ad they are due to. */
+@Stateless
+public class Outcomes {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a conversion down, in the transaction of whoever counts it; once, however often it is told.
+     *
+     * @param servingId of the ad that it is credited to
+     * @param clickedAt when the ad was clicked, or seen where nobody clicked
+     * @return whether it was new and the ad's decision is known
+     */
+    public boolean converted(UUID conversionId, UUID servingId, Instant clickedAt, Instant convertedAt) {
+        return em.createNativeQuery("""
+                                insert into arm_conversion (conversion_id, serving_id, line_item_id, creative_id,
+                                    situation, serving_day, clicked_at, converted_at, told_at)
+                                select cast(:conversion as uuid), d.serving_id, d.line_item_id, d.creative_id,
+                                    d.situation, d.serving_day, cast(:clicked as timestamp with time zone),
+                                    cast(:converted as timestamp with time zone),
+                                    cast(:now as timestamp with time zone)
+                                from ad_decision d where d.serving_id = :serving and d.ghost = false
+                                    and not exists (select 1 from arm_conversion c where c.conversion_id = :conversion)
+                                """)
+                        .setParameter("conversion", conversionId)
+                        .setParameter("serving", servingId)
+                        .setParameter("clicked", clickedAt)
+                        .setParameter("converted", convertedAt)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                > 0;
+    }
+}

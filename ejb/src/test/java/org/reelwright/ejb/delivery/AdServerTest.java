@@ -1,0 +1,177 @@
+package org.reelwright.ejb.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.reelwright.domain.delivery.Servings.serving;
+import static org.reelwright.ejb.delivery.Running.NOON;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.reelwright.domain.campaign.FrequencyCap;
+import org.reelwright.domain.campaign.Targeting;
+import org.reelwright.domain.delivery.AdDecision;
+import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Consent;
+import org.reelwright.domain.delivery.LineUp;
+import org.reelwright.domain.delivery.Offer;
+import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.SaleTerms;
+import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.delivery.Slice;
+import org.reelwright.domain.delivery.Viewing;
+
+class AdServerTest {
+
+    private final AdServer server = new AdServer();
+    private final Slice slice = serving().served().slice();
+
+    @BeforeEach
+    void aServer() {
+        server.lineUps = mock(LineUps.class);
+        server.rates = new RatesBoard();
+        server.traffic = new Traffic();
+        server.log = mock(DecisionLog.class);
+        server.funding = funding();
+        server.exposures = new Exposures();
+        server.bids = new Bids();
+        server.bids.exposures = server.exposures;
+        server.bids.clock = Running.at(NOON);
+        server.chance = new Random(7);
+    }
+
+    private Funding funding() {
+        var funding = new Funding();
+        funding.slices = mock(Slices.class);
+        funding.throttles = new Throttles();
+        funding.log = server.log;
+        funding.chance = new Random(7);
+        when(funding.slices.take(any(), any()))
+                .thenAnswer(asked -> Optional.of(slice).filter(Slice::take));
+        return funding;
+    }
+
+    @Test
+    void logsEveryDecisionWithItsProbabilityAndNoneWhereThereIsNoAd() {
+        lineUp(Targeting.ANYBODY);
+        Served served = server.serve(request(Consent.FULL)).orElseThrow();
+        server.bid(request(Consent.CONTEXTUAL), Set.of());
+        server.serve(request(new Consent(true, false, true, true)));
+        var logged = ArgumentCaptor.forClass(AdDecision.class);
+        verify(server.log, times(2)).take(logged.capture());
+        assertThat(logged.getAllValues()).allMatch(d -> d.propensity() == 1 && d.among() == 1 && !d.ghost());
+        assertThat(logged.getAllValues().get(0).servingId()).isEqualTo(served.servingId());
+        assertThat(logged.getAllValues().get(0).viewer()).isPresent();
+        assertThat(logged.getAllValues().get(1).viewer()).as("nobody may know").isEmpty();
+    }
+
+    @Test
+    void servesAViewerNoMoreThanTheCapAllowsAndRemembersNobodyWithoutConsent() {
+        lineUp(capped(2));
+        assertThat(server.serve(request(Consent.FULL))).isPresent();
+        assertThat(server.serve(request(Consent.FULL))).isPresent();
+        assertThat(server.serve(request(Consent.FULL))).isEmpty();
+        assertThat(server.serve(request(Consent.CONTEXTUAL))).isPresent();
+    }
+
+    @Test
+    void servesNoAdToWhoAllowsNone() {
+        lineUp(Targeting.ANYBODY);
+        assertThat(server.serve(request(new Consent(true, false, true, true)))).isEmpty();
+    }
+
+    @Test
+    void fillsABreakAsFarAsFilmsFitAndShowsNoCampaignTwice() {
+        lineUp(Targeting.ANYBODY, Targeting.ANYBODY, Targeting.ANYBODY);
+        List<Served> ads = server.serveBreak(request(Consent.FULL), 5, 60_000);
+        assertThat(ads).hasSize(3);
+        assertThat(ads).extracting(served -> served.ad().campaignId()).doesNotHaveDuplicates();
+        assertThat(server.serveBreak(request(Consent.FULL), 5, 30_000))
+                .as("twice 15.033 s")
+                .hasSize(2);
+        assertThat(server.serveBreak(request(Consent.FULL), 1, 60_000)).hasSize(1);
+    }
+
+    @Test
+    void countsABidForTheCapWhenItIsWon() {
+        lineUp(capped(1));
+        Bid first = server.bid(request(Consent.FULL), Set.of()).orElseThrow();
+        Bid second = server.bid(request(Consent.FULL), Set.of()).orElseThrow();
+        server.bids.lost(first.served().servingId());
+        assertThat(server.bid(request(Consent.FULL), Set.of())).isPresent();
+        server.bids.won(second.served().servingId());
+        assertThat(server.bid(request(Consent.FULL), Set.of())).isEmpty();
+    }
+
+    @Test
+    void givesTheMoneyOfALostBidBackOnce() {
+        lineUp(Targeting.ANYBODY);
+        long before = slice.left();
+        Bid bid = server.bid(request(Consent.FULL), Set.of()).orElseThrow();
+        assertThat(slice.left()).isEqualTo(before - 1);
+        server.bids.lost(bid.served().servingId());
+        server.bids.lost(bid.served().servingId());
+        server.bids.lost(UUID.randomUUID());
+        assertThat(slice.left()).isEqualTo(before);
+        server.bid(request(Consent.FULL), Set.of())
+                .ifPresent(won -> server.bids.won(won.served().servingId()));
+        assertThat(slice.left()).isEqualTo(before - 1);
+    }
+
+    private void lineUp(Targeting... targetings) {
+        when(server.lineUps.current())
+                .thenReturn(
+                        LineUp.of(Stream.of(targetings).map(AdServerTest::offer).toList()));
+    }
+
+    private static Offer offer(Targeting targeting) {
+        Candidate film = serving().served().ad();
+        return new Offer(UUID.randomUUID(), "USD", targeting, Optional.empty(), List.of(List.of(film)));
+    }
+
+    private static Targeting capped(int impressions) {
+        return new Targeting(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Optional.empty(),
+                Optional.of(new FrequencyCap(impressions, 24)));
+    }
+
+    private static AdRequest request(Consent consent) {
+        var viewing = new Viewing(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                consent,
+                Optional.of("ann"));
+        var anywhere = new Placement("", Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return new AdRequest(anywhere, viewing, SaleTerms.ANY, NOON);
+    }
+}

@@ -1,0 +1,89 @@
+package org.reelwright.ejb.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.NOON;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Exposure;
+import org.reelwright.domain.delivery.LineUp;
+import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.Servings;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.review.Decision;
+import org.reelwright.domain.review.Review;
+import org.reelwright.ejb.shared.TestDatabase;
+
+/** What is served is what a named person approved, to the byte. */
+class ApprovedFilesTest {
+
+    private static final AdRequest ANYWHERE = new AdRequest(
+            new Placement("", Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()), NOON);
+
+    private final TestDatabase database = new TestDatabase();
+    private UUID campaign;
+
+    @BeforeEach
+    void aRunningCampaign() {
+        campaign = database.ask(em -> Running.launched(em, brief().build()));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void servesTheHashThatANamedPersonApproved() {
+        Candidate served = served().orElseThrow();
+        List<Review> words =
+                database.ask(em -> em.createQuery("select r from Review r where r.creativeId = :id", Review.class)
+                        .setParameter("id", served.creativeId())
+                        .getResultList());
+        assertThat(words).singleElement().satisfies(word -> {
+            assertThat(word.decision()).isEqualTo(Decision.APPROVED);
+            assertThat(word.reviewer()).isEqualTo("mona");
+            assertThat(word.filmHash()).isEqualTo(served.files().film().hash());
+        });
+    }
+
+    @Test
+    void servesNothingThatIsCalledApprovedButThatNobodyApproved() {
+        database.run(em -> em.createQuery("delete from Review").executeUpdate());
+        assertThat(served()).isEmpty();
+    }
+
+    @Test
+    void servesNothingWhoseFileIsNotTheOneThatWasApproved() {
+        database.run(em -> em.createNativeQuery("update creative set film_hash = '" + "0".repeat(64) + "'")
+                .executeUpdate());
+        assertThat(served()).isEmpty();
+    }
+
+    @Test
+    void hasNoVerbThatChangesAFilmsFiles() {
+        Creative film = database.ask(em -> Running.films(em, campaign).get(0));
+        String hash = film.filmHash();
+        database.run(em -> em.find(Creative.class, film.id()).decide(film.status()));
+        assertThat(film.files().film().hash()).isEqualTo(hash);
+        FilmFiles kept = database.ask(em -> em.find(Creative.class, film.id()).files());
+        assertThat(kept).isEqualTo(film.files());
+    }
+
+    private Optional<Candidate> served() {
+        LineUp lineUp = database.ask(em -> Running.lineUp(em).load());
+        var slice = Servings.serving().served().slice();
+        return lineUp.choose(ANYWHERE, Exposure.NONE, drawn -> Optional.of(slice), new SplittableRandom(3))
+                .map(LineUp.Choice::ad);
+    }
+}

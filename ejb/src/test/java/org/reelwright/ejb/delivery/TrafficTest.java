@@ -1,0 +1,51 @@
+package org.reelwright.ejb.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.reelwright.ejb.delivery.Running.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.TrafficCurve;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class TrafficTest {
+
+    private static final Instant MIDNIGHT = Instant.parse("2026-03-10T00:00:00Z");
+
+    private final TestDatabase database = open();
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void expectsTheHoursOfTheLastWeeksAndAddsUpWhatNodesCounted() {
+        for (int hour = 0; hour < 24; hour++) {
+            add(hour == 12 ? 25_000 : 1_000, MIDNIGHT.plus(Duration.ofHours(hour)));
+        }
+        add(2_300, NOON.plusSeconds(60));
+        add(9_000_000, NOON.minus(Duration.ofDays(15)));
+        TrafficCurve curve = database.ask(em -> book(em).curve(NOON.plus(Duration.ofHours(11))));
+        double noon = curve.share(MIDNIGHT, NOON.plus(Duration.ofHours(1)), MIDNIGHT.plus(Duration.ofDays(1)))
+                - curve.share(MIDNIGHT, NOON, MIDNIGHT.plus(Duration.ofDays(1)));
+        assertThat(noon).isCloseTo(27_400.0 / 52_700, within(0.001));
+    }
+
+    private void add(long requests, Instant at) {
+        database.run(em -> book(em).add(requests, at));
+    }
+
+    private static TrafficBook book(jakarta.persistence.EntityManager em) {
+        var book = new TrafficBook();
+        book.em = em;
+        return book;
+    }
+}

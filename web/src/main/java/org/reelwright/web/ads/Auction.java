@@ -1,0 +1,144 @@
+package org.reelwright.web.ads;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.SaleTerms;
+
+/** On what terms an exchange sells the places of one request. */
+record Auction(BidRequest request, Set<String> barredCategories, Set<String> barredAdvertisers) {
+
+    private static final String USUAL = "USD";
+    private static final int HIGHEST = 9;
+    private static final int SECOND = 1_000;
+    private static final double WIDE = 1.4;
+    private static final double NEARLY_SQUARE = 1.2;
+
+    /** What is barred is barred in every place, and read once. */
+    static Auction of(BidRequest request) {
+        return new Auction(request, upper(request.bcat()), lower(request.badv()));
+    }
+
+    /** Whether we may bid at all: some name those who may, or those who must not. */
+    boolean isOpenTo(String seat) {
+        return allows(request.wseat(), seat)
+                && BidClaims.each(request.bseat()).noneMatch(seat::equals)
+                && !Integer.valueOf(1).equals(request.test());
+    }
+
+    /** A place for films that we have: MP4, in a VAST that we speak. */
+    static Optional<VastVersion> version(BidRequest.Video video) {
+        boolean mp4 = allows(video.mimes(), "video/mp4");
+        Set<Integer> protocols = BidClaims.each(video.protocols()).collect(Collectors.toSet());
+        if (!mp4 || !protocols.isEmpty() && Stream.of(3, 7, 11, 13, 15).noneMatch(protocols::contains)) {
+            return Optional.empty();
+        }
+        boolean four = protocols.isEmpty() || Stream.of(7, 11, 13, 15).anyMatch(protocols::contains);
+        return Optional.of(four ? VastVersion.V4 : VastVersion.V3);
+    }
+
+    static Placement placement(BidRequest.Imp imp) {
+        BidRequest.Video video = imp.video();
+        return new Placement(
+                Optional.ofNullable(imp.tagid())
+                        .filter(tag -> tag.length() <= 100)
+                        .orElse(""),
+                shape(video),
+                milliseconds(video.maxduration(), Placement.FRAMES_OF_GRACE_MS),
+                Optional.empty(),
+                Optional.empty(),
+                milliseconds(video.minduration(), -Placement.FRAMES_OF_GRACE_MS));
+    }
+
+    /** What fills most of the place. */
+    private static Optional<Shape> shape(BidRequest.Video video) {
+        if (video.w() == null || video.h() == null || video.w() <= 0 || video.h() <= 0) {
+            return Optional.empty();
+        }
+        double ratio = (double) video.w() / video.h();
+        if (ratio >= WIDE) {
+            return Optional.of(Shape.WIDE);
+        }
+        if (ratio <= 1 / WIDE) {
+            return Optional.of(Shape.VERTICAL);
+        }
+        return ratio < NEARLY_SQUARE && ratio > 1 / NEARLY_SQUARE ? Optional.of(Shape.SQUARE) : Optional.empty();
+    }
+
+    /** Deals first, each with its own terms, then whatever is open to all. */
+    List<SaleTerms> terms(BidRequest.Imp imp, String seat, Set<String> currencies) {
+        Optional<BidRequest.Pmp> pmp = Optional.ofNullable(imp.pmp());
+        Stream<SaleTerms> deals = pmp.stream()
+                .flatMap(p -> BidClaims.each(p.deals()))
+                .filter(deal -> deal.id() != null && allows(deal.wseat(), seat))
+                .limit(50)
+                .flatMap(deal -> terms(Optional.of(deal.id()), deal.bidfloor(), deal.bidfloorcur(), currencies));
+        boolean closed =
+                pmp.filter(p -> Integer.valueOf(1).equals(p.privateAuction())).isPresent();
+        Stream<SaleTerms> open =
+                closed ? Stream.empty() : terms(Optional.empty(), imp.bidfloor(), imp.bidfloorcur(), currencies);
+        return Stream.concat(deals, open).toList();
+    }
+
+    /** Those in which a bid may be; a list of them that is not there means US dollars. */
+    Set<String> currencies() {
+        Set<String> named = BidClaims.each(request.cur())
+                .map(cur -> cur.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? Set.of(USUAL) : named;
+    }
+
+    /** None when there is a floor in a currency in which we must not bid: they cannot be compared. */
+    private Stream<SaleTerms> terms(
+            Optional<String> deal, BigDecimal bidfloor, String bidfloorcur, Set<String> currencies) {
+        long floor = floor(bidfloor);
+        var in = new HashSet<>(currencies);
+        if (floor > 0) {
+            in.retainAll(Set.of(bidfloorcur == null ? USUAL : bidfloorcur.toUpperCase(Locale.ROOT)));
+        }
+        return in.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new SaleTerms(deal, in, floor, barredCategories, barredAdvertisers));
+    }
+
+    /** Micros for one impression, rounded up, of an amount for a thousand. */
+    private static long floor(BigDecimal cpm) {
+        if (cpm == null || cpm.signum() <= 0) {
+            return 0;
+        }
+        int digits = cpm.precision() - cpm.scale();
+        if (digits > HIGHEST) {
+            return Long.MAX_VALUE;
+        }
+        return digits < -HIGHEST
+                ? 1
+                : cpm.movePointRight(3).setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+
+    private static OptionalInt milliseconds(Integer seconds, int grace) {
+        return seconds == null || seconds <= 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.min(seconds, 86_400) * SECOND + grace);
+    }
+
+    private static boolean allows(List<String> list, String wanted) {
+        return BidClaims.each(list).findAny().isEmpty() || BidClaims.each(list).anyMatch(wanted::equalsIgnoreCase);
+    }
+
+    private static Set<String> upper(List<String> values) {
+        return BidClaims.each(values).map(v -> v.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> lower(List<String> values) {
+        return BidClaims.each(values).map(v -> v.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+}

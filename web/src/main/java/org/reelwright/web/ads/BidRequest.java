@@ -1,0 +1,68 @@
+package org.reelwright.web.ads;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What we read of an OpenRTB 2.6 bid request, under the names that the specification gives. Anything may be missing, and
+ * is null then; whatever else there is, is passed over.
+ */
+record BidRequest(
+        String id,
+        List<Imp> imp,
+        Site site,
+        Site app,
+        Device device,
+        User user,
+        Regs regs,
+        Integer test,
+        Integer tmax,
+        List<String> cur,
+        List<String> wseat,
+        List<String> bseat,
+        List<String> bcat,
+        List<String> badv) {
+
+    record Imp(String id, String tagid, Video video, Pmp pmp, BigDecimal bidfloor, String bidfloorcur) {}
+
+    record Video(
+            List<String> mimes,
+            List<Integer> protocols,
+            Integer minduration,
+            Integer maxduration,
+            Integer w,
+            Integer h,
+            Integer plcmt) {}
+
+    record Pmp(@JsonProperty("private_auction") Integer privateAuction, List<Deal> deals) {}
+
+    record Deal(String id, BigDecimal bidfloor, String bidfloorcur, List<String> wseat, List<String> wadomain) {}
+
+    /** A site or an app. */
+    record Site(String domain, String bundle, List<String> cat, List<String> sectioncat, List<String> pagecat) {}
+
+    record Device(Integer devicetype, String ua, String language, String ifa, Integer dnt, Integer lmt, Geo geo) {}
+
+    record Geo(String country, String region) {}
+
+    /** @param ext where OpenRTB 2.5 has the consent */
+    record User(String id, String buyeruid, String consent, List<Data> data, UserExt ext) {}
+
+    record UserExt(String consent) {}
+
+    record Data(List<Segment> segment) {}
+
+    record Segment(String id) {}
+
+    /** @param ext where OpenRTB 2.5 has two of the others */
+    record Regs(
+            Integer coppa,
+            Integer gdpr,
+            @JsonProperty("us_privacy") String usPrivacy,
+            String gpp,
+            @JsonProperty("gpp_sid") List<Integer> gppSid,
+            RegsExt ext) {}
+
+    record RegsExt(Integer gdpr, @JsonProperty("us_privacy") String usPrivacy) {}
+}

@@ -1,0 +1,105 @@
+package org.reelwright.web.ads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.SaleTerms;
+import org.reelwright.domain.delivery.Viewing;
+import org.reelwright.ejb.delivery.AdServer;
+import org.reelwright.ejb.delivery.Viewings;
+
+/** Answers a bid request: at most one ad for each place, each of another campaign, all in one currency. */
+@ApplicationScoped
+public class Bidder {
+
+    /** What a bid is for. @param deal if it was made under one */
+    record Made(BidRequest.Imp imp, VastVersion version, Optional<String> deal, Bid bid) {}
+
+    /** Bids, or why there are none; neither when simply nothing fits. */
+    record Answer(List<Made> bids, Optional<NoBid> reason) {}
+
+    /** So many decisions are made for one request, for its first places and deals: an answer must not take long. */
+    private static final int MOST_DECISIONS = 60;
+
+    /** Less than this many milliseconds are not worth an answer. */
+    private static final int SHORTEST = 5;
+
+    @Inject
+    AdServer server;
+
+    @Inject
+    Viewings viewings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.openrtb.seat", defaultValue = "reelwright")
+    String seat;
+
+    String seat() {
+        return seat;
+    }
+
+    /** @param arrived when the request came in */
+    Answer answer(BidRequest request, Instant arrived) {
+        var auction = Auction.of(request);
+        Instant now = clock.instant();
+        if (request.tmax() != null && request.tmax() - (now.toEpochMilli() - arrived.toEpochMilli()) < SHORTEST) {
+            return no(NoBid.TOO_LITTLE_TIME);
+        }
+        if (!auction.isOpenTo(seat)) {
+            return new Answer(List.of(), Optional.empty());
+        }
+        return answer(request, auction, now);
+    }
+
+    private Answer answer(BidRequest request, Auction auction, Instant now) {
+        var made = new ArrayList<Made>();
+        var shown = new HashSet<UUID>();
+        boolean forUs = false;
+        int decisions = 0;
+        for (BidRequest.Imp imp : request.imp()) {
+            Optional<VastVersion> version = Optional.ofNullable(imp.video()).flatMap(Auction::version);
+            if (version.isPresent()) {
+                forUs = true;
+                Viewing viewing = viewings.of(new BidClaims(request).of(imp.video()));
+                if (!viewing.consent().ads()) {
+                    return no(NoBid.NO_ADS_ALLOWED);
+                }
+                for (SaleTerms terms : auction.terms(imp, seat, currencies(auction, made))) {
+                    if (++decisions > MOST_DECISIONS) {
+                        return new Answer(made, Optional.empty());
+                    }
+                    Optional<Bid> bid = server.bid(new AdRequest(Auction.placement(imp), viewing, terms, now), shown);
+                    if (bid.isPresent()) {
+                        shown.add(bid.get().offer().campaignId());
+                        made.add(new Made(imp, version.get(), terms.deal(), bid.get()));
+                        break;
+                    }
+                }
+            }
+        }
+        return forUs ? new Answer(made, Optional.empty()) : no(NoBid.NOT_FOR_US);
+    }
+
+    private static Set<String> currencies(Auction auction, List<Made> made) {
+        return made.isEmpty()
+                ? auction.currencies()
+                : Set.of(made.get(0).bid().offer().currency());
+    }
+
+    private static Answer no(NoBid reason) {
+        return new Answer(List.of(), Optional.of(reason));
+    }
+}

@@ -1,0 +1,180 @@
+package org.reelwright.web.ads;
+
+import static org.reelwright.domain.measurement.EventKind.COMPLETE;
+import static org.reelwright.domain.measurement.EventKind.FIRST_QUARTILE;
+import static org.reelwright.domain.measurement.EventKind.MIDPOINT;
+import static org.reelwright.domain.measurement.EventKind.START;
+import static org.reelwright.domain.measurement.EventKind.THIRD_QUARTILE;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.rendition.FilmFiles;
+
+/** An ad's film and its end card. */
+record VastCreatives(VastVersion version, XmlText xml) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
+    private static final Map<EventKind, String> TRACKED = new LinkedHashMap<>();
+
+    static {
+        TRACKED.put(START, "start");
+        TRACKED.put(FIRST_QUARTILE, "firstQuartile");
+        TRACKED.put(MIDPOINT, "midpoint");
+        TRACKED.put(THIRD_QUARTILE, "thirdQuartile");
+        TRACKED.put(COMPLETE, "complete");
+    }
+
+    void write(Served served, AdAddresses at) {
+        xml.begin("Creatives");
+        film(served, at);
+        endCard(served.ad(), at);
+        xml.end();
+    }
+
+    private void film(Served served, AdAddresses at) {
+        begin(served.ad()).begin("Linear");
+        if (version == VastVersion.V4) {
+            tracking(at);
+            duration(served.ad());
+            media(served, at);
+            clicks(at);
+        } else {
+            duration(served.ad());
+            tracking(at);
+            clicks(at);
+            media(served, at);
+        }
+        xml.end();
+        end(served.ad());
+    }
+
+    /** The film's poster, to stay beside the player or after it. */
+    private void endCard(Candidate ad, AdAddresses at) {
+        begin(ad).begin("CompanionAds");
+        xml.begin("Companion", size(ad.files(), "id", ad.creativeId().toString()));
+        xml.leaf(
+                "StaticResource",
+                at.poster(ad),
+                "creativeType",
+                ad.files().poster().mediaType());
+        xml.leaf("AltText", ad.title());
+        at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+        xml.end().end();
+        end(ad);
+    }
+
+    private XmlText begin(Candidate ad) {
+        return xml.begin("Creative", "id", ad.creativeId().toString(), "sequence", "1");
+    }
+
+    private void end(Candidate ad) {
+        if (version == VastVersion.V4) {
+            xml.leaf("UniversalAdId", ad.creativeId().toString(), "idRegistry", "reelwright");
+        }
+        xml.end();
+    }
+
+    private void tracking(AdAddresses at) {
+        xml.begin("TrackingEvents");
+        TRACKED.forEach((kind, name) -> xml.leaf("Tracking", at.events().get(kind), "event", name));
+        xml.end();
+    }
+
+    private void duration(Candidate ad) {
+        xml.leaf(
+                "Duration",
+                CLOCK.format(LocalTime.ofNanoOfDay(
+                        Duration.ofMillis(ad.files().durationMs()).toNanos())));
+    }
+
+    /** What was chosen comes first, then the same cut in other shapes, the lightest first. */
+    private void media(Served served, AdAddresses at) {
+        xml.begin("MediaFiles");
+        if (version == VastVersion.V4) {
+            captions(served.ad(), at);
+        }
+        Stream.concat(
+                        Stream.of(served.ad()),
+                        served.others().stream().sorted(Comparator.comparingInt(other -> other.files()
+                                .kbps())))
+                .forEach(film -> mediaFile(film, at));
+        if (version == VastVersion.V4) {
+            xml.leaf(
+                    "Mezzanine",
+                    at.film(served.ad()),
+                    size(
+                            served.ad().files(),
+                            "delivery",
+                            "progressive",
+                            "type",
+                            served.ad().files().film().mediaType()));
+        }
+        xml.end();
+    }
+
+    private void captions(Candidate ad, AdAddresses at) {
+        xml.begin("ClosedCaptionFiles");
+        xml.leaf(
+                "ClosedCaptionFile",
+                at.captions(ad),
+                "type",
+                "text/vtt",
+                "language",
+                ad.language().tag());
+        xml.end();
+    }
+
+    private void mediaFile(Candidate film, AdAddresses at) {
+        FilmFiles files = film.files();
+        String kbps = Integer.toString(files.kbps());
+        String[] always = size(
+                files,
+                "id",
+                film.creativeId().toString(),
+                "delivery",
+                "progressive",
+                "type",
+                files.film().mediaType(),
+                "bitrate",
+                kbps,
+                "scalable",
+                "true",
+                "maintainAspectRatio",
+                "true");
+        xml.leaf("MediaFile", at.film(film), version == VastVersion.V3 ? always : sized(always, files));
+    }
+
+    private static String[] sized(String[] attributes, FilmFiles files) {
+        return Stream.concat(
+                        Stream.of(attributes),
+                        Stream.of("fileSize", Long.toString(files.film().size())))
+                .toArray(String[]::new);
+    }
+
+    private static String[] size(FilmFiles files, String... others) {
+        return Stream.concat(
+                        Stream.of(others),
+                        Stream.of("width", Integer.toString(files.width()), "height", Integer.toString(files.height())))
+                .toArray(String[]::new);
+    }
+
+    private void clicks(AdAddresses at) {
+        xml.begin("VideoClicks");
+        if (version == VastVersion.V4) {
+            xml.leaf("ClickTracking", at.clickTracking());
+            at.clickThrough().ifPresent(page -> xml.leaf("ClickThrough", page));
+        } else {
+            at.clickThrough().ifPresent(page -> xml.leaf("ClickThrough", page));
+            xml.leaf("ClickTracking", at.clickTracking());
+        }
+        xml.end();
+    }
+}

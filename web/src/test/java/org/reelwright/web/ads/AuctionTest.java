@@ -1,0 +1,139 @@
+package org.reelwright.web.ads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.DeviceKind;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.Claims;
+import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.SaleTerms;
+import org.reelwright.domain.shared.Checked;
+
+class AuctionTest {
+
+    private static final String ME = "reelwright";
+
+    @Test
+    void asksForDealsFirstAndEachAtItsOwnFloor() {
+        List<SaleTerms> terms = terms(BidRequestReaderTest.WHOLE);
+        assertThat(terms).extracting(SaleTerms::deal).containsExactly(Optional.of("d1"), Optional.empty());
+        assertThat(terms).extracting(SaleTerms::floorMicros).containsExactly(3_000L, 2_500L);
+        assertThat(terms).allSatisfy(t -> {
+            assertThat(t.currencies()).containsExactly("USD");
+            assertThat(t.barredCategories()).containsExactly("IAB25");
+            assertThat(t.barredAdvertisers()).containsExactly("rival.example");
+        });
+    }
+
+    @Test
+    void asksForNothingElseInAPrivateAuction() {
+        assertThat(terms(BidRequestReaderTest.WHOLE.replace("private_auction\":0", "private_auction\":1")))
+                .extracting(SaleTerms::deal)
+                .containsExactly(Optional.of("d1"));
+    }
+
+    @Test
+    void takesAnyCurrencyThatIsAllowedWhereThereIsNoFloor() {
+        assertThat(terms("{\"id\":\"a\",\"cur\":[\"eur\",\"JPY\"],\"imp\":[{\"id\":\"1\"}]}"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.currencies()).containsExactlyInAnyOrder("EUR", "JPY"));
+        assertThat(terms("{\"id\":\"a\",\"cur\":[\"EUR\"],\"imp\":[{\"id\":\"1\",\"bidfloor\":1}]}"))
+                .as("a floor in dollars cannot be compared with euros")
+                .isEmpty();
+    }
+
+    @Test
+    void roundsFloorsUpAndFearsNoNumber() {
+        assertThat(floor("0.0000001")).isEqualTo(1);
+        assertThat(floor("4")).isEqualTo(4_000);
+        assertThat(floor("4.0001")).isEqualTo(4_001);
+        assertThat(floor("-7")).isZero();
+        assertThat(floor("1e999999999")).isEqualTo(Long.MAX_VALUE);
+        assertThat(floor("1e-999999999")).isEqualTo(1);
+    }
+
+    @Test
+    void describesThePlace() {
+        Placement place =
+                Auction.placement(request(BidRequestReaderTest.WHOLE).imp().get(0));
+        assertThat(place.shape()).contains(Shape.WIDE);
+        assertThat(place.maxDurationMs()).hasValue(30_499);
+        assertThat(place.minDurationMs()).hasValue(4_501);
+    }
+
+    @Test
+    void speaksTheNewestVastThatThePlayerKnows() {
+        assertThat(version("[\"video/mp4\"]", "[2,3]")).contains(VastVersion.V3);
+        assertThat(version("[\"video/mp4\"]", "[2,3,11]")).contains(VastVersion.V4);
+        assertThat(version("[\"video/mp4\"]", "[]")).contains(VastVersion.V4);
+        assertThat(version("[\"video/webm\"]", "[3]")).isEmpty();
+        assertThat(version("[\"video/mp4\"]", "[2,5,9]")).isEmpty();
+    }
+
+    @Test
+    void staysAwayWhereItIsNotAsked() {
+        assertThat(isOpen("\"tmax\":100")).isTrue();
+        assertThat(isOpen("\"wseat\":[\"other\"]")).isFalse();
+        assertThat(isOpen("\"wseat\":[\"reelwright\"]")).isTrue();
+        assertThat(isOpen("\"bseat\":[\"reelwright\"]")).isFalse();
+        assertThat(isOpen("\"test\":1")).isFalse();
+    }
+
+    @Test
+    void readsWhoWatchesWhat() {
+        BidRequest request = request(BidRequestReaderTest.WHOLE);
+        Claims claims = new BidClaims(request).of(request.imp().get(0).video());
+        assertThat(claims.country()).contains("AT");
+        assertThat(claims.region()).contains("AT-9");
+        assertThat(claims.device()).contains(DeviceKind.COMPUTER);
+        assertThat(claims.site()).contains("news.example");
+        assertThat(claims.categories()).isEqualTo(Set.of("IAB12"));
+        assertThat(claims.segments()).isEqualTo(Set.of("runners"));
+        assertThat(claims.privacy().gdpr()).contains(true);
+        assertThat(claims.privacy().tcf()).contains("CP");
+        assertThat(claims.identifier().get()).contains("u1");
+    }
+
+    @Test
+    void findsTheConsentWhereOpenRtb25HasIt() {
+        BidRequest request =
+                request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"user\":{\"ext\":{\"consent\":"
+                        + "\"CP\"}},\"regs\":{\"ext\":{\"gdpr\":1,\"us_privacy\":\"1YNN\"}}}");
+        Claims claims = new BidClaims(request).of(request.imp().get(0).video());
+        assertThat(claims.privacy().tcf()).contains("CP");
+        assertThat(claims.privacy().gdpr()).contains(true);
+        assertThat(claims.privacy().usPrivacy()).contains("1YNN");
+    }
+
+    private static boolean isOpen(String field) {
+        return Auction.of(request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\"}]," + field + "}"))
+                .isOpenTo(ME);
+    }
+
+    private static Optional<VastVersion> version(String mimes, String protocols) {
+        return Auction.version(request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"mimes\":" + mimes
+                        + ",\"protocols\":" + protocols + "}}]}")
+                .imp()
+                .get(0)
+                .video());
+    }
+
+    private static long floor(String cpm) {
+        return terms("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"bidfloor\":" + cpm + "}]}")
+                .get(0)
+                .floorMicros();
+    }
+
+    private static List<SaleTerms> terms(String body) {
+        var auction = Auction.of(request(body));
+        return auction.terms(auction.request().imp().get(0), ME, auction.currencies());
+    }
+
+    private static BidRequest request(String body) {
+        return ((Checked.Good<BidRequest>) BidRequestReaderTest.read(body)).value();
+    }
+}

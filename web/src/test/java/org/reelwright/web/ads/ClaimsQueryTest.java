@@ -1,0 +1,101 @@
+package org.reelwright.web.ads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.DeviceKind;
+import org.reelwright.domain.campaign.PlacementKind;
+import org.reelwright.domain.delivery.Claims;
+import org.reelwright.domain.delivery.Consent;
+
+class ClaimsQueryTest {
+
+    private static final String IPHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148";
+
+    private final Map<String, String> query = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
+
+    @Test
+    void readsWhatIsSaid() {
+        query.putAll(Map.of(
+                "country",
+                "aut",
+                "region",
+                "at-9",
+                "lang",
+                "de-AT",
+                "device",
+                "television",
+                "plcmt",
+                "1",
+                "cat",
+                "iab17,IAB1-2",
+                "site",
+                "News.Example",
+                "seg",
+                "runners"));
+        Claims claims = claims();
+        assertThat(claims.country()).contains("AT");
+        assertThat(claims.region()).contains("AT-9");
+        assertThat(claims.language()).contains("de");
+        assertThat(claims.device()).contains(DeviceKind.TELEVISION);
+        assertThat(claims.kind()).contains(PlacementKind.INSTREAM);
+        assertThat(claims.categories()).containsExactlyInAnyOrder("IAB17", "IAB1-2");
+        assertThat(claims.site()).contains("news.example");
+        assertThat(claims.segments()).containsExactly("runners");
+    }
+
+    @Test
+    void takesLanguageAndDeviceFromWhatTheBrowserSays() {
+        headers.put("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
+        headers.put("User-Agent", IPHONE);
+        assertThat(claims().language()).contains("zh");
+        assertThat(claims().device()).contains(DeviceKind.PHONE);
+    }
+
+    @Test
+    void nonsenseSaysNothing() {
+        query.putAll(Map.of("country", "Atlantis", "region", "9", "device", "toaster", "plcmt", "17", "gpp_sid", "x"));
+        Claims claims = claims();
+        assertThat(claims.country()).isEmpty();
+        assertThat(claims.region()).isEmpty();
+        assertThat(claims.device()).isEmpty();
+        assertThat(claims.kind()).isEmpty();
+        assertThat(claims.privacy().gppSections()).isEmpty();
+    }
+
+    @Test
+    void readsTheIdentifierOnlyWithConsent() {
+        query.put("uid", "someone@example.org");
+        assertThat(claims().viewer(Consent.CONTEXTUAL)).isEmpty();
+        assertThat(claims().viewer(Consent.FULL).orElseThrow()).matches(Claims.SHA_256);
+    }
+
+    @Test
+    void aBrowserThatAsksNotToBeTrackedIsHeard() {
+        assertThat(claims().privacy().limited()).isFalse();
+        headers.put("Sec-GPC", "1");
+        assertThat(claims().privacy().limited()).isTrue();
+    }
+
+    @Test
+    void readsTheViewersWishes() {
+        query.putAll(Map.of("gdpr", "1", "gdpr_consent", "CPX", "gpp", "DBA", "gpp_sid", "2,7", "us_privacy", "1YNN"));
+        var privacy = claims().privacy();
+        assertThat(privacy.gdpr()).contains(true);
+        assertThat(privacy.tcf()).contains("CPX");
+        assertThat(privacy.gpp()).contains("DBA");
+        assertThat(privacy.gppSections()).containsExactlyInAnyOrder(2, 7);
+        assertThat(privacy.usPrivacy()).contains("1YNN");
+        query.put("gdpr", "[GDPR]");
+        assertThat(claims().privacy().gdpr()).isEqualTo(Optional.empty());
+    }
+
+    private Claims claims() {
+        return new ClaimsQuery(query::get, headers::get).claims();
+    }
+}
