@@ -76,20 +76,17 @@ class ShopWindow {
     private Path glimpses(Path film, BestFrame best) {
         Path glimpses = film.resolveSibling("glimpses.rgb");
         String until = String.format(Locale.ROOT, "%.3f", best.until());
-        var arguments = new ArrayList<>(List.of("-t", until, "-f", "mov", "-i", film.toString()));
+        var arguments = new ArrayList<>(List.of("-t", until));
+        arguments.addAll(small(film));
         arguments.addAll(best.glimpses(glimpses));
         ffmpeg.run(arguments);
         return glimpses;
     }
 
     private void preview(Path film, Path preview) {
-        ffmpeg.run(List.of(
-                "-t",
-                String.valueOf(PREVIEW_SECONDS),
-                "-f",
-                "mov",
-                "-i",
-                film.toString(),
+        var arguments = new ArrayList<>(List.of("-t", String.valueOf(PREVIEW_SECONDS)));
+        arguments.addAll(small(film));
+        arguments.addAll(List.of(
                 "-an",
                 "-vf",
                 "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=area",
@@ -106,5 +103,11 @@ class ShopWindow {
                 "-f",
                 "webp",
                 preview.toString()));
+        ffmpeg.run(arguments);
+    }
+
+    /** A film that is read to be made small: its decoder need not smooth what nobody will see. */
+    private static List<String> small(Path film) {
+        return List.of("-skip_loop_filter", "all", "-f", "mov", "-i", film.toString());
     }
 }

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.reelwright.domain.asset.Tone;
@@ -134,13 +138,24 @@ public final class FilmRatios {
         }
         CuttingRoom room = room("set");
         long begin = System.nanoTime();
-        films(brief)
-                .forEach(film ->
-                        room.film(brief, item.photo(), film, film.shape().orElseThrow(), 1));
+        inProduction(
+                films(brief),
+                film -> room.film(brief, item.photo(), film, film.shape().orElseThrow(), 1));
         double together = since(begin);
         say(
                 "%d films: together %.0f s, each alone %.0f s, ratio %.2f",
                 films(brief).size(), together, alone, together / alone);
+    }
+
+    /** As many at a time as the server has hands. */
+    private static void inProduction(List<Subject> films, Consumer<Subject> make) {
+        ExecutorService hands =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        var made = films.stream()
+                .map(film -> CompletableFuture.runAsync(() -> make.accept(film), hands))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(made).join();
+        hands.shutdown();
     }
 
     /** What a brief orders when it says nothing: three lengths and three shapes for one audience. */
