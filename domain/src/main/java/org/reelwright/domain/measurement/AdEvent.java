@@ -2,6 +2,8 @@ package org.reelwright.domain.measurement;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,9 +24,12 @@ public class AdEvent {
     private boolean valid;
     private Integer errorCode;
 
+    @Enumerated(EnumType.STRING)
+    private Invalidity invalidity;
+
     protected AdEvent() {}
 
-    /** @param billedMicros 0 when it is free: of another kind, late, or over budget */
+    /** @param billedMicros 0 when it is free: invalid, of another kind, late, or over budget */
     public static AdEvent count(Sighting sighting, long billedMicros) {
         EventToken token = sighting.token();
         var event = new AdEvent();
@@ -34,7 +39,8 @@ public class AdEvent {
         event.servingDay = token.servingDay();
         event.happenedAt = sighting.at();
         event.billedMicros = billedMicros;
-        event.valid = true;
+        event.valid = sighting.invalid().isEmpty();
+        event.invalidity = sighting.invalid().orElse(null);
         event.errorCode =
                 sighting.errorCode().isPresent() ? sighting.errorCode().getAsInt() : null;
         return event;
@@ -67,6 +73,10 @@ public class AdEvent {
     /** Whether it was a person, as far as anybody can tell. */
     public boolean isValid() {
         return valid;
+    }
+
+    public Optional<Invalidity> invalidity() {
+        return Optional.ofNullable(invalidity);
     }
 
     /** Of kind ERROR: the player's VAST error code. */

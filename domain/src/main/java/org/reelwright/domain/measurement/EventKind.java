@@ -23,6 +23,17 @@ public enum EventKind {
         this.code = code;
     }
 
+    /** The share of the film that has been played when this is told. */
+    public double played() {
+        return switch (this) {
+            case FIRST_QUARTILE -> 0.25;
+            case MIDPOINT -> 0.5;
+            case THIRD_QUARTILE -> 0.75;
+            case COMPLETE -> 1;
+            default -> 0;
+        };
+    }
+
     int code() {
         return code;
     }

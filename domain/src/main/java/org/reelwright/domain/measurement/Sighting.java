@@ -1,16 +1,31 @@
 package org.reelwright.domain.measurement;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
-/** A genuine event address was called: the event may have been counted before. */
-public record Sighting(EventToken token, Instant at, OptionalInt errorCode) {
+/**
+ * A genuine event address was called: the event may have been counted before.
+ *
+ * @param invalid why it was no person; empty as far as anybody can tell
+ */
+public record Sighting(EventToken token, Instant at, OptionalInt errorCode, Optional<Invalidity> invalid) {
+
+    public Sighting(EventToken token, Instant at, OptionalInt errorCode) {
+        this(token, at, errorCode, Optional.empty());
+    }
+
+    /** @param why only what is not known to be invalid already takes it */
+    public Sighting or(Supplier<Optional<Invalidity>> why) {
+        return new Sighting(token, at, errorCode, invalid.or(why));
+    }
 
     public AdEventId id() {
         return new AdEventId(token.servingId(), token.kind());
     }
 
     public boolean costs() {
-        return token.kind() == EventKind.IMPRESSION && token.priceMicros() > 0;
+        return invalid.isEmpty() && token.kind() == EventKind.IMPRESSION && token.priceMicros() > 0;
     }
 }

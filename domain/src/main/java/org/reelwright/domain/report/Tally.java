@@ -5,38 +5,92 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
 import java.util.Map;
 import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.shared.Money;
 
 /**
  * Sums over some events, and the rates made from them.
  *
  * @param counts valid events of each kind; a kind that is missing never happened
- * @param invalid impressions that were no person's: never billed and in no other figure here
+ * @param invalidByReason impressions that were no person's, by why not: never billed and in no other figure here
  * @param spend what was billed
+ * @param sales conversions that ads are credited with
  */
-public record Tally(@JsonIgnore Map<EventKind, Long> counts, long invalid, Money spend) {
+public record Tally(
+        @JsonIgnore Map<EventKind, Long> counts, Map<Invalidity, Long> invalidByReason, Money spend, Sales sales) {
 
     private static final long THOUSAND = 1_000;
 
     public Tally {
         counts = Map.copyOf(counts);
+        invalidByReason = Map.copyOf(invalidByReason);
     }
 
     public static Tally nothing(String currency) {
-        return new Tally(Map.of(), 0, Money.zero(currency));
+        return new Tally(Map.of(), Map.of(), Money.zero(currency), Sales.none(currency));
     }
 
     /** Events of one kind. */
-    public static Tally of(EventKind kind, boolean valid, long count, Money spend) {
-        boolean shown = kind == EventKind.IMPRESSION;
-        return valid ? new Tally(Map.of(kind, count), 0, spend) : new Tally(Map.of(), shown ? count : 0, spend);
+    public static Tally of(EventKind kind, long count, Money spend) {
+        return new Tally(Map.of(kind, count), Map.of(), spend, Sales.none(spend.currency()));
+    }
+
+    /** Events of one kind that were no person's. */
+    public static Tally invalid(EventKind kind, Invalidity why, long count, String currency) {
+        return new Tally(
+                Map.of(),
+                kind == EventKind.IMPRESSION ? Map.of(why, count) : Map.of(),
+                Money.zero(currency),
+                Sales.none(currency));
+    }
+
+    public static Tally of(Sales sales) {
+        return new Tally(Map.of(), Map.of(), Money.zero(sales.value().currency()), sales);
     }
 
     public Tally plus(Tally other) {
-        var sum = new EnumMap<EventKind, Long>(EventKind.class);
-        counts.forEach((kind, count) -> sum.merge(kind, count, Long::sum));
-        other.counts.forEach((kind, count) -> sum.merge(kind, count, Long::sum));
-        return new Tally(sum, invalid + other.invalid, spend.plus(other.spend));
+        return new Tally(
+                sum(EventKind.class, counts, other.counts),
+                sum(Invalidity.class, invalidByReason, other.invalidByReason),
+                spend.plus(other.spend),
+                sales.plus(other.sales));
+    }
+
+    private static <K extends Enum<K>> Map<K, Long> sum(Class<K> keys, Map<K, Long> one, Map<K, Long> other) {
+        var sum = new EnumMap<K, Long>(keys);
+        one.forEach((key, count) -> sum.merge(key, count, Long::sum));
+        other.forEach((key, count) -> sum.merge(key, count, Long::sum));
+        return sum;
+    }
+
+    /** Impressions that were no person's. */
+    @JsonProperty
+    public long invalid() {
+        return invalidByReason.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** All impressions, those that were no person's among them; {@link #impressions} is net of those. */
+    @JsonProperty
+    public long grossImpressions() {
+        return impressions() + invalid();
+    }
+
+    /** Conversions per click ("CVR"). */
+    @JsonProperty
+    public Rate conversionRate() {
+        return Rate.of(sales.conversions(), clicks());
+    }
+
+    /** Spend per conversion ("CPA"). */
+    @JsonProperty
+    public Amount costPerConversion() {
+        return sales.costEach(spend);
+    }
+
+    /** What was sold for each unit of money spent ("ROAS"). */
+    @JsonProperty
+    public Amount returnOnSpend() {
+        return sales.returnOn(spend);
     }
 
     @JsonProperty

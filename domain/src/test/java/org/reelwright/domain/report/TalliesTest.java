@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.report.Tallies.Counted;
 import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Money;
@@ -26,7 +27,7 @@ class TalliesTest {
                     new Counted(A, MONDAY, tally(EventKind.START, 800, 0)),
                     new Counted(A, MONDAY, tally(EventKind.COMPLETE, 600, 0)),
                     new Counted(A, MONDAY.plusDays(2), tally(EventKind.CLICK, 20, 0)),
-                    new Counted(B, MONDAY, Tally.of(EventKind.IMPRESSION, false, 50, Money.zero("USD")))));
+                    new Counted(B, MONDAY, Tally.invalid(EventKind.IMPRESSION, Invalidity.DECLARED_BOT, 50, "USD"))));
 
     @Test
     void computesTheRatesFromTheSums() {
@@ -74,6 +75,6 @@ class TalliesTest {
     }
 
     private static Tally tally(EventKind kind, long count, long micros) {
-        return Tally.of(kind, true, count, new Money(micros, "USD"));
+        return Tally.of(kind, count, new Money(micros, "USD"));
     }
 }

@@ -112,6 +112,7 @@ class EventBatchTest {
             var batch = new EventBatch();
             batch.em = em;
             batch.books = Running.books(em);
+            batch.rules = TrafficRulesTest.rules();
             batch.count(told);
         });
     }

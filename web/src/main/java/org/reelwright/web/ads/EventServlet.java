@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.ejb.measurement.EventJournal;
 import org.reelwright.ejb.measurement.EventSeals;
+import org.reelwright.ejb.measurement.TrafficRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,9 @@ public class EventServlet extends HttpServlet {
     private transient EventJournal journal;
 
     @Inject
+    private transient TrafficRules rules;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -50,7 +55,7 @@ public class EventServlet extends HttpServlet {
             return;
         }
         AsyncContext answering = request.startAsync();
-        journal.record(new Sighting(token.get(), clock.instant(), errorCode(token.get(), request)))
+        journal.record(sighting(token.get(), request))
                 .whenComplete((written, trouble) -> answer(answering, token.get(), trouble == null));
     }
 
@@ -66,7 +71,17 @@ public class EventServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private static void answer(AsyncContext answering, EventToken token, boolean written) {
+    private Sighting sighting(EventToken token, HttpServletRequest request) {
+        Instant now = clock.instant();
+        String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        return new Sighting(
+                token,
+                now,
+                errorCode(token, request),
+                rules.inForce().judge(token, now, agent, request.getRemoteAddr()));
+    }
+
+    private void answer(AsyncContext answering, EventToken token, boolean written) {
         try {
             answer((HttpServletResponse) answering.getResponse(), token, written);
         } catch (IOException | RuntimeException e) {
@@ -77,10 +92,10 @@ public class EventServlet extends HttpServlet {
     }
 
     /** A person who clicked is not made to suffer when the click cannot be counted. */
-    private static void answer(HttpServletResponse response, EventToken token, boolean written) throws IOException {
+    private void answer(HttpServletResponse response, EventToken token, boolean written) throws IOException {
         if (!token.landingPage().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", token.landingPage());
+            response.setHeader("Location", ClickId.onto(token, seals.seal()));
         } else if (written) {
             response.setContentType("image/gif");
             response.setContentLength(DOT.length);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -33,9 +34,21 @@ final class ReportCsv {
         "clicks",
         "click_rate",
         "errors",
+        "gross_impressions",
         "invalid",
         "spend",
         "cost_per_thousand",
+        "conversions",
+        "conversion_rate",
+        "conversion_rate_low",
+        "conversion_rate_high",
+        "conversion_value",
+        "cost_per_conversion",
+        "cost_per_conversion_low",
+        "cost_per_conversion_high",
+        "return_on_spend",
+        "return_on_spend_low",
+        "return_on_spend_high",
         "currency"
     };
     private static final Pattern FORMULA = Pattern.compile("[\\s\\p{C}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]|[\\t\\r\\n]");
@@ -85,9 +98,21 @@ final class ReportCsv {
                     tally.clicks(),
                     rate(tally.clickRate().value()),
                     tally.errors(),
+                    tally.grossImpressions(),
                     tally.invalid(),
                     tally.spend().amount().toPlainString(),
                     tally.costPerThousand().amount().toPlainString(),
+                    tally.sales().conversions(),
+                    rate(tally.conversionRate().value()),
+                    rate(tally.conversionRate().low()),
+                    rate(tally.conversionRate().high()),
+                    tally.sales().value().amount().toPlainString(),
+                    known(tally.costPerConversion().value()),
+                    known(tally.costPerConversion().low()),
+                    known(tally.costPerConversion().high()),
+                    known(tally.returnOnSpend().value()),
+                    known(tally.returnOnSpend().low()),
+                    known(tally.returnOnSpend().high()),
                     tally.spend().currency());
         }
     }
@@ -95,6 +120,10 @@ final class ReportCsv {
     /** A spreadsheet would run what begins like a formula: an apostrophe makes it text (OWASP, "CSV injection"). */
     static String harmless(String text) {
         return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    }
+
+    private static String known(OptionalDouble figure) {
+        return figure.isPresent() ? rate(figure.getAsDouble()) : "";
     }
 
     private static String rate(double value) {

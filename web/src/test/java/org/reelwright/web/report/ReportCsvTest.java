@@ -59,7 +59,7 @@ class ReportCsvTest {
     }
 
     private static CampaignReport report(String audience) {
-        Tally tally = Tally.of(EventKind.IMPRESSION, true, 250, Money.of(1, "USD"));
+        Tally tally = Tally.of(EventKind.IMPRESSION, 250, Money.of(1, "USD"));
         return new CampaignReport(
                 UUID.randomUUID(),
                 "Cup",

@@ -1,0 +1,137 @@
+package org.reelwright.ejb.measurement;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.AttributionWindows;
+import org.reelwright.domain.measurement.Conversion;
+import org.reelwright.domain.measurement.ConversionCheck;
+import org.reelwright.domain.measurement.ConversionDraft;
+import org.reelwright.domain.measurement.ConversionStatus;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Touch;
+import org.reelwright.ejb.delivery.Outcomes;
+
+/** Takes conversions in: each once for ever, credited to the ad of its click within the windows. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Conversions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    EventSeals seals;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.attribution.click", defaultValue = "P7D")
+    Duration clickWindow;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.attribution.view", defaultValue = "P1D")
+    Duration viewWindow;
+
+    private record Credit(EventToken ad, Touch touch, Instant touchedAt) {}
+
+    /** In the order in which they were told. Fails as a whole when another node counts one of them at the same moment. */
+    public List<ConversionStatus> take(UUID advertiserId, List<ConversionDraft> told) {
+        return told.stream().map(draft -> take(advertiserId, draft)).toList();
+    }
+
+    /** The advertiser is that of the click: a page's own tag has nothing else to tell who it is. */
+    public ConversionStatus takeFromPage(ConversionDraft draft) {
+        return token(draft)
+                .flatMap(ad -> Optional.ofNullable(em.find(LineItem.class, ad.lineItemId())))
+                .map(item -> take(item.advertiserId(), draft))
+                .orElse(ConversionStatus.UNKNOWN_CLICK);
+    }
+
+    private ConversionStatus take(UUID advertiserId, ConversionDraft draft) {
+        Instant now = clock.instant();
+        ConversionCheck.Read read = ConversionCheck.read(draft, now);
+        if (read instanceof ConversionCheck.Read.No no) {
+            return no.why();
+        }
+        Optional<EventToken> ad = token(draft).filter(token -> isOf(advertiserId, token));
+        boolean clicked =
+                Optional.ofNullable(draft.clickId()).filter(id -> !id.isBlank()).isPresent();
+        return clicked && ad.isEmpty()
+                ? ConversionStatus.UNKNOWN_CLICK
+                : count(advertiserId, (ConversionCheck.Read.Good) read, ad, now);
+    }
+
+    private ConversionStatus count(
+            UUID advertiserId, ConversionCheck.Read.Good good, Optional<EventToken> ad, Instant now) {
+        if (isCounted(advertiserId, good)) {
+            return ConversionStatus.DUPLICATE;
+        }
+        Conversion conversion = Conversion.count(UUID.randomUUID(), advertiserId, good, now);
+        Optional<Credit> credit = ad.map(token -> credit(token, good.at()));
+        credit.ifPresent(c -> conversion.credit(c.ad(), c.touch()));
+        em.persist(conversion);
+        em.flush();
+        credit.filter(c -> c.touch() != Touch.NONE)
+                .ifPresent(c -> outcomes.converted(conversion.id(), c.ad().servingId(), c.touchedAt(), good.at()));
+        return ConversionStatus.ACCEPTED;
+    }
+
+    private boolean isCounted(UUID advertiserId, ConversionCheck.Read.Good good) {
+        return em.createQuery("""
+                                select count(c) from Conversion c
+                                where c.advertiserId = :owner and c.eventName = :name and c.eventId = :id
+                                """, Long.class)
+                        .setParameter("owner", advertiserId)
+                        .setParameter("name", good.eventName())
+                        .setParameter("id", good.eventId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Credit credit(EventToken ad, Instant convertedAt) {
+        Map<EventKind, Instant> told = em.createQuery("""
+                        select e from AdEvent e where e.id.servingId = :serving and e.valid = true
+                            and e.id.kind in :kinds
+                        """, AdEvent.class)
+                .setParameter("serving", ad.servingId())
+                .setParameter("kinds", List.of(EventKind.CLICK, EventKind.IMPRESSION))
+                .getResultStream()
+                .collect(Collectors.toMap(e -> e.id().kind(), AdEvent::happenedAt));
+        Optional<Instant> clicked = Optional.ofNullable(told.get(EventKind.CLICK));
+        Optional<Instant> seen = Optional.ofNullable(told.get(EventKind.IMPRESSION));
+        Touch touch = new AttributionWindows(clickWindow, viewWindow).touch(clicked, seen, convertedAt);
+        return new Credit(ad, touch, (touch == Touch.CLICK ? clicked : seen).orElse(ad.issuedAt()));
+    }
+
+    private boolean isOf(UUID advertiserId, EventToken ad) {
+        return Optional.ofNullable(em.find(LineItem.class, ad.lineItemId()))
+                .filter(item -> item.advertiserId().equals(advertiserId))
+                .isPresent();
+    }
+
+    private Optional<EventToken> token(ConversionDraft draft) {
+        return Optional.ofNullable(draft.clickId())
+                .flatMap(id -> seals.seal().open(id.strip()))
+                .filter(token -> token.kind() == EventKind.CLICK);
+    }
+}

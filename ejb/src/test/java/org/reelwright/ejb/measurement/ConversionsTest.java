@@ -1,0 +1,146 @@
+package org.reelwright.ejb.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.NOON;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.Conversion;
+import org.reelwright.domain.measurement.ConversionDraft;
+import org.reelwright.domain.measurement.ConversionStatus;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.EventSeal;
+import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.measurement.Touch;
+import org.reelwright.ejb.delivery.Outcomes;
+import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class ConversionsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+    private final TestDatabase database = new TestDatabase();
+    private final EventSeal seal = new EventSeal(new byte[EventSeal.KEY_BYTES]);
+    private LineItem item;
+    private Instant now = NOON.plus(Duration.ofHours(2));
+
+    @BeforeEach
+    void aRunningCampaign() {
+        database.run(em -> Running.launched(em, brief().build()));
+        item = database.ask(
+                em -> em.createQuery("select i from LineItem i", LineItem.class).getSingleResult());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void countsEachOnceHoweverOftenItIsTold() {
+        ConversionDraft sale = draft("17", NOON.plusSeconds(60), seal.seal(click()));
+        assertThat(take(sale, sale)).containsExactly(ConversionStatus.ACCEPTED, ConversionStatus.DUPLICATE);
+        assertThat(take(sale)).containsExactly(ConversionStatus.DUPLICATE);
+        assertThat(counted()).hasSize(1);
+    }
+
+    @Test
+    void aLateOneCountsForTheDayOnWhichItsAdWasServed() {
+        EventToken click = click();
+        happened(click);
+        now = NOON.plus(Duration.ofDays(9));
+        assertThat(take(draft("17", NOON.plus(Duration.ofDays(6)), seal.seal(click))))
+                .containsExactly(ConversionStatus.ACCEPTED);
+        assertThat(counted().get(0).touch()).isEqualTo(Touch.CLICK);
+        assertThat(counted().get(0).servingDay()).contains(DAY);
+    }
+
+    @Test
+    void isNotDueToAClickOfMoreThanAWeekBefore() {
+        EventToken click = click();
+        happened(click);
+        now = NOON.plus(Duration.ofDays(9));
+        assertThat(take(draft("17", NOON.plus(Duration.ofDays(8)), seal.seal(click))))
+                .containsExactly(ConversionStatus.ACCEPTED);
+        assertThat(counted().get(0).touch()).isEqualTo(Touch.NONE);
+    }
+
+    @Test
+    void noClickCanBeMadeUp() {
+        byte[] guessed = new byte[EventSeal.KEY_BYTES];
+        guessed[0] = 1;
+        String forged = new EventSeal(guessed).seal(click());
+        assertThat(take(draft("1", NOON, forged), draft("2", NOON, "x")))
+                .containsExactly(ConversionStatus.UNKNOWN_CLICK, ConversionStatus.UNKNOWN_CLICK);
+        ConversionDraft foreign = draft("3", NOON, seal.seal(click()));
+        assertThat(take(UUID.randomUUID(), foreign)).containsExactly(ConversionStatus.UNKNOWN_CLICK);
+        assertThat(counted()).isEmpty();
+    }
+
+    @Test
+    void aPageNeedsAClickToTellOf() {
+        ConversionStatus without = database.ask(em -> conversions(em).takeFromPage(draft("1", NOON, null)));
+        ConversionStatus with = database.ask(em -> conversions(em).takeFromPage(draft("1", NOON, seal.seal(click()))));
+        assertThat(without).isEqualTo(ConversionStatus.UNKNOWN_CLICK);
+        assertThat(with).isEqualTo(ConversionStatus.ACCEPTED);
+    }
+
+    @Test
+    void oneThatIsRefusedTakesNoOtherWithIt() {
+        assertThat(take(draft("", NOON, null), draft("2", NOON, null)))
+                .containsExactly(ConversionStatus.MALFORMED, ConversionStatus.ACCEPTED);
+    }
+
+    private List<ConversionStatus> take(ConversionDraft... told) {
+        return take(item.advertiserId(), told);
+    }
+
+    private List<ConversionStatus> take(UUID advertiser, ConversionDraft... told) {
+        return database.ask(em -> conversions(em).take(advertiser, List.of(told)));
+    }
+
+    private Conversions conversions(EntityManager em) {
+        var conversions = new Conversions();
+        conversions.em = em;
+        conversions.seals = mock(EventSeals.class);
+        when(conversions.seals.seal()).thenReturn(seal);
+        conversions.outcomes = mock(Outcomes.class);
+        conversions.clock = Running.at(now);
+        conversions.clickWindow = Duration.ofDays(7);
+        conversions.viewWindow = Duration.ofDays(1);
+        return conversions;
+    }
+
+    private void happened(EventToken click) {
+        database.run(em -> em.persist(AdEvent.count(new Sighting(click, NOON, OptionalInt.empty()), 0)));
+    }
+
+    private List<Conversion> counted() {
+        return database.ask(em ->
+                em.createQuery("select c from Conversion c", Conversion.class).getResultList());
+    }
+
+    private EventToken click() {
+        UUID none = new UUID(0, 0);
+        return new EventToken(UUID.randomUUID(), EventKind.CLICK, none, item.id(), none, DAY, 0, NOON, "");
+    }
+
+    private static ConversionDraft draft(String id, Instant at, String click) {
+        return new ConversionDraft("purchase", id, at.toString(), click, "19.90", "USD", null);
+    }
+}
