@@ -1,5 +1,6 @@
 package org.reelwright.domain.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,11 @@ public record CampaignReport(
         byCreative = List.copyOf(byCreative);
         byAudience = List.copyOf(byAudience);
         byDay = List.copyOf(byDay);
+    }
+
+    /** Each film against all others; a test that may be looked at at any time. */
+    @JsonProperty
+    public List<FilmComparison> comparisons() {
+        return FilmComparison.of(byCreative, totals.spend().currency());
     }
 }
