@@ -1,6 +1,7 @@
 package org.reelwright.ejb.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.delivery.Running;
@@ -95,6 +98,32 @@ class EventBatchTest {
         assertThat(billed()).isZero();
     }
 
+    @Test
+    void storesWhatIsNoPersonsWithItsReasonAndBillsItNever() {
+        Sighting seen = sighting(UUID.randomUUID(), EventKind.IMPRESSION, NOON).or(() -> Optional.of(Invalidity.RATE));
+        count(List.of(seen));
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.isValid()).isFalse();
+            assertThat(event.invalidity()).contains(Invalidity.RATE);
+        });
+        assertThat(billed()).isZero();
+    }
+
+    @Test
+    void aFilmOfFifteenSecondsIsNotSeenToItsEndAtOnce() {
+        UUID film = database.ask(em -> em.createQuery("select c.id from Creative c", UUID.class)
+                .setMaxResults(1)
+                .getSingleResult());
+        count(List.of(
+                sighting(new UUID(0, 1), film, EventKind.COMPLETE, NOON.plusSeconds(2)),
+                sighting(new UUID(0, 2), film, EventKind.COMPLETE, NOON.plusSeconds(15))));
+        assertThat(events())
+                .extracting(event -> event.id().servingId(), AdEvent::invalidity)
+                .containsExactlyInAnyOrder(
+                        tuple(new UUID(0, 1), Optional.of(Invalidity.IMPOSSIBLE_TIMING)),
+                        tuple(new UUID(0, 2), Optional.empty()));
+    }
+
     private void untilItWorks(Collection<Sighting> told) {
         for (int attempt = 0; attempt < 20; attempt++) {
             try {
@@ -131,10 +160,14 @@ class EventBatchTest {
     }
 
     private Sighting sighting(UUID serving, EventKind kind, Instant at) {
+        return sighting(serving, UUID.randomUUID(), kind, at);
+    }
+
+    private Sighting sighting(UUID serving, UUID film, EventKind kind, Instant at) {
         var token = new EventToken(
                 serving,
                 kind,
-                UUID.randomUUID(),
+                film,
                 item,
                 slice.leaseId(),
                 slice.day(),

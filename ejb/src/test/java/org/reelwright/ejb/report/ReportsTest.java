@@ -8,7 +8,9 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -21,12 +23,17 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.Conversion;
+import org.reelwright.domain.measurement.ConversionCheck;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.measurement.Touch;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.delivery.Running;
@@ -65,6 +72,36 @@ class ReportsTest {
         assertThat(report.byDay())
                 .extracting(ReportLine::key, l -> l.tally().impressions())
                 .containsExactly(tuple("2026-03-10", 15L), tuple("2026-03-11", 0L));
+    }
+
+    @Test
+    void aLateConversionRestatesTheDayOnWhichItsAdWasServed() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        happens(campaign, film, EventKind.IMPRESSION, 10);
+        happens(campaign, film, EventKind.CLICK, 4);
+        sold(campaign, film, Touch.CLICK, "USD");
+        sold(campaign, film, Touch.VIEW, "EUR");
+        sold(campaign, film, Touch.NONE, "USD");
+        ReportLine day = report(campaign).orElseThrow().byDay().get(0);
+        assertThat(day.key()).isEqualTo("2026-03-10");
+        assertThat(day.tally().sales().conversions()).isEqualTo(2);
+        assertThat(day.tally().sales().value()).isEqualTo(Money.of(20, "USD"));
+        assertThat(day.tally().sales().squares()).isEqualTo(400);
+        assertThat(day.tally().conversionRate().value()).isEqualTo(0.5);
+        assertThat(day.tally().returnOnSpend().value().getAsDouble()).isEqualTo(500);
+    }
+
+    @Test
+    void showsGrossAndNetAndWhy() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        happens(campaign, film, EventKind.IMPRESSION, 10);
+        tell(campaign, film, EventKind.IMPRESSION, 3, Optional.of(Invalidity.DECLARED_BOT));
+        Tally sum = report(campaign).orElseThrow().totals();
+        assertThat(sum.impressions()).isEqualTo(10);
+        assertThat(sum.grossImpressions()).isEqualTo(13);
+        assertThat(sum.invalidByReason()).isEqualTo(Map.of(Invalidity.DECLARED_BOT, 3L));
     }
 
     @Test
@@ -109,7 +146,26 @@ class ReportsTest {
                 em -> Running.launched(em, brief().forAudiences(audiences).build()));
     }
 
+    private void sold(UUID campaign, Creative film, Touch touch, String currency) {
+        database.run(em -> {
+            LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
+                    .setParameter("c", campaign)
+                    .getSingleResult();
+            UUID id = UUID.randomUUID();
+            Instant late = NOON.plus(Duration.ofDays(6));
+            var told = new ConversionCheck.Read.Good(
+                    "purchase", id.toString(), late, Optional.of(Money.of(20, currency)), Optional.empty());
+            var click = new EventToken(
+                    id, EventKind.CLICK, film.id(), item.id(), id, item.flight().dayOf(NOON), 0, NOON, "");
+            em.persist(Conversion.count(id, item.advertiserId(), told, late).credit(click, touch));
+        });
+    }
+
     private void happens(UUID campaign, Creative film, EventKind kind, int times) {
+        tell(campaign, film, kind, times, Optional.empty());
+    }
+
+    private void tell(UUID campaign, Creative film, EventKind kind, int times, Optional<Invalidity> invalid) {
         database.run(em -> {
             LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
                     .setParameter("c", campaign)
@@ -126,7 +182,8 @@ class ReportsTest {
                         NOON,
                         "");
                 em.persist(AdEvent.count(
-                        new Sighting(token, NOON, OptionalInt.empty()), kind == EventKind.IMPRESSION ? PRICE : 0));
+                        new Sighting(token, NOON, OptionalInt.empty(), invalid),
+                        invalid.isEmpty() && kind == EventKind.IMPRESSION ? PRICE : 0));
             }
         });
     }

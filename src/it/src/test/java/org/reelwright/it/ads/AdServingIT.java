@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class AdServingIT extends RealServer {
         assertThat(played.path("duration").asInt()).isEqualTo(15);
         assertThat(played.at("/film/bytes").asInt()).isEqualTo(LaunchedCampaign.FILM_BYTES);
         assertThat(played.at("/captions/text").asText()).isEqualTo(LaunchedCampaign.CAPTIONS);
-        assertThat(played.path("landedOn").asText()).isEqualTo(LaunchedCampaign.LANDING_PAGE);
+        assertThat(played.path("landedOn").asText()).startsWith(LaunchedCampaign.LANDING_PAGE + "&rw_click=");
         assertThat(played.path("answers")).isNotEmpty().allMatch(status -> status.asInt() == 200);
         List<AdEvent> events =
                 campaigns.events(UUID.fromString(played.path("servingId").asText()));
@@ -75,14 +77,14 @@ class AdServingIT extends RealServer {
 
     @Test
     void isUnderstoodByAnotherParserInBothVersions() throws Exception {
-        Campaign campaign = campaigns.launch(HOSTILE, 10);
+        Campaign campaign = campaigns.launch("Read: " + HOSTILE, 10);
 
         for (String version : List.of("3.0", "4.2")) {
             JsonNode read = OtherPrograms.readVast(
                     http().get(tag(campaign) + "&version=" + version).body());
             assertThat(read.path("version").asText()).isEqualTo(version);
             JsonNode ad = read.path("ads").path(0);
-            assertThat(ad.path("title").asText()).isEqualTo(HOSTILE);
+            assertThat(ad.path("title").asText()).isEqualTo("Read: " + HOSTILE);
             assertThat(ad.path("seconds").asInt()).isEqualTo(15);
             assertThat(ad.at("/media/0/uri").asText()).endsWith("/film.mp4");
             assertThat(ad.path("impressions")).hasSize(1);
@@ -162,7 +164,7 @@ class AdServingIT extends RealServer {
             var click = http().get(path(vast, "ClickThrough") + "?to=https://evil.example");
             assertThat(click.statusCode()).isEqualTo(302);
             assertThat(click.headers().firstValue("Location").orElseThrow())
-                    .startsWith(LaunchedCampaign.LANDING_PAGE + "?rw_click=");
+                    .startsWith(LaunchedCampaign.LANDING_PAGE + "&rw_click=");
         }
         http().get(path(vast, "ClickTracking"));
 
@@ -202,6 +204,49 @@ class AdServingIT extends RealServer {
         assertThat(hasAd(http().get(tag(campaign) + "&shape=16x9"))).isFalse();
         assertThat(hasAd(http().get(tag(campaign) + "&maxduration=6"))).isFalse();
         assertThat(hasAd(http().get("ads/vast?campaign=" + UUID.randomUUID()))).isFalse();
+    }
+
+    @Test
+    void countsAConversionOnceForTheClickThatWasSigned() throws Exception {
+        Campaign campaign = campaigns.launch("Sold", 10);
+        String click = click(campaign);
+        var sale = Map.of(
+                "event_name",
+                "purchase",
+                "event_id",
+                "17",
+                "event_time",
+                Instant.now().toString(),
+                "click_id",
+                click,
+                "value",
+                19.90,
+                "currency",
+                "USD");
+
+        JsonNode told = Http.json(api(campaign).post("api/v1/conversions", Map.of("conversions", List.of(sale, sale))));
+        var page = http().get("ads/c.gif?event_name=purchase&event_id=17&click_id=" + click);
+        var forged = http().get("ads/c.gif?event_name=purchase&event_id=19&click_id=A" + click);
+
+        assertThat(told.at("/conversions/0/status").asText()).isEqualTo("ACCEPTED");
+        assertThat(told.at("/conversions/1/status").asText()).isEqualTo("DUPLICATE");
+        assertThat(page.headers().firstValue("Reelwright-Conversion")).contains("DUPLICATE");
+        assertThat(forged.statusCode()).isEqualTo(400);
+        assertThat(totals(campaign).sales().conversions()).isEqualTo(1);
+        assertThat(totals(campaign).sales().value().micros()).isEqualTo(19_900_000);
+    }
+
+    @Test
+    void saysWhatIsWrongWithConversions() {
+        Campaign campaign = campaigns.launch("Unsold", 10);
+        var lines = BodyPublishers.ofString("event_name,event_id,event_time\r\npurchase,18,yesterday\r\n");
+
+        JsonNode table =
+                Http.json(api(campaign).with("Content-Type", "text/csv").send("POST", "api/v1/conversions", lines));
+
+        assertThat(table.at("/conversions/0/status").asText()).isEqualTo("MALFORMED");
+        assertThat(api(campaign).post("api/v1/conversions", "x").statusCode()).isBetween(400, 422);
+        assertThat(http().get("ads/c.js").body()).contains("reelwright");
     }
 
     @Test
@@ -267,6 +312,16 @@ class AdServingIT extends RealServer {
         return reports.campaign(LaunchedCampaign.MANAGER, campaign.id())
                 .map(CampaignReport::totals)
                 .orElseThrow();
+    }
+
+    private Http api(Campaign campaign) {
+        return http().with("Authorization", "Bearer " + key(campaign.advertiserId()));
+    }
+
+    /** What the landing page is told. */
+    private String click(Campaign campaign) throws Exception {
+        var click = http().get(path(ad(campaign), "ClickThrough"));
+        return click.headers().firstValue("Location").orElseThrow().replaceFirst(".*rw_click=", "");
     }
 
     private HttpResponse<String> ad(Campaign campaign) {

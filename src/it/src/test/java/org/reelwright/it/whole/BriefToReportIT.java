@@ -109,7 +109,7 @@ class BriefToReportIT extends RealServer {
 
         JsonNode played = VastPlayer.play(URI.create(address.onThisMachine() + "ads/vast?campaign=" + campaign.id()));
         assertThat(played.path("title").asText()).contains("Red tin");
-        assertThat(played.path("landedOn").asText()).isEqualTo("https://example.com/tin");
+        assertThat(played.path("landedOn").asText()).startsWith("https://example.com/tin?rw_click=");
 
         Tally totals = reports.campaign(advertiser, campaign.id()).orElseThrow().totals();
         assertThat(totals.impressions()).isEqualTo(1);
