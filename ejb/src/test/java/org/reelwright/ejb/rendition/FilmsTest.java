@@ -80,6 +80,20 @@ class FilmsTest {
         assertThat(pieces() - before).isBetween(1L, 3L);
     }
 
+    @Test
+    void sharesWhatIsAlikeWithFilmsOfAnotherLength() throws IOException {
+        var longer = new CuttingRoom(folder.resolve("longer"), SHORT_SIDE);
+        Subject thirty = Subject.cut(0, 30);
+        longer.film(brief, photo, thirty, Shape.VERTICAL, 3);
+        long alone = pieces("longer");
+        film(room, UnaryOperator.identity());
+        long fifteen = pieces();
+
+        room.film(brief, photo, thirty, Shape.VERTICAL, 3);
+
+        assertThat(pieces() - fifteen).isLessThan(alone);
+    }
+
     private static List<Line> otherOffer(List<Line> lines) {
         var edited = new ArrayList<>(lines);
         Line last = edited.remove(edited.size() - 1);
@@ -92,7 +106,11 @@ class FilmsTest {
     }
 
     private long pieces() throws IOException {
-        try (Stream<Path> all = Files.list(folder.resolve("one").resolve("pieces"))) {
+        return pieces("one");
+    }
+
+    private long pieces(String room) throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve(room).resolve("pieces"))) {
             return all.filter(path -> path.toString().endsWith(".mp4")).count();
         }
     }

@@ -116,6 +116,34 @@ class FrameCanvasTest {
         assertThat(luma(53, 50)).isEqualTo(16);
     }
 
+    /** Stretches that hide the same all along are laid by shorter ways: at a seam between two of them that must not show. */
+    @Test
+    void blendsWhatIsEvenAsItBlendsSinglePixels() {
+        canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.BLACK)), STILL)));
+        int[] covers = {0, 255, 128, 40, 0, 200};
+        var stripes = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                stripes.setRGB(x, y, covers[(x / 20 + y / 40) % covers.length] << 24 | 0xffffff);
+            }
+        }
+
+        canvas.lay(FilmLayer.of(stripes, 0, 0), .5, .25, 1, .75);
+
+        for (int y = 1; y < HEIGHT; y++) {
+            for (int x = 1; x < WIDTH; x++) {
+                double upper = (cover(stripes, x - 1, y - 1) + cover(stripes, x, y - 1)) / 2;
+                double lower = (cover(stripes, x - 1, y) + cover(stripes, x, y)) / 2;
+                double seen = 16 + 219 * .75 * (upper * .25 + lower * .75) / 255;
+                assertThat(luma(x, y)).as(x + ", " + y).isCloseTo(seen, within(2.));
+            }
+        }
+    }
+
+    private static double cover(BufferedImage image, int x, int y) {
+        return image.getRGB(x, y) >>> 24;
+    }
+
     @Test
     void movesByPartsOfAPixel() {
         canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.BLACK)), STILL)));
