@@ -54,7 +54,11 @@ class KilledAdServerIT {
     @Test
     void spendsTheBudgetToTheLastMicroAndForgetsNoEventThatItAnswered() throws Exception {
         var settings = new String[] {
-            "reelwright.delivery.serving=PT8S", "reelwright.delivery.grace=PT2S", "reelwright.delivery.pace=AT_ONCE"
+            "reelwright.delivery.serving=PT8S",
+            "reelwright.delivery.grace=PT2S",
+            "reelwright.delivery.pace=AT_ONCE",
+            // four players that never rest would count as machines, and be served for nothing
+            "reelwright.traffic.rules=STALE"
         };
         try (var server = OwnServer.named("killed-ad-server", settings)) {
             server.start().kill();
