@@ -15,8 +15,8 @@ import net.jpountz.lz4.LZ4Factory;
 import org.reelwright.domain.asset.StoredFile;
 
 /**
- * A layer as a file of its planes, packed by LZ4: a fiftieth of the time of a PNG, and nothing to convert when it is filmed.
- * Layers of other makers are pictures that ImageIO reads.
+ * A layer as a file of its planes, packed by LZ4: much quicker than a PNG, and nothing to convert when it is filmed. Layers
+ * of other makers are pictures that ImageIO reads.
  */
 public final class LayerFile {
 
