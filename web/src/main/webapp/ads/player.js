@@ -22,6 +22,7 @@ async function start() {
   const ad = answer.ads[0];
   const creative = ad?.creatives.find((c) => c.type === 'linear');
   if (!creative) {
+    $('stage').hidden = true;
     say('There is no ad for this place at present.');
     return;
   }

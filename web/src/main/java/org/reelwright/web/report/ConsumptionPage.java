@@ -110,7 +110,10 @@ public class ConsumptionPage {
     private Row row(ConsumptionLine line) {
         String made = line.unit().isEmpty()
                 ? "nothing that was kept"
-                : line.quantity().stripTrailingZeros().toPlainString() + " " + line.unit()
+                : line.quantity()
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString() + " " + line.unit()
                         + (line.quantity().compareTo(java.math.BigDecimal.ONE) == 0 ? "" : "s");
         return new Row(
                 line.day().toString(),
