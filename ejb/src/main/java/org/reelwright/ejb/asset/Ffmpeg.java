@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import net.bramp.ffmpeg.FFmpeg;
 import net.bramp.ffmpeg.FFprobe;
+import net.bramp.ffmpeg.ProcessFunction;
 import net.bramp.ffmpeg.probe.FFmpegProbeResult;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.slf4j.Logger;
@@ -62,7 +63,7 @@ public class Ffmpeg {
     public String feed(List<String> arguments, Feed feed) {
         Path said = log();
         try {
-            new FFmpeg(program("ffmpeg"), command -> start(command, said, feed)).run(all(arguments));
+            new Known(program("ffmpeg"), command -> start(command, said, feed)).run(all(arguments));
             return Files.readString(said);
         } catch (IOException e) {
             throw OutsideTrouble.passing("ffmpeg failed: " + tail(said), e);
@@ -117,7 +118,19 @@ public class Ffmpeg {
         return all;
     }
 
-    /** Only what reads the feed is fed: the wrapper first asks ffmpeg for its version. */
+    /** The wrapper asks each program what it is before it runs it, which takes longer than many a run. */
+    private static final class Known extends FFmpeg {
+
+        Known(String path, ProcessFunction run) throws IOException {
+            super(path, run);
+        }
+
+        @Override
+        public boolean isFFmpeg() {
+            return true;
+        }
+    }
+
     private Process start(List<String> command, Path said, Feed feed) throws IOException {
         Process process = begin(command, ProcessBuilder.Redirect.to(said.toFile()));
         if (command.contains("pipe:0")) {

@@ -2,6 +2,7 @@ package org.reelwright.ejb.rendition;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.reelwright.domain.shared.OutsideTrouble;
 
 /** Work that is done beside ours. */
@@ -9,8 +10,8 @@ final class Errand {
 
     private Errand() {}
 
-    static CompletableFuture<Void> begin(Runnable work) {
-        return CompletableFuture.runAsync(work, Errand::aside);
+    static <T> CompletableFuture<T> begin(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Errand::aside);
     }
 
     /** Waits for it. @throws OutsideTrouble what it met */

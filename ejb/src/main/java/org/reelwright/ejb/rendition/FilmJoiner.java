@@ -2,12 +2,9 @@ package org.reelwright.ejb.rendition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 
 /** Joins pieces and sound to a film, by copying: each piece begins with a keyframe. */
@@ -24,25 +21,12 @@ class FilmJoiner {
     Path join(List<Path> pieces, Path sound, Path workspace) {
         Path film = workspace.resolve("film.mp4");
         var arguments = new ArrayList<>(List.of("-f", "concat", "-i"));
-        arguments.add(list(pieces, workspace).toString());
+        arguments.add(Playlist.of(pieces, workspace).toString());
         arguments.addAll(List.of("-f", "mov", "-i", sound.toString(), "-map", "0:v", "-map", "1:a", "-c", "copy"));
         arguments.addAll(List.of("-movflags", "+faststart"));
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.add(film.toString());
         ffmpeg.run(arguments);
         return film;
-    }
-
-    private static Path list(List<Path> pieces, Path workspace) {
-        Path list = workspace.resolve("pieces.txt");
-        try {
-            return Files.write(
-                    list,
-                    pieces.stream()
-                            .map(piece -> "file '" + piece.getFileName() + "'")
-                            .toList());
-        } catch (IOException e) {
-            throw OutsideTrouble.passing("no room to cut a film", e);
-        }
     }
 }

@@ -51,9 +51,10 @@ class FilmMaker {
         var type = new FilmType(of, of.logo().map(this::read));
         var plan = new PiecePlan(of, type, this::read, size.framesPerSecond());
         var cutting = pieces.begin(plan.of(cuts));
+        var looking = Errand.begin(() -> window.look(cutting, of, cuts, workspace.resolve("window")));
         Path heard = sound.of(cuts.sound(), workspace);
         Path film = joiner.join(cutting.into(workspace), heard, workspace);
-        ShopWindow.Shown shown = window.dress(film, of, cuts);
+        ShopWindow.Shown shown = window.dress(film, Errand.done(looking), of);
         Path captions = captions(of, cuts, workspace);
         return kept(of, cuts, film, shown, captions);
     }

@@ -34,7 +34,16 @@ class Pieces {
     PieceShelf shelf;
 
     /** A film's pieces, on the tables or already there. */
-    record Cutting(List<CompletableFuture<Path>> begun) {
+    record Cutting(List<Piece> pieces, List<CompletableFuture<Path>> begun) {
+
+        /** Those that the film begins with, which are cut first. */
+        Cutting first(int frames) {
+            int count = 0;
+            for (int seen = 0; seen < frames && count < pieces.size(); count++) {
+                seen += pieces.get(count).frames();
+            }
+            return new Cutting(pieces.subList(0, count), begun.subList(0, count));
+        }
 
         /**
          * Waits until all are cut.
@@ -50,7 +59,7 @@ class Pieces {
     }
 
     Cutting begin(List<Piece> pieces) {
-        return new Cutting(pieces.stream().map(this::begin).toList());
+        return new Cutting(pieces, pieces.stream().map(this::begin).toList());
     }
 
     private CompletableFuture<Path> begin(Piece piece) {

@@ -2,6 +2,8 @@ package org.reelwright.ejb.rendition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.domain.rendition.PosterMoments;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.image.RenderSize;
 
@@ -34,29 +37,48 @@ class ShopWindow {
      */
     record Shown(Path poster, Path preview) {}
 
-    /** @param film as it was joined, in a workspace; who made it is written into it here */
-    Shown dress(Path film, FilmOrder order, CutList cuts) {
-        FilmProvenance said = provenances.stamp(film, order);
+    /**
+     * Looks at a film's beginning as soon as that is cut, while the rest still is.
+     *
+     * @param workspace of its own
+     */
+    Shown look(Pieces.Cutting cutting, FilmOrder order, CutList cuts, Path workspace) {
         double ratio = (double) size.height(order.shape()) / size.width(order.shape());
         var best = new BestFrame(
                 PosterMoments.of(cuts), cuts.segments().get(0).durationMs(), size.framesPerSecond(), ratio);
-        Path preview = film.resolveSibling("preview.webp");
-        var previewing = Errand.begin(() -> preview(film, preview));
-        Path poster = poster(film, best.choose(glimpses(film, best)));
-        Errand.done(previewing);
-        var shown = new Shown(poster, preview);
+        double seconds = Math.max(best.until(), PREVIEW_SECONDS);
+        Pieces.Cutting opening = cutting.first((int) Math.ceil(seconds * size.framesPerSecond()));
+        List<Path> pieces = opening.into(made(workspace));
+        Path preview = workspace.resolve("preview.webp");
+        Path glimpses = workspace.resolve("glimpses.rgb");
+        small(Playlist.of(pieces, workspace), seconds, best.glimpses(glimpses), moving(preview));
+        return new Shown(poster(opening.pieces(), pieces, best.choose(glimpses)), preview);
+    }
+
+    /** @param film as it was joined; who made it is written into it here, and into what shows it */
+    Shown dress(Path film, Shown shown, FilmOrder order) {
+        FilmProvenance said = provenances.stamp(film, order);
         provenances.carry(said, shown.poster());
         provenances.carry(said, shown.preview());
         return shown;
     }
 
-    private Path poster(Path film, int ms) {
+    private Path poster(List<Piece> pieces, List<Path> files, int ms) {
+        int frame = ms * size.framesPerSecond() / 1000;
+        int at = 0;
+        while (frame >= pieces.get(at).frames() && at < pieces.size() - 1) {
+            frame -= pieces.get(at++).frames();
+        }
+        return poster(files.get(at), (double) frame / size.framesPerSecond());
+    }
+
+    private Path poster(Path film, double seconds) {
         Path poster = film.resolveSibling("poster.jpg");
         ffmpeg.run(List.of(
                 "-f",
                 "mov",
                 "-ss",
-                String.format(Locale.ROOT, "%.3f", ms / 1000.),
+                String.format(Locale.ROOT, "%.3f", seconds),
                 "-i",
                 film.toString(),
                 "-frames:v",
@@ -73,20 +95,19 @@ class ShopWindow {
         return poster;
     }
 
-    private Path glimpses(Path film, BestFrame best) {
-        Path glimpses = film.resolveSibling("glimpses.rgb");
-        String until = String.format(Locale.ROOT, "%.3f", best.until());
-        var arguments = new ArrayList<>(List.of("-t", until));
-        arguments.addAll(small(film));
-        arguments.addAll(best.glimpses(glimpses));
+    /** A film that is read to be made small: its decoder need not smooth what nobody will see. */
+    private void small(Path film, double seconds, List<String> glimpses, List<String> preview) {
+        var arguments = new ArrayList<>(List.of("-t", String.format(Locale.ROOT, "%.3f", seconds)));
+        arguments.addAll(List.of("-skip_loop_filter", "all", "-f", "concat", "-i", film.toString()));
+        arguments.addAll(glimpses);
+        arguments.addAll(preview);
         ffmpeg.run(arguments);
-        return glimpses;
     }
 
-    private void preview(Path film, Path preview) {
-        var arguments = new ArrayList<>(List.of("-t", String.valueOf(PREVIEW_SECONDS)));
-        arguments.addAll(small(film));
-        arguments.addAll(List.of(
+    private static List<String> moving(Path preview) {
+        return List.of(
+                "-t",
+                String.valueOf(PREVIEW_SECONDS),
                 "-an",
                 "-vf",
                 "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=area",
@@ -102,12 +123,14 @@ class ShopWindow {
                 "+bitexact",
                 "-f",
                 "webp",
-                preview.toString()));
-        ffmpeg.run(arguments);
+                preview.toString());
     }
 
-    /** A film that is read to be made small: its decoder need not smooth what nobody will see. */
-    private static List<String> small(Path film) {
-        return List.of("-skip_loop_filter", "all", "-f", "mov", "-i", film.toString());
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("no room for what shows a film", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class ShopWindowTest {
     @Test
     void everythingThatShowsAFilmSaysWhoMadeIt() throws IOException {
         Path film = film(SHARP_AND_STILL, RESTLESS, GREY);
-        ShopWindow.Shown pieces = window.dress(film, order(), cuts());
+        ShopWindow.Shown pieces = shown(film);
 
         var said = window.provenances.read(film).orElseThrow();
         assertThat(said.source()).isEqualTo(DigitalSource.COMPOSITE_SYNTHETIC);
@@ -61,7 +62,7 @@ class ShopWindowTest {
 
     @Test
     void thePreviewIsSmallAndMoves() throws IOException {
-        ShopWindow.Shown pieces = window.dress(film(RESTLESS, SHARP_AND_STILL, GREY), order(), cuts());
+        ShopWindow.Shown pieces = shown(film(RESTLESS, SHARP_AND_STILL, GREY));
 
         var preview = ImageIO.getImageReadersByFormatName("webp").next();
         try (var in = ImageIO.createImageInputStream(pieces.preview().toFile())) {
@@ -76,8 +77,8 @@ class ShopWindowTest {
 
     @Test
     void equalFilmsHaveEqualPieces() throws IOException {
-        ShopWindow.Shown one = window.dress(film(SHARP_AND_STILL, GREY, GREY), order(), cuts());
-        ShopWindow.Shown other = window.dress(film(SHARP_AND_STILL, GREY, GREY), order(), cuts());
+        ShopWindow.Shown one = shown(film(SHARP_AND_STILL, GREY, GREY));
+        ShopWindow.Shown other = shown(film(SHARP_AND_STILL, GREY, GREY));
 
         assertThat(Files.mismatch(one.poster(), other.poster())).isEqualTo(-1);
         assertThat(Files.mismatch(one.preview(), other.preview())).isEqualTo(-1);
@@ -96,6 +97,13 @@ class ShopWindowTest {
     @Test
     void aMomentAfterTheEndIsNoMoment() {
         assertThat(choose(film(GREY, GREY, GREY), List.of(1000, 5990))).isEqualTo(1000);
+    }
+
+    /** As of a film that is one piece. */
+    private ShopWindow.Shown shown(Path film) {
+        var piece = new Piece(null, 0, 180, Optional.empty(), List.of(), List.of(), 360, 640, 30, Encoding.COMPOSED);
+        var cutting = new Pieces.Cutting(List.of(piece), List.of(CompletableFuture.completedFuture(film)));
+        return window.dress(film, window.look(cutting, order(), cuts(), film.resolveSibling("window")), order());
     }
 
     private int choose(Path film, List<Integer> moments) {
