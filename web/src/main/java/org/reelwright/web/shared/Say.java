@@ -1,5 +1,6 @@
 package org.reelwright.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import org.reelwright.domain.shared.Checked;
@@ -28,9 +29,13 @@ public final class Say {
         say(FacesMessage.SEVERITY_ERROR, text);
     }
 
+    private static String inTheirTongue(String english) {
+        return CDI.current().select(Tongue.class).get().get(english);
+    }
+
     private static void say(FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(severity, text, null));
+        faces.addMessage(null, new FacesMessage(severity, inTheirTongue(text), null));
     }
 }

@@ -7,6 +7,9 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import org.reelwright.domain.shared.Money;
@@ -19,36 +22,42 @@ public class Words {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Look look;
+
+    @Inject
+    private Tongue tongue;
+
     public String status(Enum<?> status) {
-        return sentence(status.name());
+        return tongue.get(sentence(status.name()));
     }
 
     public String role(Enum<?> role) {
-        return sentence(role.name());
+        return tongue.get(sentence(role.name()));
     }
 
     public String decision(Enum<?> decision) {
-        return sentence(decision.name()).toLowerCase(Locale.ROOT);
+        return tongue.get(sentence(decision.name()).toLowerCase(Locale.ROOT));
     }
 
     public String framework(Enum<?> framework) {
         String name = framework.name();
-        return name.length() <= 4 ? name : sentence(name);
+        return name.length() <= 4 ? name : tongue.get(sentence(name));
     }
 
     public String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
+        NumberFormat format = NumberFormat.getCurrencyInstance(region());
         format.setCurrency(Currency.getInstance(money.currency()));
         return format.format(money.amount());
     }
 
     public String count(long number) {
-        return NumberFormat.getIntegerInstance(Locale.US).format(number);
+        return NumberFormat.getIntegerInstance(region()).format(number);
     }
 
     /** @param share 0..1 */
     public String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(Locale.US);
+        NumberFormat format = NumberFormat.getPercentInstance(region());
         format.setMaximumFractionDigits(share < 0.1 ? 2 : 1);
         return format.format(share);
     }
@@ -56,12 +65,31 @@ public class Words {
     public String ago(Instant moment) {
         Duration passed = Duration.between(moment, clock.instant());
         if (passed.toMinutes() < 1) {
-            return "just now";
+            return tongue.get("just now");
         }
         if (passed.toHours() < 1) {
-            return passed.toMinutes() + " min ago";
+            return tongue.of("{} min ago", passed.toMinutes());
         }
-        return passed.toDays() < 1 ? passed.toHours() + " h ago" : passed.toDays() + " d ago";
+        return passed.toDays() < 1 ? tongue.of("{} h ago", passed.toHours()) : tongue.of("{} d ago", passed.toDays());
+    }
+
+    /** A day and a time of it, on the person's clock. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(region())
+                .withZone(look.getZone())
+                .format(moment);
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(region())
+                .format(day);
+    }
+
+    /** Numbers are written as in one country of the language. */
+    private Locale region() {
+        return look.isEnglish() ? Locale.US : look.getLocale();
     }
 
     private static String sentence(String constant) {

@@ -1,0 +1,42 @@
+package org.reelwright.ejb.campaign;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.CampaignStatus;
+
+/** Campaigns by their names: never more rows than are shown, however many there are. */
+@Stateless
+public class CampaignSearch {
+
+    /** Of a campaign only what a line in a list shows. */
+    public record Line(UUID id, String name, CampaignStatus status) {}
+
+    @PersistenceContext
+    private EntityManager store;
+
+    /**
+     * @param words that the name has in it, in any case
+     * @return newest first
+     */
+    public List<Line> named(Viewer viewer, String words, int most) {
+        return store.createQuery(
+                        "select new org.reelwright.ejb.campaign.CampaignSearch$Line(c.id, c.name, c.status) from Campaign c"
+                                + " where lower(c.name) like :words escape '!' and (:all = true or c.advertiserId = :owner)"
+                                + " order by c.createdAt desc, c.id",
+                        Line.class)
+                .setParameter("words", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
+                .setParameter("all", viewer.advertiserId().isEmpty())
+                .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

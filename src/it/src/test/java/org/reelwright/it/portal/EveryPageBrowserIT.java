@@ -1,0 +1,81 @@
+package org.reelwright.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reelwright.it.shared.BrowserVisit;
+
+/**
+ * Every page, in both languages, light and dark, on a desktop and on a phone: readable by axe-core's rules (WCAG 2.2 AA), no
+ * wider than the screen, and written to {@code target/screens} to be looked at.
+ */
+class EveryPageBrowserIT extends BrowserVisit {
+
+    private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
+
+    private static final String RUN_AXE = """
+            () => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
+              .then(r => r.violations.map(v => v.id + ": " + v.nodes.map(n => n.target + " " + n.failureSummary).join(" | ")))
+            """;
+
+    private static PortalPages pages;
+
+    @BeforeAll
+    static void furnish() {
+        pages = PortalPages.furnished();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2} px")
+    @CsvSource({
+        "en, light, 1280", "en, light, 390", "en, dark, 1280", "en, dark, 390",
+        "zh-CN, light, 1280", "zh-CN, light, 390", "zh-CN, dark, 1280", "zh-CN, dark, 390"
+    })
+    void isReadableByEverybody(String language, String theme, int width) {
+        page.setViewportSize(width, width < 600 ? 844 : 800);
+        look(Map.of("rw_lang", language, "rw_theme", theme));
+        String where = "page-" + language + "-" + theme + "-" + width + "-";
+        check("/sign-in.xhtml", where + "sign-in", language);
+        for (String login : List.of("demo", "manager")) {
+            signIn(login);
+            pages.of(login).forEach((name, path) -> check(path, where + login + "-" + name, language));
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        }
+    }
+
+    private void check(String path, String name, String language) {
+        page.navigate(path);
+        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        screenshot(name);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("pixels by which %s is too wide", name)
+                .isLessThanOrEqualTo(0);
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(AXE));
+        assertThat((List<?>) page.evaluate(RUN_AXE)).as("axe-core on %s", name).isEmpty();
+    }
+
+    private void look(Map<String, String> cookies) {
+        page.context()
+                .addCookies(cookies.entrySet().stream()
+                        .map(c -> new Cookie(c.getKey(), c.getValue()).setUrl(portal().toString()))
+                        .toList());
+    }
+
+    private void signIn(String login) {
+        page.navigate("/sign-in.xhtml");
+        page.locator("[id$=login]").fill(login);
+        page.locator("[id$=password]").fill("reelwright");
+        page.locator("[id$=enter]").click();
+        assertThat(page.locator("h1").first()).isVisible();
+        assertThat(page.locator(".rail")).isVisible();
+    }
+}

@@ -1,0 +1,149 @@
+/* What every page has: how it looks to this person, search, shortcuts, toasts, and a line while something is at work. */
+(() => {
+  const keep = (name, value) => { document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=31536000; samesite=lax`; };
+  keep("rw_zone", Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+  const nextTheme = () => {
+    const dark = getComputedStyle(document.documentElement).colorScheme === "dark"
+      || (document.documentElement.dataset.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+    document.documentElement.dataset.theme = dark ? "light" : "dark";
+    keep("rw_theme", document.documentElement.dataset.theme);
+  };
+
+  const dialog = id => document.getElementById(id);
+  const nav = () => [...document.querySelectorAll(".rail nav a")];
+
+  /* Search: pages at once, campaigns when the server has answered; the last question wins. */
+  let question = 0;
+  const shown = entries => {
+    const list = dialog("palette-found");
+    list.replaceChildren(...entries.map((entry, i) => {
+      const item = document.createElement("li");
+      item.id = "found-" + i;
+      item.role = "option";
+      item.ariaSelected = String(i === 0);
+      item.dataset.to = entry.to;
+      const name = document.createElement("span");
+      name.textContent = entry.name;
+      const kind = document.createElement("span");
+      kind.className = "muted small";
+      kind.textContent = entry.kind;
+      item.append(name, kind);
+      return item;
+    }));
+    dialog("palette-nothing").hidden = entries.length > 0;
+    dialog("palette-words").setAttribute("aria-activedescendant", entries.length ? "found-0" : "");
+  };
+  const search = async () => {
+    const mine = ++question;
+    const input = dialog("palette-words");
+    const words = input.value.trim().toLowerCase();
+    const pages = nav().filter(link => link.textContent.toLowerCase().includes(words))
+      .map(link => ({ name: link.textContent.trim(), kind: "", to: link.href }));
+    shown(pages);
+    if (words) {
+      const answer = await fetch(`${input.dataset.url}?q=${encodeURIComponent(words)}`);
+      if (answer.ok && mine === question) {
+        const found = await answer.json();
+        shown([...found.map(c => ({ name: c.name, kind: c.status, to: c.page })), ...pages]);
+      }
+    }
+  };
+  const move = by => {
+    const items = [...dialog("palette-found").children];
+    const at = items.findIndex(item => item.ariaSelected === "true");
+    const to = items[(at + by + items.length) % items.length];
+    if (to) {
+      items.forEach(item => { item.ariaSelected = String(item === to); });
+      to.scrollIntoView({ block: "nearest" });
+      dialog("palette-words").setAttribute("aria-activedescendant", to.id);
+    }
+  };
+  const openPalette = () => {
+    dialog("palette").showModal();
+    dialog("palette-words").value = "";
+    search();
+  };
+  const openKeys = () => {
+    const list = dialog("keys-list");
+    [...list.querySelectorAll(".made")].forEach(old => old.remove());
+    const add = (keys, what) => {
+      const term = document.createElement("dt");
+      term.className = "made";
+      keys.forEach(key => { const k = document.createElement("kbd"); k.textContent = key; term.append(k, " "); });
+      const said = document.createElement("dd");
+      said.className = "made";
+      said.textContent = what;
+      list.append(term, said);
+    };
+    nav().filter(link => link.dataset.key).forEach(link => add(["g", link.dataset.key], link.textContent.trim()));
+    document.querySelectorAll("[data-shortcut]").forEach(button => add([button.dataset.shortcut], button.value || button.textContent.trim()));
+    dialog("keys-help").showModal();
+  };
+
+  /* Toasts: good news goes by itself, bad news stays; rwToast(text, {undo}) offers a way back. */
+  const leave = toast => setTimeout(() => toast.remove(), 6000);
+  window.rwToast = (text, options = {}) => {
+    const toast = document.createElement("div");
+    toast.className = "toast " + (options.bad ? "bad" : "good");
+    toast.append(Object.assign(document.createElement("span"), { textContent: text }));
+    if (options.undo) {
+      const back = Object.assign(document.createElement("button"), { type: "button", className: "link", textContent: options.undoLabel || "Undo" });
+      back.addEventListener("click", () => { toast.remove(); options.undo(); });
+      toast.append(back);
+    }
+    dialog("toasts").append(toast);
+    if (!options.bad) leave(toast);
+  };
+
+  /* A line at the top while a form or a part of the page is on its way for longer than a moment. */
+  let waiting = 0;
+  const working = on => {
+    clearTimeout(waiting);
+    if (on) waiting = setTimeout(() => { dialog("working").hidden = false; }, 250);
+    else dialog("working").hidden = true;
+  };
+  window.rwWorking = working;
+
+  let lead = 0;
+  const typing = target => target.matches("input, textarea, select, [contenteditable]");
+  document.addEventListener("keydown", event => {
+    const palette = dialog("palette");
+    if (!palette) return;
+    if (event.key === "k" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      openPalette();
+    } else if (palette.open) {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); move(event.key === "ArrowDown" ? 1 : -1); }
+      if (event.key === "Enter") {
+        event.preventDefault();
+        const chosen = palette.querySelector("[aria-selected=true]");
+        if (chosen) location.href = chosen.dataset.to;
+      }
+    } else if (!typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const link = Date.now() - lead < 1200 && nav().find(a => a.dataset.key === event.key);
+      const button = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]:not([disabled])`);
+      if (link) link.click();
+      else if (event.key === "g") lead = Date.now();
+      else if (event.key === "?") openKeys();
+      else if (event.key === "/") { event.preventDefault(); openPalette(); }
+      else if (button) { event.preventDefault(); button.click(); }
+    }
+  });
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-palette], [data-keys], [data-theme-next], [data-lang-next], #palette-found li");
+    if (!button) return;
+    if (button.dataset.palette) openPalette();
+    if (button.dataset.keys) openKeys();
+    if (button.dataset.themeNext) nextTheme();
+    if (button.dataset.langNext) { keep("rw_lang", button.dataset.langNext); location.reload(); }
+    if (button.dataset.to) location.href = button.dataset.to;
+  });
+  document.addEventListener("submit", () => working(true));
+  window.addEventListener("pageshow", () => working(false));
+  document.addEventListener("DOMContentLoaded", () => {
+    dialog("palette-words")?.addEventListener("input", search);
+    document.querySelectorAll(".toast.good").forEach(leave);
+    if (window.faces) faces.ajax.addOnEvent(event => working(event.status === "begin"));
+  });
+})();
