@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ public class User {
 
     private UUID advertiserId;
     private String passwordHash;
+    private Instant disabledAt;
 
     protected User() {}
 
@@ -52,6 +54,28 @@ public class User {
 
     public void changePassword(String newPasswordHash) {
         this.passwordHash = newPasswordHash;
+    }
+
+    /** A change between staff and an advertiser's people would change whose data they see: that needs a new user. */
+    public boolean becomes(Role next) {
+        if (role == Role.ADVERTISER || next == Role.ADVERTISER) {
+            return role == next;
+        }
+        role = next;
+        return true;
+    }
+
+    /** Signs in no more, and is known in no session. */
+    public void disable(Instant now) {
+        disabledAt = isEnabled() ? now : disabledAt;
+    }
+
+    public void enable() {
+        disabledAt = null;
+    }
+
+    public boolean isEnabled() {
+        return disabledAt == null;
     }
 
     public UUID id() {

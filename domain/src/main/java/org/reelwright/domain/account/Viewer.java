@@ -24,4 +24,9 @@ public record Viewer(String name, Role role, Optional<UUID> advertiserId) {
     public boolean mayOverrule() {
         return role == Role.ACCOUNT_MANAGER;
     }
+
+    /** Whether this person looks after users, providers and the installation. */
+    public boolean mayAdminister() {
+        return role == Role.ADMIN;
+    }
 }

@@ -39,7 +39,7 @@ public class Accounts {
     }
 
     public Optional<Viewer> viewer(String login) {
-        return user(login).map(u -> new Viewer(u.login(), u.role(), u.advertiserId()));
+        return user(login).filter(User::isEnabled).map(u -> new Viewer(u.login(), u.role(), u.advertiserId()));
     }
 
     public Optional<Advertiser> advertiser(UUID id) {
@@ -54,6 +54,7 @@ public class Accounts {
                 .toList();
     }
 
+    @Audited("made an API key")
     public Checked<IssuedKey> issueKey(Viewer viewer, UUID advertiserId, String name) {
         var findings = new Findings();
         String label = findings.requiredLine("name", name, 100, "Name the key after the program that will use it.");
@@ -76,6 +77,7 @@ public class Accounts {
     }
 
     /** @return whether there is such a key, now revoked */
+    @Audited("revoked an API key")
     public boolean revoke(Viewer viewer, UUID keyId) {
         Optional<ApiKey> key =
                 Optional.ofNullable(store.find(ApiKey.class, keyId)).filter(k -> viewer.maySee(k.advertiserId()));

@@ -38,6 +38,6 @@ public class Passwords {
     boolean verify(Password password, Optional<User> user) {
         boolean right = platform.verify(
                 password.getValue(), user.map(User::passwordHash).orElse(nobodys));
-        return right && user.isPresent();
+        return right && user.filter(User::isEnabled).isPresent();
     }
 }

@@ -18,6 +18,7 @@ import org.reelwright.domain.campaign.BriefDraft;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
 
 /** Campaigns and their briefs. */
 @Stateless
@@ -29,6 +30,7 @@ public class Campaigns {
     @Inject
     private Clock clock;
 
+    @Audited("drafted a campaign")
     public Checked<Campaign> draft(Viewer viewer, UUID advertiserId, BriefDraft typed) {
         if (!viewer.maySee(advertiserId) || store.find(Advertiser.class, advertiserId) == null) {
             return no("advertiser", "There is no such advertiser.");
@@ -42,6 +44,7 @@ public class Campaigns {
         return new Checked.Bad<>(((Checked.Bad<Brief>) checked).violations());
     }
 
+    @Audited("changed a brief")
     public Checked<Campaign> revise(Viewer viewer, UUID id, BriefDraft typed) {
         Optional<Campaign> campaign = find(viewer, id);
         if (campaign.isEmpty()) {

@@ -30,6 +30,7 @@ import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Starts and stops the serving of campaigns. */
@@ -49,11 +50,13 @@ public class Launches {
     Provenances provenances;
 
     /** Serves a campaign that has at least one approved film and whose flight is not over. */
+    @Audited("launched a campaign")
     public Checked<Campaign> launch(Viewer viewer, UUID campaignId) {
         return with(viewer, campaignId, (campaign, item) -> goOn(campaign, item, "launched"));
     }
 
     /** Goes on after a pause, under the terms that the brief has now. */
+    @Audited("resumed a campaign")
     public Checked<Campaign> resume(Viewer viewer, UUID campaignId) {
         return with(
                 viewer,
@@ -62,11 +65,13 @@ public class Launches {
                         campaign.status() == PAUSED ? goOn(campaign, item, "resumed") : no(campaign, "resumed"));
     }
 
+    @Audited("paused a campaign")
     public Checked<Campaign> pause(Viewer viewer, UUID campaignId) {
         return with(viewer, campaignId, (campaign, item) -> move(campaign, item, LineItem::pause, PAUSED, "paused"));
     }
 
     /** Ends serving for good. */
+    @Audited("ended a campaign")
     public Checked<Campaign> end(Viewer viewer, UUID campaignId) {
         return with(viewer, campaignId, (campaign, item) -> move(campaign, item, LineItem::end, ENDED, "ended"));
     }

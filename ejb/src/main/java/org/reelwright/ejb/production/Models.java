@@ -59,7 +59,8 @@ public class Models {
                         null));
     }
 
-    private Stream<String> names(Stage stage) {
+    /** As configured, the first choice first. */
+    Stream<String> names(Stage stage) {
         return Stream.of(config.getOptionalValue(property(stage), String.class)
                         .orElse(STUDIO)
                         .split(","))

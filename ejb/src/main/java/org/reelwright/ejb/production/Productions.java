@@ -24,6 +24,7 @@ import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
 
 /** Starts, shows, changes and ends productions. */
 @Stateless
@@ -42,6 +43,7 @@ public class Productions {
     private Event<ProductionMoved> moved;
 
     /** One production of a campaign runs at a time. */
+    @Audited("had films made")
     public Checked<Production> start(Viewer viewer, UUID campaignId) {
         Optional<Campaign> found = Optional.ofNullable(
                         database.find(Campaign.class, campaignId, LockModeType.PESSIMISTIC_WRITE))
@@ -63,6 +65,7 @@ public class Productions {
     }
 
     /** @return whether there was anything to cancel */
+    @Audited("cancelled a production")
     public boolean cancel(Viewer viewer, UUID productionId) {
         return locked(viewer, productionId)
                 .filter(production -> production.cancel(clock.instant()))
@@ -76,6 +79,7 @@ public class Productions {
     }
 
     /** Gives what ended badly one more round of attempts. @return whether there was any */
+    @Audited("had a production tried again")
     public boolean retry(Viewer viewer, UUID productionId) {
         return locked(viewer, productionId)
                 .map(production -> {

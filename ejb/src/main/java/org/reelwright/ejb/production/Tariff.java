@@ -49,7 +49,11 @@ class Tariff {
     Money dayBudget(UUID advertiser) {
         return config.getOptionalValue(day(advertiser), BigDecimal.class)
                 .map(amount -> Money.of(amount, currency()))
-                .orElseGet(() -> money(DAY, "200"));
+                .orElseGet(this::usualDay);
+    }
+
+    Money usualDay() {
+        return money(DAY, "200");
     }
 
     /** The property that names an advertiser's own day budget. */

@@ -23,6 +23,7 @@ import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.rendition.Provenances;
@@ -61,11 +62,13 @@ public class Reviews {
     }
 
     /** Refused for a film that failed its check: {@link #approveAllTheSame}. */
+    @Audited("approved a film")
     public Checked<Creative> approve(Viewer viewer, UUID creativeId) {
         return decide(viewer, creativeId, Decision.APPROVED, "");
     }
 
     /** @param reason why a film that failed its check may run; may not be empty */
+    @Audited("approved a film though its check failed")
     public Checked<Creative> approveAllTheSame(Viewer viewer, UUID creativeId, String reason) {
         if (!viewer.mayOverrule()) {
             return no("", "Only account managers let a film run that failed its check.");
@@ -81,6 +84,7 @@ public class Reviews {
     }
 
     /** @param reason may not be empty */
+    @Audited("rejected a film")
     public Checked<Creative> reject(Viewer viewer, UUID creativeId, String reason) {
         return PlainText.paragraph(reason).isEmpty()
                 ? no("note", "Say why, so that the advertiser understands.")
@@ -88,6 +92,7 @@ public class Reviews {
     }
 
     /** Makes a part anew, and then what depends on it, as a new version. */
+    @Audited("asked for a change")
     public Checked<Creative> askForChange(Viewer viewer, UUID creativeId, Stage stage, OptionalInt scene, String note) {
         var found = creatives.find(viewer, creativeId);
         if (found.isEmpty()) {

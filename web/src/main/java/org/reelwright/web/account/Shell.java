@@ -37,6 +37,15 @@ public class Shell {
         return viewer.mayReview();
     }
 
+    public boolean isAdministrator() {
+        return viewer.mayAdminister();
+    }
+
+    /** @param folder of pages, such as {@code /settings} */
+    public boolean isIn(String folder) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith(folder + "/");
+    }
+
     public boolean isAt(String page) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page + ".xhtml");
     }

@@ -22,7 +22,7 @@ class TranslationsTest {
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("\\bt\\['((?:[^'\\\\]|\\\\.)*)'\\]"),
             Pattern.compile("\\bt\\.of\\('((?:[^'\\\\]|\\\\.)*)'"),
-            Pattern.compile("<rw:(?:field|nav|breakdown)[^>]*?\\b(?:label|first)=\"([^\"#]+)\""),
+            Pattern.compile("<rw:(?:field|nav|tab|breakdown)[^>]*?\\b(?:label|first)=\"([^\"#]+)\""),
             Pattern.compile("<rw:field[^>]*?\\bhint=\"([^\"#]+)\""));
 
     private final Translations translations = new Translations();

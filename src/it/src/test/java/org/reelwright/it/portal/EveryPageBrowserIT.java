@@ -47,7 +47,7 @@ class EveryPageBrowserIT extends BrowserVisit {
         String where = "page-" + language + "-" + theme + "-" + width + "-";
         soft = new SoftAssertions();
         check("/sign-in.xhtml", where + "sign-in", language);
-        for (String login : List.of("demo", "manager")) {
+        for (String login : List.of("demo", "manager", "admin")) {
             signIn(login);
             pages.of(login).forEach((name, path) -> check(path, where + login + "-" + name, language));
             page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
@@ -64,7 +64,9 @@ class EveryPageBrowserIT extends BrowserVisit {
                 .as("pixels by which %s is too wide", name)
                 .isLessThanOrEqualTo(0);
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(AXE));
-        soft.assertThat((List<?>) page.evaluate(RUN_AXE)).as("axe-core on %s", name).isEmpty();
+        soft.assertThat((List<?>) page.evaluate(RUN_AXE))
+                .as("axe-core on %s", name)
+                .isEmpty();
     }
 
     private void look(Map<String, String> cookies) {

@@ -48,11 +48,17 @@ final class PortalPages {
         pages.put("consumption", "/report/consumption.xhtml");
         pages.put("campaign", "/campaigns/campaign.xhtml?id=" + campaign);
         pages.put("results", "/campaigns/report.xhtml?id=" + campaign);
+        pages.put("account", "/settings/index.xhtml");
+        pages.put("audit", "/settings/audit.xhtml");
         pages.put("film", "/review/creative.xhtml?id=" + film);
         if (login.equals("demo")) {
             pages.put("new", "/campaigns/new.xhtml");
             pages.put("feed", "/campaigns/feed.xhtml");
+            pages.put("brands", "/settings/brands.xhtml");
             pages.put("keys", "/account/keys.xhtml");
+        } else if (login.equals("admin")) {
+            pages.put("people", "/settings/people.xhtml");
+            pages.put("providers", "/settings/providers.xhtml");
         } else {
             pages.put("queue", "/review/index.xhtml");
         }

@@ -1,0 +1,73 @@
+package org.reelwright.ejb.campaign;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.Asset;
+import org.reelwright.domain.asset.AssetKind;
+import org.reelwright.domain.campaign.BriefCheck;
+import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
+import org.reelwright.domain.campaign.SavedBrand;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
+
+/** An advertiser's brand kits. */
+@Stateless
+public class Brands {
+
+    @PersistenceContext
+    private EntityManager store;
+
+    private Campaigns campaigns;
+
+    /** By name. */
+    public List<SavedBrand> list(Viewer viewer, UUID advertiserId) {
+        return viewer.maySee(advertiserId)
+                ? store.createQuery(
+                                "select b from SavedBrand b where b.advertiserId = :owner order by b.name",
+                                SavedBrand.class)
+                        .setParameter("owner", advertiserId)
+                        .getResultList()
+                : List.of();
+    }
+
+    public Optional<SavedBrand> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(store.find(SavedBrand.class, id))
+                .filter(brand -> viewer.maySee(brand.advertiserId()));
+    }
+
+    /** A brand of this name changes, or is there from now on. */
+    @Audited("saved a brand kit")
+    public Checked<SavedBrand> save(Viewer viewer, String name, UUID advertiserId, BrandDraft typed) {
+        if (!viewer.maySee(advertiserId)) {
+            return new Checked.Bad<>(List.of(new Violation("", "There is no such advertiser.")));
+        }
+        return SavedBrand.of(advertiserId, name, typed, uploadedBy(advertiserId))
+                .then(read -> {
+                    Optional<SavedBrand> known = list(viewer, advertiserId).stream()
+                            .filter(brand -> brand.name().equals(read.name()))
+                            .findFirst();
+                    known.ifPresentOrElse(brand -> brand.become(read), () -> store.persist(read));
+                    return new Checked.Good<>(known.orElse(read));
+                });
+    }
+
+    /** @return whether there was such a brand */
+    @Audited("removed a brand kit")
+    public boolean remove(Viewer viewer, UUID id) {
+        Optional<SavedBrand> brand = find(viewer, id);
+        brand.ifPresent(store::remove);
+        return brand.isPresent();
+    }
+
+    private BriefCheck.Material uploadedBy(UUID advertiserId) {
+        return (UUID id, AssetKind kind) -> Optional.ofNullable(store.find(Asset.class, id))
+                .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
+                .isPresent();
+    }
+}

@@ -1,0 +1,152 @@
+package org.reelwright.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.reelwright.domain.account.Advertiser;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.User;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Accounts;
+import org.reelwright.ejb.account.People;
+import org.reelwright.web.shared.NotThere;
+import org.reelwright.web.shared.Say;
+
+/** Who may come in, for administrators. */
+@Named
+@RequestScoped
+public class PeoplePage {
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Accounts accounts;
+
+    private String login = "";
+    private String name = "";
+    private Role role = Role.ADVERTISER;
+    private UUID advertiser;
+    private String newAdvertiser = "";
+    private List<Violation> wrong = List.of();
+    private Map<UUID, String> names = Map.of();
+    private Optional<People.LetIn> letIn = Optional.empty();
+
+    public void open() {
+        if (!viewer.mayAdminister()) {
+            NotThere.answer();
+        }
+    }
+
+    public void letIn() {
+        Checked<People.LetIn> answer = people.letIn(viewer, login, name, role, Optional.ofNullable(advertiser));
+        if (answer instanceof Checked.Good<People.LetIn> good) {
+            letIn = Optional.of(good.value());
+            login = "";
+            name = "";
+        } else {
+            wrong = ((Checked.Bad<People.LetIn>) answer).violations();
+        }
+    }
+
+    public void addAdvertiser() {
+        Say.whetherGood(people.addAdvertiser(viewer, newAdvertiser), "The advertiser is there now.");
+        newAdvertiser = "";
+    }
+
+    public void disable(UUID id) {
+        Say.whetherGood(people.disable(viewer, id), "Signed out, and shut out.");
+    }
+
+    public void enable(UUID id) {
+        Say.whetherGood(people.enable(viewer, id), "May sign in again.");
+    }
+
+    public void newPassword(UUID id) {
+        Checked<People.LetIn> answer = people.newPassword(viewer, id);
+        letIn = answer instanceof Checked.Good<People.LetIn> good ? Optional.of(good.value()) : Optional.empty();
+        if (letIn.isEmpty()) {
+            Say.whetherGood(answer, "");
+        }
+    }
+
+    public List<User> getAll() {
+        return people.all(viewer);
+    }
+
+    public List<Advertiser> getAdvertisers() {
+        return accounts.advertisers(viewer);
+    }
+
+    public String advertiserOf(User user) {
+        if (names.isEmpty()) {
+            names = getAdvertisers().stream().collect(Collectors.toMap(Advertiser::id, Advertiser::name));
+        }
+        return user.advertiserId().map(id -> names.getOrDefault(id, "")).orElse("");
+    }
+
+    public String wrongOf(String field) {
+        return wrong.stream()
+                .filter(violation -> violation.field().equals(field))
+                .map(Violation::message)
+                .collect(Collectors.joining(" "));
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public Optional<People.LetIn> getLetIn() {
+        return letIn;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public UUID getAdvertiser() {
+        return advertiser;
+    }
+
+    public void setAdvertiser(UUID advertiser) {
+        this.advertiser = advertiser;
+    }
+
+    public String getNewAdvertiser() {
+        return newAdvertiser;
+    }
+
+    public void setNewAdvertiser(String newAdvertiser) {
+        this.newAdvertiser = newAdvertiser;
+    }
+}
