@@ -157,6 +157,12 @@ public record Tally(
         return per(clicks(), spend);
     }
 
+    /** What a film that was seen to the end cost ("CPCV"), rounded down to the micro; zero without one. */
+    @JsonProperty
+    public Money costPerCompletion() {
+        return per(completions(), spend);
+    }
+
     private static Money per(long count, Money amount) {
         return count == 0 ? Money.zero(amount.currency()) : amount.dividedBy(count);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.Rate;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.Tally;
@@ -91,7 +92,7 @@ public class ReportPage {
 
     public DayPlot getDays() {
         return new DayPlot(
-                report.byDay().stream()
+                report.by(Dimension.DAY).stream()
                         .map(line -> new DayPlot.Day(
                                 LocalDate.parse(line.key()), line.tally().impressions()))
                         .toList(),
@@ -99,7 +100,7 @@ public class ReportPage {
     }
 
     public List<Bar> getCompletion() {
-        return report.byCreative().stream()
+        return report.by(Dimension.CREATIVE).stream()
                 .filter(line -> line.tally().starts() > 0)
                 .sorted(Comparator.comparingDouble((ReportLine line) ->
                                 line.tally().completionRate().value())
@@ -110,11 +111,11 @@ public class ReportPage {
     }
 
     public List<Row> getAudiences() {
-        return report.byAudience().stream().map(this::row).toList();
+        return report.by(Dimension.AUDIENCE).stream().map(this::row).toList();
     }
 
     public List<Row> getCreatives() {
-        return report.byCreative().stream().map(this::row).toList();
+        return report.by(Dimension.CREATIVE).stream().map(this::row).toList();
     }
 
     public String getPeriod() {
