@@ -1,5 +1,6 @@
 package org.reelwright.domain.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -13,7 +14,11 @@ import java.util.UUID;
  * @param served with all weights 1
  * @param alone with weights of one over the probability
  */
-public record ControlLift(UUID control, String label, Weighed served, Weighed alone) {
+public record ControlLift(
+        UUID control,
+        String label,
+        @JsonIgnore Weighed served,
+        @JsonIgnore Weighed alone) {
 
     /** What a table shows of one side. */
     public record Side(long impressions, long conversions, double perThousand, OptionalDouble costPerConversion) {
@@ -32,12 +37,12 @@ public record ControlLift(UUID control, String label, Weighed served, Weighed al
     static final double FEWEST_EFFECTIVE = 200;
     static final long FEWEST_CONVERSIONS = 10;
 
-    @JsonProperty
+    @JsonProperty("asServed")
     public Side servedSide() {
         return Side.of(served);
     }
 
-    @JsonProperty
+    @JsonProperty("controlAlone")
     public Side controlSide() {
         return Side.of(alone);
     }
@@ -73,9 +78,9 @@ public record ControlLift(UUID control, String label, Weighed served, Weighed al
         }
         long fewest = Math.min(served.conversions(), alone.conversions());
         return fewest < FEWEST_CONVERSIONS
-                ? "Not enough yet: " + (FEWEST_CONVERSIONS - fewest) + " more conversions "
+                ? "Not enough yet: " + Verdicts.more(FEWEST_CONVERSIONS - fewest, "conversion") + " "
                         + (alone.conversions() <= served.conversions() ? "after the control film" : "in all")
-                        + " are needed, of at least " + FEWEST_CONVERSIONS + "."
+                        + ", of at least " + FEWEST_CONVERSIONS + "."
                 : "";
     }
 }

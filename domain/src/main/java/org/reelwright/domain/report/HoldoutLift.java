@@ -55,11 +55,11 @@ public record HoldoutLift(long shown, long shownConverted, long heldOut, long he
         long people = Math.max(0, Comparison.FEWEST_TRIALS - Math.min(shown, heldOut));
         long converted = Math.max(0, Comparison.FEWEST_SUCCESSES - Math.min(shownConverted, heldOutConverted));
         if (people > 0) {
-            return "Not enough yet: " + people + " more people "
-                    + (heldOut <= shown ? "held out" : "who were shown an ad") + " are needed.";
+            return "Not enough yet: " + people + " more "
+                    + (heldOut <= shown ? "people held out." : "people who were shown an ad.");
         }
         return converted > 0
-                ? "Not enough yet: " + converted + " more conversions that name a person are needed "
+                ? "Not enough yet: " + Verdicts.more(converted, "conversion") + " that name a person "
                         + (heldOutConverted <= shownConverted ? "among those held out." : "among those who saw an ad.")
                 : "";
     }

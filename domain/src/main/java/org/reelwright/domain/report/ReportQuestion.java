@@ -29,8 +29,8 @@ public record ReportQuestion(LocalDate first, LocalDate last, Set<Dimension> by)
         return by.contains(dimension);
     }
 
-    /** The same days, and only these tables. */
-    public ReportQuestion by(Set<Dimension> tables) {
-        return new ReportQuestion(first, last, tables);
+    /** The same tables, of these days only. */
+    ReportQuestion between(LocalDate from, LocalDate to) {
+        return new ReportQuestion(from, to, by);
     }
 }

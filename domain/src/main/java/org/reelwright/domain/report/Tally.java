@@ -163,6 +163,18 @@ public record Tally(
         return per(completions(), spend);
     }
 
+    /** {@link #costPerClick} with its interval, in main units. */
+    @JsonProperty
+    public Amount clickCost() {
+        return Amount.each(spend, clicks());
+    }
+
+    /** {@link #costPerCompletion} with its interval, in main units. */
+    @JsonProperty
+    public Amount completionCost() {
+        return Amount.each(spend, completions());
+    }
+
     private static Money per(long count, Money amount) {
         return count == 0 ? Money.zero(amount.currency()) : amount.dividedBy(count);
     }

@@ -48,9 +48,14 @@ public final class Verdicts {
                 + p(found.pValue()) + "." + LOOK;
     }
 
+    /** So many of these are missing. */
+    static String more(long number, String what) {
+        return number + " more " + what + (number == 1 ? "" : "s");
+    }
+
     /** @param lift as in {@link Comparison.Found} */
     static String change(double lift) {
-        return String.format(Locale.US, "%+.0f %%", lift * 100).replace('-', '\u2212');
+        return String.format(Locale.US, "%+.0f%%", lift * 100).replace('-', '\u2212');
     }
 
     private static String p(double value) {

@@ -11,6 +11,8 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.reelwright.domain.shared.Money;
 /** A report as a document to be printed or handed on: A4 across, the figures of greatest interest with their intervals. */
 final class ReportPdf {
 
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Color RULE = new Color(0xe4, 0xe1, 0xda);
     private static final float MARGIN = 36;
     private static final float FOOT = 6;
@@ -68,14 +72,15 @@ final class ReportPdf {
         String to = report.last().map(day -> "to " + day + " ").orElse("");
         String days = from + to;
         document.add(paragraph(PdfType.quiet(
-                "Results " + (days.isEmpty() ? "so far " : days) + "as of " + report.asOf()
-                        + ". Ranges are 95 % intervals.",
+                "Results " + (days.isEmpty() ? "so far " : days) + "as of " + MINUTES.format(report.asOf())
+                        + ". Ranges are 95% intervals.",
                 10)));
     }
 
     private static void figures(Document document, Tally sum) {
         var table = new PdfPTable(4);
         table.setWidthPercentage(100);
+        table.setSpacingBefore(FOOT);
         figure(table, "Impressions", count(sum.impressions()), gross(sum));
         figure(table, "Completion rate", share(sum.completionRate().value()), range(sum.completionRate()));
         figure(table, "CTR", share(sum.clickRate().value()), range(sum.clickRate()));
@@ -180,7 +185,7 @@ final class ReportPdf {
     }
 
     private static String share(double share) {
-        return String.format(Locale.US, share < .1 ? "%.2f %%" : "%.1f %%", share * 100);
+        return String.format(Locale.US, share < .1 ? "%.2f%%" : "%.1f%%", share * 100);
     }
 
     private static String amount(Amount amount) {

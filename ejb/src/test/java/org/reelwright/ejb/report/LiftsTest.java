@@ -99,7 +99,7 @@ class LiftsTest {
         sold(ads.seen(films.get(0), 300, 0.5, EVENING), 4);
         sold(ads.seen(films.get(1), 300, 0.5, EVENING), 30);
         assertThat(overControl().orElseThrow().conversionRate().refused())
-                .hasValue("Not enough yet: 6 more conversions after the control film are needed, of at least 10.");
+                .hasValue("Not enough yet: 6 more conversions after the control film, of at least 10.");
         choose(films.get(2));
         assertThat(overControl().orElseThrow().costPerConversion().refused())
                 .hasValue("Not enough yet: the control film was not shown yet.");
@@ -130,8 +130,7 @@ class LiftsTest {
     @Test
     void isSilentAboutHoldoutsAsLongAsNobodyNamesPeople() {
         ads.seen(films.get(0), 10, 1, EVENING);
-        assertThat(overHoldout(MANAGER).orElseThrow().missing())
-                .isEqualTo("Not enough yet: 100 more people held out are needed.");
+        assertThat(overHoldout(MANAGER).orElseThrow().missing()).isEqualTo("Not enough yet: 100 more people held out.");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ReportFilesTest {
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("Tea 中文茶", "年轻 parents", "Impressions", "250", "1.00 USD", "of 250 in all");
-            assertThat(text).contains("0.00 % (0.00 % to 1.51 %)");
+            assertThat(text).contains("0.00% (0.00% to 1.51%)");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Results of Tea 中文茶");
             assertThat(embeddedFonts(document))
                     .anyMatch(f -> f.contains("Outfit"))

@@ -9,10 +9,12 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -22,6 +24,7 @@ import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.Conversion;
 import org.reelwright.domain.measurement.ConversionCheck;
@@ -34,6 +37,7 @@ import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
@@ -103,6 +107,43 @@ class ReportsTest {
         assertThat(sum.impressions()).isEqualTo(10);
         assertThat(sum.grossImpressions()).isEqualTo(13);
         assertThat(sum.invalidByReason()).isEqualTo(Map.of(Invalidity.DECLARED_BOT, 3L));
+    }
+
+    @Test
+    void isBrokenDownByWhereAndWhenItWasDecided() {
+        UUID campaign = launched(audience("parents"));
+        UUID film = database.ask(em -> Running.films(em, campaign)).get(0).id();
+        ServedAds ads = ServedAds.of(database, campaign);
+        ads.sold(ads.seen(film, 3, 0.5, ServedAds.EVENING));
+        ads.seen(film, 2, 0.5, new Situation("instream.vertical", "phone", 8, "-"));
+        CampaignReport report = report(campaign).orElseThrow();
+        assertThat(report.by(Dimension.PLACEMENT))
+                .extracting(ReportLine::label, l -> l.tally().impressions(), l -> l.tally()
+                        .sales()
+                        .conversions())
+                .containsExactly(tuple("Instream, vertical", 2L, 0L), tuple("Instream, wide", 3L, 3L));
+        assertThat(report.by(Dimension.DEVICE)).extracting(ReportLine::key).containsExactly("phone", "television");
+        assertThat(report.by(Dimension.HOUR)).hasSize(24);
+        ReportLine hour = report.by(Dimension.HOUR).get(13);
+        assertThat(hour.label()).as("noon in UTC, in Vienna").isEqualTo("13:00");
+        assertThat(hour.tally().impressions()).isEqualTo(5);
+        assertThat(hour.tally().sales().conversions()).isEqualTo(3);
+        assertThat(report.by(Dimension.LENGTH)).extracting(ReportLine::label).containsExactly("15 s");
+        assertThat(report.by(Dimension.SHAPE)).hasSize(3);
+    }
+
+    @Test
+    void countsOnlyTheDaysAndMakesOnlyTheTablesInQuestion() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        happens(campaign, film, EventKind.IMPRESSION, 10);
+        LocalDate next = LocalDate.of(2026, 3, 11);
+        var question = new ReportQuestion(next, next, Set.of(Dimension.DAY));
+        CampaignReport report = database.ask(em -> reports(em).campaign(MANAGER, campaign, question))
+                .orElseThrow();
+        assertThat(report.totals().impressions()).isZero();
+        assertThat(report.tables().keySet()).containsExactly(Dimension.DAY);
+        assertThat(report.by(Dimension.DAY)).extracting(ReportLine::key).containsExactly("2026-03-11");
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class Effect {
             return what + ": " + lift.refused().get();
         }
         Lift.Found found = lift.found().orElseThrow();
-        String range = what + ": " + change(found.change()) + ", with 95 % certainty between " + change(found.low())
+        String range = what + ": " + change(found.change()) + ", with 95% certainty between " + change(found.low())
                 + " and " + change(found.high()) + " (" + p(found.pValue()) + ").";
         return found.decided() ? range : range + " " + ahead(found.timesAsMany());
     }
@@ -92,7 +92,7 @@ public final class Effect {
     private static List<String> found(HoldoutLift lift, Figures figures) {
         Comparison.Found found = lift.conversionRate().found().orElseThrow();
         String share = "Of 100 people, " + points(found.difference())
-                + " more convert because of the campaign, with 95 % certainty " + points(found.low()) + " to "
+                + " more convert because of the campaign, with 95% certainty " + points(found.low()) + " to "
                 + points(found.high()) + " (" + p(found.pValue()) + ").";
         String cost = lift.costPerIncremental().value().isPresent()
                 ? "Each conversion that would not have come by itself costs "
@@ -107,7 +107,7 @@ public final class Effect {
                 label,
                 words.count(side.impressions()),
                 words.count(side.conversions()),
-                String.format(Locale.US, "%.2f in 1,000", side.perThousand()),
+                String.format(Locale.US, "%.2f", side.perThousand()),
                 figures.value(Measure.COST, side.costPerConversion()));
     }
 
@@ -125,7 +125,7 @@ public final class Effect {
     }
 
     private static String change(double change) {
-        return String.format(Locale.US, "%+.0f %%", change * WHOLE).replace('-', '\u2212');
+        return String.format(Locale.US, "%+.0f%%", change * WHOLE).replace('-', '\u2212');
     }
 
     private static String p(double value) {

@@ -11,6 +11,7 @@ import org.reelwright.domain.report.Amount;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Rate;
 import org.reelwright.domain.report.Tally;
+import org.reelwright.domain.shared.Money;
 import org.reelwright.web.shared.Words;
 
 /** Puts a report's figures into words, each with how sure it is. */
@@ -21,6 +22,8 @@ final class Figures {
 
     /** Impressions that were taken out, and why. */
     public record Reason(String label, String count, String share) {}
+
+    private static final double MICROS = 1e6;
 
     private final Words words;
     private final String currency;
@@ -36,6 +39,7 @@ final class Figures {
                 new Figure("Impressions", words.count(sum.impressions()), gross(sum)),
                 new Figure("Completion rate", words.percent(sum.completionRate().value()), range(sum.completionRate())),
                 new Figure("Click rate", words.percent(sum.clickRate().value()), range(sum.clickRate())),
+                new Figure("Conversion rate", words.percent(sum.conversionRate().value()), range(sum.conversionRate())),
                 new Figure(
                         "Spend",
                         words.money(sum.spend()),
@@ -44,9 +48,16 @@ final class Figures {
                         "Conversions",
                         words.count(sum.sales().conversions()),
                         words.money(sum.sales().value()) + " in value"),
-                new Figure("Conversion rate", words.percent(sum.conversionRate().value()), range(sum.conversionRate())),
-                new Figure("Cost per conversion", cost(sum.costPerConversion()), costs(sum.costPerConversion())),
-                new Figure("Return on spend", times(sum.returnOnSpend().value()), returns(sum.returnOnSpend())));
+                new Figure("Return on spend", times(sum.returnOnSpend().value()), returns(sum.returnOnSpend())),
+                costly("Cost per conversion", sum.costPerConversion()),
+                new Figure("Cost per thousand", words.money(sum.costPerThousand()), "impressions that were a person's"),
+                costly("Cost per click", sum.clickCost()),
+                costly("Cost per completed view", sum.completionCost()),
+                new Figure("Clicks", words.count(sum.clicks()), words.count(sum.completions()) + " completed views"));
+    }
+
+    private Figure costly(String label, Amount amount) {
+        return new Figure(label, value(Measure.COST, amount.value()), range(Measure.COST, amount));
     }
 
     List<Reason> invalid(Tally sum) {
@@ -78,7 +89,7 @@ final class Figures {
     }
 
     String money(double amount) {
-        return String.format(Locale.US, "%,.2f %s", amount, currency);
+        return words.money(new Money(Math.round(amount * MICROS), currency));
     }
 
     private String gross(Tally sum) {
@@ -89,14 +100,6 @@ final class Figures {
 
     private String range(Rate rate) {
         return words.percent(rate.low()) + " to " + words.percent(rate.high());
-    }
-
-    private String cost(Amount amount) {
-        return value(Measure.COST, amount.value());
-    }
-
-    private String costs(Amount amount) {
-        return range(Measure.COST, amount);
     }
 
     private static String times(OptionalDouble value) {

@@ -11,7 +11,7 @@ import org.reelwright.domain.report.Tally;
 
 /** A figure by which lines of a report are held against each other. */
 public enum Measure {
-    CONVERSIONS("cvr", "Conversion rate", "conversions per click", "converts best") {
+    CONVERSIONS("cvr", "Conversion rate", "conversions per click", "converts best", "clicks") {
         @Override
         Amount of(Tally tally) {
             return rate(tally.clicks(), tally.conversionRate());
@@ -23,7 +23,12 @@ public enum Measure {
                     one.sales().conversions(), one.clicks(), other.sales().conversions(), other.clicks());
         }
     },
-    COMPLETION("vtr", "Completion rate", "films watched to the end per film begun", "watches to the end most often") {
+    COMPLETION(
+            "vtr",
+            "Completion rate",
+            "films watched to the end per film begun",
+            "watches to the end most often",
+            "starts") {
         @Override
         Amount of(Tally tally) {
             return rate(tally.starts(), tally.completionRate());
@@ -34,7 +39,7 @@ public enum Measure {
             return Comparison.of(one.completions(), one.starts(), other.completions(), other.starts());
         }
     },
-    CLICKS("ctr", "Click rate", "clicks per impression", "clicks most often") {
+    CLICKS("ctr", "Click rate", "clicks per impression", "clicks most often", "impressions") {
         @Override
         Amount of(Tally tally) {
             return rate(tally.impressions(), tally.clickRate());
@@ -45,7 +50,7 @@ public enum Measure {
             return Comparison.of(one.clicks(), one.impressions(), other.clicks(), other.impressions());
         }
     },
-    COST("cpa", "Cost per conversion", "spend per conversion", "costs least") {
+    COST("cpa", "Cost per conversion", "spend per conversion", "costs least", "impressions") {
         @Override
         Amount of(Tally tally) {
             return tally.costPerConversion();
@@ -62,12 +67,14 @@ public enum Measure {
     private final String title;
     private final String unit;
     private final String verb;
+    private final String trials;
 
-    Measure(String word, String title, String unit, String verb) {
+    Measure(String word, String title, String unit, String verb, String trials) {
         this.word = word;
         this.title = title;
         this.unit = unit;
         this.verb = verb;
+        this.trials = trials;
     }
 
     /** What people are wont to look at first, unless they say: {@code null} is nothing said. */
@@ -82,6 +89,15 @@ public enum Measure {
 
     /** A test of whether the two differ, which may be looked at at any time. Of costs, by conversions per impression. */
     abstract Comparison compare(Tally one, Tally other);
+
+    /** What a comparison lacks, said of what this one counts. */
+    String missing(Comparison comparison) {
+        return comparison
+                .refused()
+                .orElse("")
+                .replace("trials", trials)
+                .replace("successes, or failures,", "of what is counted");
+    }
 
     /** The best first. */
     Comparator<Tally> best() {

@@ -82,7 +82,7 @@ public final class Question {
                 + figures.value(measure, measure.of(best.tally()).value()) + " against "
                 + figures.value(measure, measure.of(others).value()) + " of all others";
         return test.refused().isPresent()
-                ? lead + ", but it is too early to tell. " + test.refused().get()
+                ? lead + ", but it is too early to tell. " + measure.missing(test)
                 : lead + verdict(test.found().orElseThrow());
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
-import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.report.Credits;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
@@ -64,6 +63,11 @@ public class ReportPage implements Serializable {
     private String control;
     private transient Campaign campaign;
     private transient Results results;
+    private transient List<Curve> curves;
+    private transient List<Duel> duels;
+    private transient List<Effect> overControl;
+    private transient List<Effect> overHoldout;
+    private transient List<Credits> credits;
 
     public void open() {
         var found = NotThere.id(id).flatMap(at -> campaigns.find(viewer, at));
@@ -105,12 +109,18 @@ public class ReportPage implements Serializable {
     }
 
     public List<Curve> getCurves() {
-        return getResults().curves(films());
+        if (curves == null) {
+            curves = getResults().curves(creatives.ofCampaign(viewer, uuid()));
+        }
+        return curves;
     }
 
+    /** One, or none where there are no two films. */
     public List<Duel> getDuels() {
-        return Duel.of(getResults().getReport().by(Dimension.CREATIVE), first, second).stream()
-                .toList();
+        if (duels == null) {
+            duels = Duel.of(getFilmChoices(), first, second).stream().toList();
+        }
+        return duels;
     }
 
     /** Films that may be the control. */
@@ -119,21 +129,30 @@ public class ReportPage implements Serializable {
     }
 
     public List<Effect> getOverControl() {
-        return lifts.overControl(viewer, uuid()).stream()
-                .map(lift -> Effect.overControl(lift, words, getResults().figures()))
-                .toList();
+        if (overControl == null) {
+            overControl = lifts.overControl(viewer, uuid()).stream()
+                    .map(lift -> Effect.overControl(lift, words, getResults().figures()))
+                    .toList();
+        }
+        return overControl;
     }
 
     public List<Effect> getOverHoldout() {
-        return lifts.overHoldout(viewer, uuid()).stream()
-                .map(lift -> Effect.overHoldout(lift, words, getResults().figures()))
-                .toList();
+        if (overHoldout == null) {
+            overHoldout = lifts.overHoldout(viewer, uuid()).stream()
+                    .map(lift -> Effect.overHoldout(lift, words, getResults().figures()))
+                    .toList();
+        }
+        return overHoldout;
     }
 
     public List<Credits> getCredits() {
-        return attributions.of(viewer, uuid()).stream()
-                .filter(credits -> credits.conversions() > 0)
-                .toList();
+        if (credits == null) {
+            credits = attributions.of(viewer, uuid()).stream()
+                    .filter(shared -> shared.conversions() > 0)
+                    .toList();
+        }
+        return credits;
     }
 
     public List<Results.Shared> shared(Credits credits) {
@@ -153,10 +172,6 @@ public class ReportPage implements Serializable {
 
     public String getApi() {
         return request.getContextPath() + "/api/v1/campaigns/" + id;
-    }
-
-    private List<Creative> films() {
-        return creatives.ofCampaign(viewer, uuid());
     }
 
     private UUID uuid() {

@@ -15,7 +15,7 @@ class DuelTest {
     void saysInWordsWhichIsBetter() {
         Duel duel = Duel.of(FILMS, "A", "B").orElseThrow();
         assertThat(duel.getVerdicts()).hasSize(3);
-        assertThat(duel.getVerdicts().get(2)).startsWith("“B” is better in clicks per impression: +100 %, p < 0.001.");
+        assertThat(duel.getVerdicts().get(2)).startsWith("“B” is better in clicks per impression: +100%, p < 0.001.");
         assertThat(duel.getVerdicts().get(0)).startsWith("It cannot be told yet");
     }
 

@@ -17,12 +17,12 @@ class EffectTest {
     @Test
     void claimsWhatCanBeTold() {
         Effect effect = of(even(100_000, 600), even(100_000, 300));
-        assertThat(effect.getHeadline()).isEqualTo("+100 % conversion rate");
+        assertThat(effect.getHeadline()).isEqualTo("+100% conversion rate");
         assertThat(effect.getFindings().get(0))
-                .startsWith("Conversions per impression: +100 %, with 95 % certainty between +");
-        assertThat(effect.getFindings().get(1)).startsWith("Cost per conversion: \u221250 %");
-        assertThat(effect.getSides().get(0).rate()).isEqualTo("6.00 in 1,000");
-        assertThat(effect.getSides().get(1).cost()).isEqualTo("1.33 USD");
+                .startsWith("Conversions per impression: +100%, with 95% certainty between +");
+        assertThat(effect.getFindings().get(1)).startsWith("Cost per conversion: \u221250%");
+        assertThat(effect.getSides().get(0).rate()).isEqualTo("6.00");
+        assertThat(effect.getSides().get(1).cost()).isEqualTo("$1.33");
     }
 
     @Test
@@ -38,9 +38,9 @@ class EffectTest {
     void tellsWhatTheCampaignBroughtOverNothing() {
         var lift = new HoldoutLift(10_000, 900, 2_000, 60, Money.of(3_000, "USD"));
         Effect effect = Effect.overHoldout(lift, new Words(), new Figures(new Words(), "USD"));
-        assertThat(effect.getHeadline()).isEqualTo("+200 % conversions");
+        assertThat(effect.getHeadline()).isEqualTo("+200% conversions");
         assertThat(effect.getFindings().get(0)).startsWith("Of 100 people, 6.00 more convert because of the campaign");
-        assertThat(effect.getFindings().get(1)).contains("costs 5.00 USD (");
+        assertThat(effect.getFindings().get(1)).contains("costs $5.00 (");
     }
 
     private static Effect of(Weighed served, Weighed alone) {

@@ -59,7 +59,7 @@ class QuestionTest {
                         Lines.line("Dear", Map.of(EventKind.IMPRESSION, 10_000L), 20),
                         Lines.line("Cheap", Map.of(EventKind.IMPRESSION, 10_000L), 80)),
                 new Figures(new Words(), "USD"));
-        assertThat(question.getAnswer()).startsWith("“Cheap” costs least with 0.05 USD against 0.20 USD");
+        assertThat(question.getAnswer()).startsWith("“Cheap” costs least with $0.05 against $0.20");
     }
 
     @Test
