@@ -48,7 +48,11 @@ class ReportsTest {
 
     private static final long PRICE = 4_000;
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @AfterEach
     void close() {

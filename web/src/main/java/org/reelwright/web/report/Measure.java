@@ -90,13 +90,9 @@ public enum Measure {
     /** A test of whether the two differ, which may be looked at at any time. Of costs, by conversions per impression. */
     abstract Comparison compare(Tally one, Tally other);
 
-    /** What a comparison lacks, said of what this one counts. */
-    String missing(Comparison comparison) {
-        return comparison
-                .refused()
-                .orElse("")
-                .replace("trials", trials)
-                .replace("successes, or failures,", "of what is counted");
+    /** What a comparison says, said of what this one counts. */
+    String worded(String general) {
+        return general.replace("trials", trials).replace("successes, or failures,", "of what is counted");
     }
 
     /** The best first. */

@@ -82,7 +82,8 @@ public final class Question {
                 + figures.value(measure, measure.of(best.tally()).value()) + " against "
                 + figures.value(measure, measure.of(others).value()) + " of all others";
         return test.refused().isPresent()
-                ? lead + ", but it is too early to tell. " + measure.missing(test)
+                ? lead + ", but it is too early to tell. "
+                        + measure.worded(test.refused().get())
                 : lead + verdict(test.found().orElseThrow());
     }
 

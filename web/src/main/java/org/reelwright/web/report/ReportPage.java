@@ -12,6 +12,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.report.Credits;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.report.Attributions;
@@ -19,6 +20,7 @@ import org.reelwright.ejb.report.Controls;
 import org.reelwright.ejb.report.Lifts;
 import org.reelwright.ejb.report.Reports;
 import org.reelwright.web.shared.NotThere;
+import org.reelwright.web.shared.Refusal;
 import org.reelwright.web.shared.Say;
 import org.reelwright.web.shared.Words;
 
@@ -57,7 +59,10 @@ public class ReportPage implements Serializable {
     private transient HttpServletRequest request;
 
     private String id;
+    private transient ReportQuestion asked = ReportQuestion.EVERYTHING;
     private String by;
+    private String from;
+    private String to;
     private String first;
     private String second;
     private String control;
@@ -75,6 +80,7 @@ public class ReportPage implements Serializable {
             NotThere.answer();
             return;
         }
+        asked = question();
         control = controls.of(viewer, uuid())
                 .map(chosen -> chosen.creativeId().toString())
                 .orElse("");
@@ -95,9 +101,25 @@ public class ReportPage implements Serializable {
 
     public Results getResults() {
         if (results == null) {
-            results = new Results(reports.campaign(viewer, uuid()).orElseThrow(), by, words);
+            results = new Results(reports.campaign(viewer, uuid(), asked).orElseThrow(), by, words);
         }
         return results;
+    }
+
+    private ReportQuestion question() {
+        try {
+            return new ReportQuery(from, to, null).question();
+        } catch (Refusal no) {
+            Say.bad("These are not two days in their order: all days are shown.");
+            return ReportQuestion.EVERYTHING;
+        }
+    }
+
+    /** For links to the same days, as a query. */
+    public String getDays() {
+        var report = getResults().getReport();
+        return "?from=" + report.first().map(Object::toString).orElse("") + "&to="
+                + report.last().map(Object::toString).orElse("");
     }
 
     public boolean isNothingYet() {
@@ -192,6 +214,22 @@ public class ReportPage implements Serializable {
 
     public void setBy(String by) {
         this.by = by;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public String getFirst() {

@@ -8,7 +8,7 @@ import org.reelwright.domain.report.ControlLift;
 import org.reelwright.domain.report.HoldoutLift;
 import org.reelwright.domain.report.Weighed;
 import org.reelwright.domain.shared.Money;
-import org.reelwright.web.shared.Words;
+import org.reelwright.web.shared.EnglishWords;
 
 class EffectTest {
 
@@ -37,7 +37,7 @@ class EffectTest {
     @Test
     void tellsWhatTheCampaignBroughtOverNothing() {
         var lift = new HoldoutLift(10_000, 900, 2_000, 60, Money.of(3_000, "USD"));
-        Effect effect = Effect.overHoldout(lift, new Words(), new Figures(new Words(), "USD"));
+        Effect effect = Effect.overHoldout(lift, EnglishWords.words(), new Figures(EnglishWords.words(), "USD"));
         assertThat(effect.getHeadline()).isEqualTo("+200% conversions");
         assertThat(effect.getFindings().get(0)).startsWith("Of 100 people, 6.00 more convert because of the campaign");
         assertThat(effect.getFindings().get(1)).contains("costs $5.00 (");
@@ -45,7 +45,9 @@ class EffectTest {
 
     private static Effect of(Weighed served, Weighed alone) {
         return Effect.overControl(
-                new ControlLift(CONTROL, "Red", served, alone), new Words(), new Figures(new Words(), "USD"));
+                new ControlLift(CONTROL, "Red", served, alone),
+                EnglishWords.words(),
+                new Figures(EnglishWords.words(), "USD"));
     }
 
     /** Weights of one, .004 an impression. */

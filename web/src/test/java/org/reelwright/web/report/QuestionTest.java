@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.report.ReportLine;
-import org.reelwright.web.shared.Words;
+import org.reelwright.web.shared.EnglishWords;
 
 class QuestionTest {
 
@@ -58,7 +58,7 @@ class QuestionTest {
                 List.of(
                         Lines.line("Dear", Map.of(EventKind.IMPRESSION, 10_000L), 20),
                         Lines.line("Cheap", Map.of(EventKind.IMPRESSION, 10_000L), 80)),
-                new Figures(new Words(), "USD"));
+                new Figures(EnglishWords.words(), "USD"));
         assertThat(question.getAnswer()).startsWith("“Cheap” costs least with $0.05 against $0.20");
     }
 
@@ -74,6 +74,6 @@ class QuestionTest {
     }
 
     private static Question ask(ReportLine... lines) {
-        return new Question("Which?", Measure.CLICKS, List.of(lines), new Figures(new Words(), "USD"));
+        return new Question("Which?", Measure.CLICKS, List.of(lines), new Figures(EnglishWords.words(), "USD"));
     }
 }
