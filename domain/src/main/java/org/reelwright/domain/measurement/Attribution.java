@@ -30,7 +30,8 @@ public final class Attribution {
         var credits = new TreeMap<UUID, Double>();
         paths.stream()
                 .filter(Path::converted)
-                .forEach(path -> credits.merge(path.touches().get(path.touches().size() - 1), 1.0, Double::sum));
+                .forEach(path -> credits.merge(
+                        path.touches().get(path.touches().size() - 1), (double) path.times(), Double::sum));
         return credits;
     }
 
@@ -49,7 +50,8 @@ public final class Attribution {
     private static void share(Path path, Map<UUID, Double> effects, Map<UUID, Double> credits) {
         var met = new HashSet<>(path.touches());
         double sum = met.stream().mapToDouble(effects::get).sum();
-        met.forEach(film -> credits.merge(film, sum > 0 ? effects.get(film) / sum : 1.0 / met.size(), Double::sum));
+        met.forEach(film -> credits.merge(
+                film, path.times() * (sum > 0 ? effects.get(film) / sum : 1.0 / met.size()), Double::sum));
     }
 
     private Map<UUID, Double> removalEffects() {
@@ -68,14 +70,15 @@ public final class Attribution {
     private static void walk(
             Path path, Map<UUID, Map<UUID, Double>> steps, Map<UUID, Double> wins, Map<UUID, Double> visits) {
         UUID at = START;
+        double times = path.times();
         for (UUID next : path.touches()) {
-            visits.merge(at, 1.0, Double::sum);
-            steps.computeIfAbsent(at, film -> new TreeMap<>()).merge(next, 1.0, Double::sum);
+            visits.merge(at, times, Double::sum);
+            steps.computeIfAbsent(at, film -> new TreeMap<>()).merge(next, times, Double::sum);
             at = next;
         }
-        visits.merge(at, 1.0, Double::sum);
+        visits.merge(at, times, Double::sum);
         steps.computeIfAbsent(at, film -> new TreeMap<>());
-        wins.merge(at, path.converted() ? 1.0 : 0.0, Double::sum);
+        wins.merge(at, path.converted() ? times : 0.0, Double::sum);
     }
 
     /** @param removed whoever would come to it is lost; {@link #START} for none */

@@ -1,9 +1,16 @@
 package org.reelwright.domain.report;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.CampaignStatus;
@@ -12,29 +19,45 @@ import org.reelwright.domain.campaign.CampaignStatus;
  * What one campaign has brought so far.
  *
  * @param budget as launched; empty before launch
- * @param byCreative in the order of the films, whatever their figures, so that lines do not jump about
- * @param byDay every day from launch until today or the flight's end, also those on which nothing happened
+ * @param first serving day of what is counted; empty when all of it is
+ * @param last inclusive; empty when all of it is
+ * @param tables in an order that does not follow the figures, so that lines do not jump about; in that by day, every day
+ *     from launch until today or the flight's end, also those on which nothing happened
  */
 public record CampaignReport(
         UUID campaignId,
         String name,
         CampaignStatus status,
         Optional<Budget> budget,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
         Tally totals,
-        List<ReportLine> byCreative,
-        List<ReportLine> byAudience,
-        List<ReportLine> byDay,
+        @JsonIgnore Map<Dimension, List<ReportLine>> tables,
         Instant asOf) {
 
     public CampaignReport {
-        byCreative = List.copyOf(byCreative);
-        byAudience = List.copyOf(byAudience);
-        byDay = List.copyOf(byDay);
+        var sorted = new EnumMap<Dimension, List<ReportLine>>(Dimension.class);
+        tables.forEach((by, lines) -> sorted.put(by, List.copyOf(lines)));
+        tables = Collections.unmodifiableMap(sorted);
     }
 
     /** Each film against all others; a test that may be looked at at any time. */
     @JsonProperty
     public List<FilmComparison> comparisons() {
-        return FilmComparison.of(byCreative, totals.spend().currency());
+        return FilmComparison.of(by(Dimension.CREATIVE), totals.spend().currency());
+    }
+
+    /** Empty where nobody asked for it. */
+    public List<ReportLine> by(Dimension dimension) {
+        return tables.getOrDefault(dimension, List.of());
+    }
+
+    /** As {@code byCreative}, {@code byAudience} and so on. */
+    @JsonAnyGetter
+    Map<String, List<ReportLine>> named() {
+        var named = new TreeMap<String, List<ReportLine>>();
+        tables.forEach(
+                (by, lines) -> named.put("by" + by.name().charAt(0) + by.word().substring(1), lines));
+        return named;
     }
 }

@@ -1,7 +1,6 @@
 package org.reelwright.domain.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.OptionalDouble;
 import org.reelwright.domain.shared.Money;
 
 /**
@@ -24,22 +23,9 @@ public record Sales(
         return new Sales(conversions + other.conversions, value.plus(other.value), squares + other.squares);
     }
 
-    /**
-     * In main units. Conversions come as a Poisson process; the interval of their number is Byar's (Breslow and Day,
-     * 1987), which is right for few as well.
-     */
+    /** In main units. */
     Amount costEach(Money spend) {
-        double paid = spend.micros() / MICROS;
-        double n = conversions;
-        double most = n + 1;
-        double high = most * Math.pow(1 - 1 / (9 * most) + Z / (3 * Math.sqrt(most)), 3);
-        if (n == 0) {
-            return new Amount(OptionalDouble.empty(), OptionalDouble.of(paid / high), OptionalDouble.empty());
-        }
-        double low = n * Math.pow(Math.max(0, 1 - 1 / (9 * n) - Z / (3 * Math.sqrt(n))), 3);
-        return low > 0
-                ? Amount.of(paid / n, paid / high, paid / low)
-                : new Amount(OptionalDouble.of(paid / n), OptionalDouble.of(paid / high), OptionalDouble.empty());
+        return Amount.each(spend, conversions);
     }
 
     /** A compound Poisson sum: its variance is the sum of the squares, whatever the values. */

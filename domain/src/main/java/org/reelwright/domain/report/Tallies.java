@@ -29,11 +29,11 @@ public record Tallies(String currency, List<Counted> counted) {
         return lines(labels, Counted::creativeId, UUID::toString);
     }
 
-    /** @param audiences name of the audience that each film is for */
-    public List<ReportLine> byAudience(Map<UUID, String> audiences) {
+    /** @param traits what is summed by, for each film, such as the name of its audience; in the order of the lines */
+    public List<ReportLine> by(Map<UUID, String> traits) {
         var names = new LinkedHashMap<String, String>();
-        audiences.values().forEach(name -> names.put(name, name));
-        return lines(names, c -> audiences.getOrDefault(c.creativeId(), ""), Function.identity());
+        traits.values().forEach(name -> names.put(name, name));
+        return lines(names, c -> traits.getOrDefault(c.creativeId(), ""), Function.identity());
     }
 
     public List<ReportLine> byDay(LocalDate first, LocalDate last) {

@@ -157,6 +157,24 @@ public record Tally(
         return per(clicks(), spend);
     }
 
+    /** What a film that was seen to the end cost ("CPCV"), rounded down to the micro; zero without one. */
+    @JsonProperty
+    public Money costPerCompletion() {
+        return per(completions(), spend);
+    }
+
+    /** {@link #costPerClick} with its interval, in main units. */
+    @JsonProperty
+    public Amount clickCost() {
+        return Amount.each(spend, clicks());
+    }
+
+    /** {@link #costPerCompletion} with its interval, in main units. */
+    @JsonProperty
+    public Amount completionCost() {
+        return Amount.each(spend, completions());
+    }
+
     private static Money per(long count, Money amount) {
         return count == 0 ? Money.zero(amount.currency()) : amount.dividedBy(count);
     }

@@ -57,7 +57,7 @@ class TalliesTest {
         var audiences = new LinkedHashMap<UUID, String>();
         audiences.put(A, "parents");
         audiences.put(B, "hikers");
-        assertThat(tallies.byAudience(audiences))
+        assertThat(tallies.by(audiences))
                 .extracting(ReportLine::key, line -> line.tally().impressions())
                 .containsExactly(tuple("parents", 1_000L), tuple("hikers", 0L));
         assertThat(tallies.byCreative(audiences))

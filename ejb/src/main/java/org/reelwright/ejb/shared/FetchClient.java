@@ -3,14 +3,13 @@ package org.reelwright.ejb.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -65,17 +64,15 @@ final class FetchClient {
     });
 
     /** Reads what the server answers; cut off when {@code left} is over, however slowly it still drips. */
-    <T> T ask(HttpHost host, URI address, WebFetch.Terms terms, Duration left, HttpClientResponseHandler<T> read)
+    <T> T ask(HttpHost host, HttpUriRequestBase request, Duration left, HttpClientResponseHandler<T> read)
             throws IOException {
-        var get = new HttpGet(address);
-        get.setHeader("Accept", terms.accept());
-        get.setConfig(RequestConfig.custom()
+        request.setConfig(RequestConfig.custom()
                 .setConnectionRequestTimeout(A_MOMENT)
                 .setResponseTimeout(A_MOMENT)
                 .build());
-        var end = watch.schedule(get::abort, left.toMillis(), TimeUnit.MILLISECONDS);
+        var end = watch.schedule(request::abort, left.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return http.execute(host, get, read);
+            return http.execute(host, request, read);
         } finally {
             end.cancel(false);
         }

@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.OpenInternet;
@@ -98,27 +102,65 @@ public class WebFetch {
                         : "This is not the address of a page. Give one that begins with https:// or http://.");
     }
 
+    /**
+     * Hands something over to a server, once; where that leads on to is not followed.
+     *
+     * @param time for all of it
+     * @return the status that it answers with, or why it is not reached, in words for the person who gave the address
+     */
+    public Checked<Integer> post(String typed, Map<String, String> headers, byte[] body, Duration time) {
+        Optional<URI> address = WebAddress.parse(typed).map(URI::create);
+        if (address.isEmpty()) {
+            return no("This is not an address of the web. Give one that begins with https:// or http://.");
+        }
+        Checked<HttpHost> host = host(address.get());
+        if (host instanceof Checked.Bad<HttpHost> bad) {
+            return new Checked.Bad<>(bad.violations());
+        }
+        var post = new HttpPost(address.get());
+        headers.forEach(post::setHeader);
+        post.setEntity(new ByteArrayEntity(body, null));
+        try {
+            return new Checked.Good<>(
+                    client.ask(((Checked.Good<HttpHost>) host).value(), post, time, ClassicHttpResponse::getCode));
+        } catch (IOException e) {
+            return no("The server does not answer as it should.");
+        }
+    }
+
     private Answer ask(URI address, Terms terms, Duration left) {
         if (left.isNegative() || left.isZero()) {
             return new Answer.No("The page takes too long to come.");
         }
+        Checked<HttpHost> host = host(address);
+        if (host instanceof Checked.Bad<HttpHost> bad) {
+            return new Answer.No(bad.violations().get(0).message());
+        }
+        var get = new HttpGet(address);
+        get.setHeader("Accept", terms.accept());
+        try {
+            return client.ask(
+                    ((Checked.Good<HttpHost>) host).value(), get, left, response -> read(address, response, terms));
+        } catch (IOException e) {
+            return new Answer.No("The page could not be fetched: its server does not answer as it should.");
+        }
+    }
+
+    /** Resolved here and nowhere else: what was looked at is what is connected to. */
+    private Checked<HttpHost> host(URI address) {
         int port =
                 address.getPort() > 0 ? address.getPort() : address.getScheme().equals("https") ? 443 : 80;
         boolean isTrusted = trusted.contains(address.getHost() + ":" + port);
         if (!isTrusted && !PORTS.contains(port)) {
-            return new Answer.No("Pages are fetched from ports 80 and 443 only.");
+            return no("Pages are fetched from ports 80 and 443 only.");
         }
         try {
             InetAddress[] found = names.of(address.getHost());
-            if (!isTrusted && !Arrays.stream(found).allMatch(each -> OpenInternet.holds(each.getAddress()))) {
-                return new Answer.No("This address is not on the open internet.");
-            }
-            var host = new HttpHost(address.getScheme(), found[0], address.getHost(), port);
-            return client.ask(host, address, terms, left, response -> read(address, response, terms));
+            return !isTrusted && !Arrays.stream(found).allMatch(each -> OpenInternet.holds(each.getAddress()))
+                    ? no("This address is not on the open internet.")
+                    : new Checked.Good<>(new HttpHost(address.getScheme(), found[0], address.getHost(), port));
         } catch (UnknownHostException e) {
-            return new Answer.No("There is no site of that name.");
-        } catch (IOException e) {
-            return new Answer.No("The page could not be fetched: its server does not answer as it should.");
+            return no("There is no site of that name.");
         }
     }
 
@@ -149,7 +191,7 @@ public class WebFetch {
         }
     }
 
-    private static Checked<Fetched> no(String why) {
+    private static <T> Checked<T> no(String why) {
         return new Checked.Bad<>(List.of(new Violation("address", why)));
     }
 

@@ -9,10 +9,12 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -22,6 +24,7 @@ import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.Conversion;
 import org.reelwright.domain.measurement.ConversionCheck;
@@ -32,7 +35,9 @@ import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.measurement.Touch;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
@@ -43,7 +48,11 @@ class ReportsTest {
 
     private static final long PRICE = 4_000;
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @AfterEach
     void close() {
@@ -63,13 +72,13 @@ class ReportsTest {
         assertThat(report.totals().impressions()).isEqualTo(15);
         assertThat(report.totals().spend()).isEqualTo(new Money(15 * PRICE, "USD"));
         assertThat(report.totals().completionRate().value()).isEqualTo(0.5);
-        assertThat(report.byAudience())
+        assertThat(report.by(Dimension.AUDIENCE))
                 .extracting(ReportLine::label, l -> l.tally().impressions(), l -> l.tally()
                         .clicks())
                 .containsExactly(tuple("parents", 10L, 0L), tuple("hikers", 5L, 1L));
-        assertThat(report.byCreative()).hasSize(6);
-        assertThat(report.byCreative().get(0).label()).startsWith("parents, 15 s, ");
-        assertThat(report.byDay())
+        assertThat(report.by(Dimension.CREATIVE)).hasSize(6);
+        assertThat(report.by(Dimension.CREATIVE).get(0).label()).startsWith("parents, 15 s, ");
+        assertThat(report.by(Dimension.DAY))
                 .extracting(ReportLine::key, l -> l.tally().impressions())
                 .containsExactly(tuple("2026-03-10", 15L), tuple("2026-03-11", 0L));
     }
@@ -83,7 +92,7 @@ class ReportsTest {
         sold(campaign, film, Touch.CLICK, "USD");
         sold(campaign, film, Touch.VIEW, "EUR");
         sold(campaign, film, Touch.NONE, "USD");
-        ReportLine day = report(campaign).orElseThrow().byDay().get(0);
+        ReportLine day = report(campaign).orElseThrow().by(Dimension.DAY).get(0);
         assertThat(day.key()).isEqualTo("2026-03-10");
         assertThat(day.tally().sales().conversions()).isEqualTo(2);
         assertThat(day.tally().sales().value()).isEqualTo(Money.of(20, "USD"));
@@ -105,12 +114,49 @@ class ReportsTest {
     }
 
     @Test
+    void isBrokenDownByWhereAndWhenItWasDecided() {
+        UUID campaign = launched(audience("parents"));
+        UUID film = database.ask(em -> Running.films(em, campaign)).get(0).id();
+        ServedAds ads = ServedAds.of(database, campaign);
+        ads.sold(ads.seen(film, 3, 0.5, ServedAds.EVENING));
+        ads.seen(film, 2, 0.5, new Situation("instream.vertical", "phone", 8, "-"));
+        CampaignReport report = report(campaign).orElseThrow();
+        assertThat(report.by(Dimension.PLACEMENT))
+                .extracting(ReportLine::label, l -> l.tally().impressions(), l -> l.tally()
+                        .sales()
+                        .conversions())
+                .containsExactly(tuple("Instream, vertical", 2L, 0L), tuple("Instream, wide", 3L, 3L));
+        assertThat(report.by(Dimension.DEVICE)).extracting(ReportLine::key).containsExactly("phone", "television");
+        assertThat(report.by(Dimension.HOUR)).hasSize(24);
+        ReportLine hour = report.by(Dimension.HOUR).get(13);
+        assertThat(hour.label()).as("noon in UTC, in Vienna").isEqualTo("13:00");
+        assertThat(hour.tally().impressions()).isEqualTo(5);
+        assertThat(hour.tally().sales().conversions()).isEqualTo(3);
+        assertThat(report.by(Dimension.LENGTH)).extracting(ReportLine::label).containsExactly("15 s");
+        assertThat(report.by(Dimension.SHAPE)).hasSize(3);
+    }
+
+    @Test
+    void countsOnlyTheDaysAndMakesOnlyTheTablesInQuestion() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        happens(campaign, film, EventKind.IMPRESSION, 10);
+        LocalDate next = LocalDate.of(2026, 3, 11);
+        var question = new ReportQuestion(next, next, Set.of(Dimension.DAY));
+        CampaignReport report = database.ask(em -> reports(em).campaign(MANAGER, campaign, question))
+                .orElseThrow();
+        assertThat(report.totals().impressions()).isZero();
+        assertThat(report.tables().keySet()).containsExactly(Dimension.DAY);
+        assertThat(report.by(Dimension.DAY)).extracting(ReportLine::key).containsExactly("2026-03-11");
+    }
+
+    @Test
     void isEmptyButThereBeforeLaunch() {
         UUID campaign = database.ask(em -> Running.reviewed(em, brief().build()).id());
         CampaignReport report = report(campaign).orElseThrow();
         assertThat(report.totals().impressions()).isZero();
         assertThat(report.budget()).isEmpty();
-        assertThat(report.byDay()).isEmpty();
+        assertThat(report.by(Dimension.DAY)).isEmpty();
     }
 
     @Test
@@ -127,7 +173,7 @@ class ReportsTest {
         UUID large =
                 launched(IntStream.range(0, 20).mapToObj(i -> audience("a" + i)).toArray(Audience[]::new));
         database.ask(em -> Running.films(em, large)).forEach(film -> happens(large, film, EventKind.IMPRESSION, 1));
-        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(5);
+        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(12);
     }
 
     private long queries(UUID campaign) {

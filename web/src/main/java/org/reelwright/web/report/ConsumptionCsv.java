@@ -11,6 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reelwright.domain.report.Consumption;
 import org.reelwright.domain.report.ConsumptionLine;
+import org.reelwright.domain.report.ReportFormat;
+import org.reelwright.ejb.report.CsvText;
 
 /** Consumption as one table (RFC 4180). */
 final class ConsumptionCsv {
@@ -38,7 +40,7 @@ final class ConsumptionCsv {
             write(consumption, text);
             text.flush();
         };
-        return Response.ok(body, MediaType.valueOf(ReportCsv.MEDIA_TYPE).withCharset("UTF-8"))
+        return Response.ok(body, MediaType.valueOf(ReportFormat.CSV.mediaType()).withCharset("UTF-8"))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"consumption-" + consumption.first() + "-" + consumption.last()
@@ -53,10 +55,10 @@ final class ConsumptionCsv {
                 csv.printRecord(
                         line.day(),
                         line.advertiserId(),
-                        ReportCsv.harmless(line.advertiser()),
+                        CsvText.harmless(line.advertiser()),
                         line.stage().name().toLowerCase(Locale.ROOT),
-                        ReportCsv.harmless(line.provider()),
-                        ReportCsv.harmless(line.model()),
+                        CsvText.harmless(line.provider()),
+                        CsvText.harmless(line.model()),
                         line.unit(),
                         line.quantity().toPlainString(),
                         line.orders(),

@@ -47,7 +47,7 @@ public class ConsumptionResource {
 
     /** For those who ask for it: who says nothing gets JSON. */
     @GET
-    @Produces(ReportCsv.MEDIA_TYPE + ";qs=0.5")
+    @Produces("text/csv;qs=0.5")
     public Response csv() {
         return ConsumptionCsv.answer(json());
     }

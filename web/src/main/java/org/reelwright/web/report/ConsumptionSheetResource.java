@@ -29,7 +29,7 @@ public class ConsumptionSheetResource {
     private Clock clock;
 
     @GET
-    @Produces(ReportCsv.MEDIA_TYPE)
+    @Produces("text/csv")
     @Operation(summary = "The material that models made as one table (RFC 4180)")
     public Response csv(@QueryParam("from") String from, @QueryParam("to") String to) {
         Period period = Period.of(from, to, clock);

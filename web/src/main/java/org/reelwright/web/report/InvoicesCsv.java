@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reelwright.domain.report.Invoice;
 import org.reelwright.domain.report.InvoiceLine;
+import org.reelwright.domain.report.ReportFormat;
+import org.reelwright.ejb.report.CsvText;
 
 /** A month's invoices as one table (RFC 4180). */
 final class InvoicesCsv {
@@ -39,7 +41,7 @@ final class InvoicesCsv {
             write(invoices, text);
             text.flush();
         };
-        return Response.ok(body, MediaType.valueOf(ReportCsv.MEDIA_TYPE).withCharset("UTF-8"))
+        return Response.ok(body, MediaType.valueOf(ReportFormat.CSV.mediaType()).withCharset("UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"invoices-" + month + ".csv\"")
                 .build();
     }
@@ -52,9 +54,9 @@ final class InvoicesCsv {
                     csv.printRecord(
                             invoice.month(),
                             invoice.advertiserId(),
-                            ReportCsv.harmless(invoice.advertiser()),
+                            CsvText.harmless(invoice.advertiser()),
                             line.campaignId(),
-                            ReportCsv.harmless(line.campaign()),
+                            CsvText.harmless(line.campaign()),
                             line.billed(),
                             line.free(),
                             line.invalid(),

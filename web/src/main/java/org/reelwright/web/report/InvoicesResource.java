@@ -44,7 +44,7 @@ public class InvoicesResource {
 
     /** For those who ask for it: who says nothing gets JSON. */
     @GET
-    @Produces(ReportCsv.MEDIA_TYPE + ";qs=0.5")
+    @Produces("text/csv;qs=0.5")
     public Response csv() {
         return InvoicesCsv.answer(json(), month());
     }

@@ -1,62 +1,78 @@
 package org.reelwright.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
-import org.reelwright.domain.report.CampaignReport;
-import org.reelwright.domain.report.Rate;
+import org.reelwright.domain.report.Credits;
+import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
-import org.reelwright.domain.report.Tally;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.ejb.campaign.Campaigns;
+import org.reelwright.ejb.rendition.Creatives;
+import org.reelwright.ejb.report.Attributions;
+import org.reelwright.ejb.report.Controls;
+import org.reelwright.ejb.report.Lifts;
 import org.reelwright.ejb.report.Reports;
 import org.reelwright.web.shared.NotThere;
+import org.reelwright.web.shared.Refusal;
+import org.reelwright.web.shared.Say;
 import org.reelwright.web.shared.Words;
 
 /** What a campaign has brought, for people. */
 @Named
-@RequestScoped
-public class ReportPage {
+@ViewScoped
+public class ReportPage implements Serializable {
 
-    /** A large figure at the head of the page. */
-    public record Figure(String label, String value, String detail) {}
-
-    /** A bar of a horizontal plot. @param share percent of the plot's width */
-    public record Bar(String label, long share, String value) {}
-
-    /** A table row, all put into words. */
-    public record Row(
-            String label,
-            String impressions,
-            String completions,
-            String completionRate,
-            String clicks,
-            String ctr,
-            String spend) {}
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Viewer viewer;
+    private transient Viewer viewer;
 
     @Inject
-    private Campaigns campaigns;
+    private transient Campaigns campaigns;
 
     @Inject
-    private Reports reports;
+    private transient Creatives creatives;
 
     @Inject
-    private Words words;
+    private transient Reports reports;
 
     @Inject
-    private HttpServletRequest request;
+    private transient Lifts lifts;
+
+    @Inject
+    private transient Attributions attributions;
+
+    @Inject
+    private transient Controls controls;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient HttpServletRequest request;
 
     private String id;
-    private Campaign campaign;
-    private CampaignReport report;
+    private transient ReportQuestion asked = ReportQuestion.EVERYTHING;
+    private String by;
+    private String from;
+    private String to;
+    private String first;
+    private String second;
+    private String control;
+    private transient Campaign campaign;
+    private transient Results results;
+    private transient List<Curve> curves;
+    private transient List<Duel> duels;
+    private transient List<Effect> overControl;
+    private transient List<Effect> overHoldout;
+    private transient List<Credits> credits;
 
     public void open() {
         var found = NotThere.id(id).flatMap(at -> campaigns.find(viewer, at));
@@ -64,66 +80,124 @@ public class ReportPage {
             NotThere.answer();
             return;
         }
-        campaign = found.get();
-        report = reports.campaign(viewer, campaign.id()).orElseThrow();
+        asked = question();
+        control = controls.of(viewer, uuid())
+                .map(chosen -> chosen.creativeId().toString())
+                .orElse("");
     }
 
-    public List<Figure> getFigures() {
-        Tally sum = report.totals();
-        return List.of(
-                new Figure("Impressions", words.count(sum.impressions()), invalid(sum)),
-                new Figure(
-                        "Completion rate", words.percent(sum.completionRate().value()), interval(sum.completionRate())),
-                new Figure("Clicks", words.count(sum.clicks()), words.money(sum.costPerClick()) + " a click"),
-                new Figure("CTR", words.percent(sum.clickRate().value()), interval(sum.clickRate())),
-                new Figure("Spend", words.money(sum.spend()), budget()));
+    public String choose() {
+        UUID film = NotThere.id(control).orElse(new UUID(0, 0));
+        Say.whetherGood(controls.choose(viewer, uuid(), film), "This is the control film from now on.");
+        return "/campaigns/report?faces-redirect=true&id=" + uuid();
+    }
+
+    public Campaign getCampaign() {
+        if (campaign == null) {
+            campaign = campaigns.find(viewer, uuid()).orElseThrow();
+        }
+        return campaign;
+    }
+
+    public Results getResults() {
+        if (results == null) {
+            results = new Results(reports.campaign(viewer, uuid(), asked).orElseThrow(), by, words);
+        }
+        return results;
+    }
+
+    private ReportQuestion question() {
+        try {
+            return new ReportQuery(from, to, null).question();
+        } catch (Refusal no) {
+            Say.bad("These are not two days in their order: all days are shown.");
+            return ReportQuestion.EVERYTHING;
+        }
+    }
+
+    /** For links to the same days, as a query. */
+    public String getDays() {
+        var report = getResults().getReport();
+        return "?from=" + report.first().map(Object::toString).orElse("") + "&to="
+                + report.last().map(Object::toString).orElse("");
     }
 
     public boolean isNothingYet() {
-        return report.totals().impressions() == 0;
+        return getResults().getReport().totals().grossImpressions() == 0;
+    }
+
+    public List<Measure> getMeasures() {
+        return List.of(Measure.values());
+    }
+
+    public List<Curve> getCurves() {
+        if (curves == null) {
+            curves = getResults().curves(creatives.ofCampaign(viewer, uuid()));
+        }
+        return curves;
+    }
+
+    /** One, or none where there are no two films. */
+    public List<Duel> getDuels() {
+        if (duels == null) {
+            duels = Duel.of(getFilmChoices(), first, second).stream().toList();
+        }
+        return duels;
+    }
+
+    /** Films that may be the control. */
+    public List<ReportLine> getFilmChoices() {
+        return getResults().getReport().by(Dimension.CREATIVE);
+    }
+
+    public List<Effect> getOverControl() {
+        if (overControl == null) {
+            overControl = lifts.overControl(viewer, uuid()).stream()
+                    .map(lift -> Effect.overControl(lift, words, getResults().figures()))
+                    .toList();
+        }
+        return overControl;
+    }
+
+    public List<Effect> getOverHoldout() {
+        if (overHoldout == null) {
+            overHoldout = lifts.overHoldout(viewer, uuid()).stream()
+                    .map(lift -> Effect.overHoldout(lift, words, getResults().figures()))
+                    .toList();
+        }
+        return overHoldout;
+    }
+
+    public List<Credits> getCredits() {
+        if (credits == null) {
+            credits = attributions.of(viewer, uuid()).stream()
+                    .filter(shared -> shared.conversions() > 0)
+                    .toList();
+        }
+        return credits;
+    }
+
+    public List<Results.Shared> shared(Credits credits) {
+        return getResults().shared(credits);
     }
 
     /** The address that a player asks for this campaign's ads. */
     public String getTag() {
         String root = request.getRequestURL().toString().replaceFirst("(://[^/]+)/.*", "$1");
-        return root + request.getContextPath() + "/ads/vast?campaign=" + campaign.id();
-    }
-
-    public DayPlot getDays() {
-        return new DayPlot(
-                report.byDay().stream()
-                        .map(line -> new DayPlot.Day(
-                                LocalDate.parse(line.key()), line.tally().impressions()))
-                        .toList(),
-                "impressions");
-    }
-
-    public List<Bar> getCompletion() {
-        return report.byCreative().stream()
-                .filter(line -> line.tally().starts() > 0)
-                .sorted(Comparator.comparingDouble((ReportLine line) ->
-                                line.tally().completionRate().value())
-                        .reversed())
-                .limit(12)
-                .map(this::bar)
-                .toList();
-    }
-
-    public List<Row> getAudiences() {
-        return report.byAudience().stream().map(this::row).toList();
-    }
-
-    public List<Row> getCreatives() {
-        return report.byCreative().stream().map(this::row).toList();
+        return root + request.getContextPath() + "/ads/vast?campaign=" + id;
     }
 
     public String getPeriod() {
-        var flight = campaign.brief().flight();
+        var flight = getCampaign().brief().flight();
         return flight.first() + " to " + flight.last() + ", " + flight.zone().getId();
     }
 
-    public Campaign getCampaign() {
-        return campaign;
+    public String getApi() {
+        return request.getContextPath() + "/api/v1/campaigns/" + id;
+    }
+
+    private UUID uuid() {
+        return NotThere.id(id).orElseThrow();
     }
 
     public String getId() {
@@ -134,32 +208,51 @@ public class ReportPage {
         this.id = id;
     }
 
-    private Bar bar(ReportLine line) {
-        double rate = line.tally().completionRate().value();
-        return new Bar(line.label(), Math.round(rate * 100), words.percent(rate));
+    public String getBy() {
+        return by;
     }
 
-    private Row row(ReportLine line) {
-        Tally tally = line.tally();
-        return new Row(
-                line.label(),
-                words.count(tally.impressions()),
-                words.count(tally.completions()),
-                words.percent(tally.completionRate().value()),
-                words.count(tally.clicks()),
-                words.percent(tally.clickRate().value()),
-                words.money(tally.spend()));
+    public void setBy(String by) {
+        this.by = by;
     }
 
-    private String interval(Rate rate) {
-        return "between " + words.percent(rate.low()) + " and " + words.percent(rate.high());
+    public String getFrom() {
+        return from;
     }
 
-    private String invalid(Tally sum) {
-        return sum.invalid() == 0 ? "" : words.count(sum.invalid()) + " more were invalid";
+    public void setFrom(String from) {
+        this.from = from;
     }
 
-    private String budget() {
-        return report.budget().map(b -> "of " + words.money(b.total())).orElse("not launched");
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
+    }
+
+    public String getSecond() {
+        return second;
+    }
+
+    public void setSecond(String second) {
+        this.second = second;
+    }
+
+    public String getControl() {
+        return control;
+    }
+
+    public void setControl(String control) {
+        this.control = control;
     }
 }

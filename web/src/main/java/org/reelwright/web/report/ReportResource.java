@@ -7,13 +7,21 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.ReportFormat;
+import org.reelwright.ejb.report.ReportFiles;
 import org.reelwright.ejb.report.Reports;
 
 @Path("/campaigns/{id}/report")
@@ -21,24 +29,53 @@ import org.reelwright.ejb.report.Reports;
 @Tag(name = "reports", description = "What campaigns have brought")
 public class ReportResource {
 
+    private static final MediaType[] TYPES = Arrays.stream(ReportFormat.values())
+            .map(format -> MediaType.valueOf(format.mediaType()))
+            .toArray(MediaType[]::new);
+
     @Inject
     private Reports reports;
 
     @Inject
     private Viewer viewer;
 
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "A campaign's figures",
-            description = "In all, by film, by audience and by day. Rates come with their 95 % interval.")
-    public CampaignReport json(@PathParam("id") UUID id) {
-        return reports.campaign(viewer, id).orElseThrow(NotFoundException::new);
-    }
+    @Context
+    private Request request;
+
+    @QueryParam("from")
+    private String from;
+
+    @QueryParam("to")
+    private String to;
+
+    @QueryParam("by")
+    private String by;
 
     @GET
-    @Produces(ReportCsv.MEDIA_TYPE)
-    public Response csv(@PathParam("id") UUID id) {
-        return ReportCsv.answer(json(id));
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/pdf"
+    })
+    @Operation(
+            summary = "A campaign's figures",
+            description =
+                    "In all, and by creative, audience, angle, shape, length, placement, device, hour and day, or only by"
+                            + " those named in by (with commas between). Rates come with their 95 % interval. From one serving day"
+                            + " to another, or all of it. As the Accept header says, or format: json, csv, xlsx, pdf.")
+    public Response report(@PathParam("id") UUID id, @QueryParam("format") String format) {
+        ReportFormat wanted =
+                Optional.ofNullable(format).map(ReportQuery::format).orElseGet(this::acceptable);
+        return reports.campaign(viewer, id, new ReportQuery(from, to, by).question())
+                .map(report -> Download.of(ReportFiles.write(report, wanted), wanted))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private ReportFormat acceptable() {
+        List<Variant> offered = Variant.mediaTypes(TYPES).build();
+        return Optional.ofNullable(request.selectVariant(offered))
+                .map(chosen -> ReportFormat.values()[offered.indexOf(chosen)])
+                .orElse(ReportFormat.JSON);
     }
 }

@@ -20,13 +20,13 @@ import org.reelwright.domain.shared.Money;
 public class Words {
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Inject
-    private Look look;
+    Look look;
 
     @Inject
-    private Tongue tongue;
+    Tongue tongue;
 
     public String status(Enum<?> status) {
         return tongue.get(sentence(status.name()));

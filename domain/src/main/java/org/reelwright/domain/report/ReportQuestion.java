@@ -1,0 +1,36 @@
+package org.reelwright.domain.report;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody wants to know of a campaign.
+ *
+ * @param first serving day from which on is counted
+ * @param last inclusive
+ * @param by tables that are wanted; may be empty
+ */
+public record ReportQuestion(LocalDate first, LocalDate last, Set<Dimension> by) {
+
+    /** Before and after all that can have been served. */
+    public static final LocalDate EVER_SINCE = LocalDate.of(2000, 1, 1);
+
+    public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    public static final ReportQuestion EVERYTHING =
+            new ReportQuestion(EVER_SINCE, FOR_EVER, EnumSet.allOf(Dimension.class));
+
+    public ReportQuestion {
+        by = Set.copyOf(by);
+    }
+
+    public boolean asksFor(Dimension dimension) {
+        return by.contains(dimension);
+    }
+
+    /** The same tables, of these days only. */
+    ReportQuestion between(LocalDate from, LocalDate to) {
+        return new ReportQuestion(from, to, by);
+    }
+}

@@ -1,0 +1,128 @@
+package org.reelwright.ejb.report;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.measurement.Attribution;
+import org.reelwright.domain.measurement.Path;
+import org.reelwright.domain.report.Credit;
+import org.reelwright.domain.report.Credits;
+
+/**
+ * Shares a campaign's conversions among its films, from the ads that each person met before. A person is known by the
+ * identifier that may be kept; without one, each ad is a person of its own. Equal ways are summed in the database.
+ */
+@Stateless
+public class Attributions {
+
+    private static final int LAST_TOUCHES = 30;
+
+    private static final String TOUCHED = """
+            (select coalesce(d.viewer, cast(d.serving_id as varchar)) as who, cast(d.creative_id as varchar) as film,
+                e.happened_at as met
+            from ad_decision d
+            join ad_event e on e.serving_id = d.serving_id and e.kind = 'IMPRESSION' and e.valid = true
+            where d.line_item_id = :item)
+            """;
+
+    private static final String SOLD = """
+            (select c.id, c.happened_at as came, coalesce(d.viewer, cast(d.serving_id as varchar), c.person) as who
+            from conversion c left join ad_decision d on d.serving_id = c.serving_id
+            where c.advertiser_id = :advertiser and (c.line_item_id = :item or c.line_item_id is null))
+            """;
+
+    private static final String WON = """
+            select way, count(*) from (
+                select s.id, string_agg(t.film, ',' order by t.met) as way
+                from %s s join %s t on t.who = s.who and t.met <= s.came
+                    and extract(epoch from s.came) - extract(epoch from t.met) <= :window
+                group by s.id) w
+            group by way
+            """.formatted(SOLD, TOUCHED);
+
+    private static final String LOST = """
+            select way, count(*) from (
+                select t.who, string_agg(t.film, ',' order by t.met) as way
+                from %s t left join (select distinct who from %s x) s on s.who = t.who
+                where s.who is null
+                group by t.who) w
+            group by way
+            """.formatted(TOUCHED, SOLD);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.attribution.click", defaultValue = "P7D")
+    Duration window;
+
+    /** Empty when nothing was launched, or the campaign is not this viewer's. */
+    public Optional<Credits> of(Viewer viewer, UUID campaignId) {
+        return Optional.ofNullable(em.find(Campaign.class, campaignId))
+                .filter(campaign -> viewer.maySee(campaign.advertiserId()))
+                .flatMap(campaign -> Reports.lineItem(em, campaign.id()))
+                .map(this::credits);
+    }
+
+    private Credits credits(LineItem item) {
+        var paths = new ArrayList<Path>();
+        ways(item, WON, true).forEach(paths::add);
+        long conversions = paths.stream().mapToLong(Path::times).sum();
+        long several = paths.stream()
+                .filter(path -> new HashSet<>(path.touches()).size() > 1)
+                .mapToLong(Path::times)
+                .sum();
+        ways(item, LOST, false).forEach(paths::add);
+        var attribution = new Attribution(paths);
+        return new Credits(
+                conversions, several, window.toDays(), lines(item, attribution.lastTouch(), attribution.dataDriven()));
+    }
+
+    private List<Credit> lines(LineItem item, Map<UUID, Double> last, Map<UUID, Double> shared) {
+        var films = new TreeSet<UUID>(last.keySet());
+        films.addAll(shared.keySet());
+        return FilmTraits.of(em, item.campaignId(), films).labels().entrySet().stream()
+                .map(film -> new Credit(
+                        film.getKey(),
+                        film.getValue(),
+                        last.getOrDefault(film.getKey(), 0.0),
+                        shared.getOrDefault(film.getKey(), 0.0)))
+                .toList();
+    }
+
+    private Stream<Path> ways(LineItem item, String query, boolean converted) {
+        var asked = em.unwrap(Session.class)
+                .createNativeQuery(query, Object[].class)
+                .setParameter("item", item.id())
+                .setParameter("advertiser", item.advertiserId());
+        if (converted) {
+            asked.setParameter("window", window.toSeconds());
+        }
+        return asked.getResultStream()
+                .map(row -> new Path(touches((String) row[0]), converted, ((Number) row[1]).longValue()));
+    }
+
+    private static List<UUID> touches(String way) {
+        String[] films = way.split(",");
+        return Arrays.stream(films)
+                .skip(Math.max(0, films.length - LAST_TOUCHES))
+                .map(UUID::fromString)
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.reelwright.ejb.report;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Situation;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.Invalidity;
+import org.reelwright.domain.measurement.Touch;
+import org.reelwright.domain.report.ReportQuestion;
+import org.reelwright.domain.report.Sales;
+import org.reelwright.domain.report.Tallies.Counted;
+import org.reelwright.domain.report.Tally;
+import org.reelwright.domain.shared.Money;
+
+/** What was counted of one line item on the days in question. Each table is two queries. */
+record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
+
+    private static final long QUARTER_SECONDS = 900;
+
+    private static final String BY_FILM = """
+            select cast(e.creative_id as varchar), cast(e.serving_day as varchar), e.kind, e.invalidity, count(*),
+                sum(e.billed_micros)
+            from ad_event e
+            where e.line_item_id = :item and e.serving_day between :first and :last
+            group by e.creative_id, e.serving_day, e.kind, e.invalidity
+            """;
+
+    /** An event belongs to the moment of its decision; quarters of an hour, since some zones are apart by such. */
+    private static final String BY_CIRCUMSTANCE = """
+            select %s, '', e.kind, e.invalidity, count(*), sum(e.billed_micros)
+            from ad_event e left join ad_decision d on d.serving_id = e.serving_id
+            where e.line_item_id = :item and e.serving_day between :first and :last
+            group by %s, e.kind, e.invalidity
+            """;
+
+    private static final String SALES = """
+            select %s, %s, count(*),
+                sum(case when c.currency = :currency then c.value_micros else 0 end),
+                sum(case when c.currency = :currency then c.value_micros * 1e-6 * c.value_micros * 1e-6 else 0e0 end)
+            from conversion c left join ad_decision d on d.serving_id = c.serving_id
+            where c.line_item_id = :item and c.touch <> :none and c.serving_day between :first and :last
+            group by %s
+            """;
+
+    private static final String NO_DAY = "''";
+    private static final String SITUATION = "coalesce(d.situation, '')";
+    private static final String EVENT_QUARTER =
+            "cast(floor(extract(epoch from coalesce(d.decided_at, e.happened_at)) / 900) as bigint)";
+    private static final String SALE_QUARTER =
+            "cast(floor(extract(epoch from coalesce(d.decided_at, c.happened_at)) / 900) as bigint)";
+
+    private record Sum(String key, String day, Tally tally) {}
+
+    Stream<Counted> byFilm() {
+        return Stream.concat(events(BY_FILM), sales("cast(c.creative_id as varchar)", "cast(c.serving_day as varchar)"))
+                .map(sum -> new Counted(UUID.fromString(sum.key()), LocalDate.parse(sum.day()), sum.tally()));
+    }
+
+    TreeMap<String, Tally> byPlacement() {
+        return bySituation(situation -> situation.place());
+    }
+
+    TreeMap<String, Tally> byDevice() {
+        return bySituation(situation -> situation.device());
+    }
+
+    /** Keys are {@code 00} to {@code 23}, all of them. */
+    TreeMap<String, Tally> byHour() {
+        ZoneId zone = item.flight().zone();
+        var hours = new TreeMap<String, Tally>();
+        for (int hour = 0; hour < 24; hour++) {
+            hours.put(hour(hour), Tally.nothing(currency()));
+        }
+        Stream.concat(events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, EVENT_QUARTER)), sales(SALE_QUARTER, NO_DAY))
+                .forEach(sum -> hours.merge(hour(sum.key(), zone), sum.tally(), Tally::plus));
+        return hours;
+    }
+
+    private static String hour(String quarter, ZoneId zone) {
+        Instant begins = Instant.ofEpochSecond(Long.parseLong(quarter) * QUARTER_SECONDS);
+        return hour(begins.atZone(zone).getHour());
+    }
+
+    private static String hour(int hour) {
+        return String.format(Locale.ROOT, "%02d", hour);
+    }
+
+    private TreeMap<String, Tally> bySituation(Function<Situation, String> part) {
+        var parts = new TreeMap<String, Tally>();
+        Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, SITUATION)), sales(SITUATION, NO_DAY))
+                .forEach(sum -> parts.merge(
+                        part.apply(Situation.parse(sum.key()).orElse(Situation.ANY)), sum.tally(), Tally::plus));
+        return parts;
+    }
+
+    private Stream<Sum> events(String query) {
+        return asked(query).getResultStream().map(row -> new Sum(row[0].toString(), (String) row[1], counted(row)));
+    }
+
+    private Tally counted(Object[] row) {
+        EventKind kind = EventKind.valueOf((String) row[2]);
+        long count = ((Number) row[4]).longValue();
+        return Optional.ofNullable((String) row[3])
+                .map(why -> Tally.invalid(kind, Invalidity.valueOf(why), count, currency()))
+                .orElseGet(() -> Tally.of(kind, count, money(row[5])));
+    }
+
+    private Stream<Sum> sales(String key, String day) {
+        String group = day.equals(NO_DAY) ? key : key + ", " + day;
+        return asked(SALES.formatted(key, day, group))
+                .setParameter("currency", currency())
+                .setParameter("none", Touch.NONE.name())
+                .getResultStream()
+                .map(row -> new Sum(
+                        row[0].toString(),
+                        (String) row[1],
+                        Tally.of(new Sales(
+                                ((Number) row[2]).longValue(), money(row[3]), ((Number) row[4]).doubleValue()))));
+    }
+
+    private NativeQuery<Object[]> asked(String query) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(query, Object[].class)
+                .setParameter("item", item.id())
+                .setParameter("first", question.first())
+                .setParameter("last", question.last());
+    }
+
+    private Money money(Object micros) {
+        return new Money(((Number) micros).longValue(), currency());
+    }
+
+    private String currency() {
+        return item.price().currency();
+    }
+}

@@ -1,0 +1,110 @@
+package org.reelwright.ejb.report;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.Invalidity;
+import org.reelwright.domain.measurement.Touch;
+import org.reelwright.domain.report.Overview;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.ReportQuestion;
+import org.reelwright.domain.report.Sales;
+import org.reelwright.domain.report.Tally;
+import org.reelwright.domain.shared.Money;
+
+/** What each campaign brought: an advertiser's own; of every advertiser, for staff. Three queries. */
+@Stateless
+public class Overviews {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    public Overview of(Viewer viewer, ReportQuestion question) {
+        Map<UUID, Tally> sums = new HashMap<>();
+        events(viewer, question).forEach(row -> sums.merge((UUID) row[0], counted(row), Tally::plus));
+        sales(viewer, question).forEach(row -> sums.merge((UUID) row[0], sold(row), Tally::plus));
+        return new Overview(
+                campaigns(viewer).stream()
+                        .map(row -> new ReportLine(
+                                row[0].toString(),
+                                (String) row[1],
+                                sums.getOrDefault((UUID) row[0], Tally.nothing((String) row[2]))))
+                        .toList(),
+                clock.instant());
+    }
+
+    private List<Object[]> campaigns(Viewer viewer) {
+        return em.createQuery("""
+                        select c.id, c.name, i.currency from LineItem i join Campaign c on c.id = i.campaignId
+                        where :everyone = true or i.advertiserId = :own order by c.name, c.id
+                        """, Object[].class)
+                .setParameter("everyone", isStaff(viewer))
+                .setParameter("own", own(viewer))
+                .getResultList();
+    }
+
+    private List<Object[]> events(Viewer viewer, ReportQuestion question) {
+        return em.createQuery("""
+                        select i.campaignId, i.currency, e.id.kind, e.invalidity, count(e.valid), sum(e.billedMicros)
+                        from AdEvent e join LineItem i on i.id = e.lineItemId
+                        where e.servingDay between :first and :last and (:everyone = true or i.advertiserId = :own)
+                        group by i.campaignId, i.currency, e.id.kind, e.invalidity
+                        """, Object[].class)
+                .setParameter("first", question.first())
+                .setParameter("last", question.last())
+                .setParameter("everyone", isStaff(viewer))
+                .setParameter("own", own(viewer))
+                .getResultList();
+    }
+
+    private List<Object[]> sales(Viewer viewer, ReportQuestion question) {
+        return em.createQuery("""
+                        select i.campaignId, i.currency, count(c),
+                            sum(case when c.currency = i.currency then c.valueMicros else 0L end),
+                            sum(case when c.currency = i.currency
+                                then c.valueMicros * 1e-6 * c.valueMicros * 1e-6 else 0e0 end)
+                        from Conversion c join LineItem i on i.id = c.lineItemId
+                        where c.touch <> :none and c.servingDay between :first and :last
+                            and (:everyone = true or i.advertiserId = :own)
+                        group by i.campaignId, i.currency
+                        """, Object[].class)
+                .setParameter("none", Touch.NONE)
+                .setParameter("first", question.first())
+                .setParameter("last", question.last())
+                .setParameter("everyone", isStaff(viewer))
+                .setParameter("own", own(viewer))
+                .getResultList();
+    }
+
+    private static Tally counted(Object[] row) {
+        var currency = (String) row[1];
+        return row[3] == null
+                ? Tally.of((EventKind) row[2], (long) row[4], new Money(((Number) row[5]).longValue(), currency))
+                : Tally.invalid((EventKind) row[2], (Invalidity) row[3], (long) row[4], currency);
+    }
+
+    private static Tally sold(Object[] row) {
+        var value = new Money(((Number) row[3]).longValue(), (String) row[1]);
+        return Tally.of(new Sales((long) row[2], value, ((Number) row[4]).doubleValue()));
+    }
+
+    private static boolean isStaff(Viewer viewer) {
+        return viewer.role() != Role.ADVERTISER;
+    }
+
+    private static UUID own(Viewer viewer) {
+        return viewer.advertiserId().orElse(new UUID(0, 0));
+    }
+}

@@ -1,0 +1,48 @@
+package org.reelwright.ejb.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.ReportLine;
+
+/** A report as one table (RFC 4180); its first column says what a line is about. */
+final class ReportCsv {
+
+    private static final String[] HEADER = Stream.concat(
+                    Stream.of("by"), ReportColumn.ALL.stream().map(ReportColumn::name))
+            .toArray(String[]::new);
+
+    private ReportCsv() {}
+
+    static void write(CampaignReport report, Appendable out) throws IOException {
+        try (var csv = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
+            lines(csv, "total", List.of(total(report)));
+            for (var table : report.tables().entrySet()) {
+                lines(csv, table.getKey().word(), table.getValue());
+            }
+        }
+    }
+
+    static ReportLine total(CampaignReport report) {
+        return new ReportLine(report.campaignId().toString(), report.name(), report.totals());
+    }
+
+    private static void lines(CSVPrinter csv, String by, List<ReportLine> lines) throws IOException {
+        for (ReportLine line : lines) {
+            csv.printRecord(
+                    Stream.concat(Stream.of(by), ReportColumn.ALL.stream().map(column -> cell(column.of(line)))));
+        }
+    }
+
+    private static Object cell(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof String text ? CsvText.harmless(text) : value;
+    }
+}

@@ -1,0 +1,123 @@
+package org.reelwright.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.reelwright.domain.campaign.Briefs.brief;
+import static org.reelwright.ejb.delivery.Running.MANAGER;
+import static org.reelwright.ejb.delivery.Running.NOON;
+import static org.reelwright.ejb.report.ServedAds.EVENING;
+import static org.reelwright.ejb.report.ServedAds.person;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.account.Role;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.report.Credit;
+import org.reelwright.domain.report.Credits;
+import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.shared.TestDatabase;
+
+class AttributionsTest {
+
+    private static final Instant LATER = NOON.plusSeconds(600);
+
+    private final TestDatabase database = open();
+    private UUID campaign;
+    private List<UUID> films;
+    private ServedAds ads;
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
+
+    @BeforeEach
+    void aRunningCampaign() {
+        campaign = database.ask(em -> Running.launched(em, brief().build()));
+        films = database.ask(em ->
+                Running.films(em, campaign).stream().map(film -> film.id()).toList());
+        ads = ServedAds.of(database, campaign);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void sharesConversionsAmongTheFilmsThatPeopleMet() {
+        met(0, 0, 20, NOON);
+        met(1, 0, 10, LATER);
+        met(1, 20, 10, NOON);
+        bought(0, 20, LATER.plusSeconds(60));
+        Credits credits = credits(MANAGER).orElseThrow();
+        assertThat(credits.conversions()).isEqualTo(20);
+        assertThat(credits.severalFilms()).isEqualTo(10);
+        Credit first = of(credits, 0);
+        Credit second = of(credits, 1);
+        assertThat(first.lastTouch()).isEqualTo(10);
+        assertThat(second.lastTouch()).isEqualTo(10);
+        assertThat(first.dataDriven()).isGreaterThan(14);
+        assertThat(first.dataDriven() + second.dataDriven()).isEqualTo(20, within(1e-9));
+    }
+
+    @Test
+    void knowsAPersonWithoutIdentifierByTheClickAlone() {
+        ads.sold(ads.seen(films.get(0), 3, 1, EVENING));
+        Credits credits = credits(MANAGER).orElseThrow();
+        assertThat(credits.conversions()).isEqualTo(3);
+        assertThat(of(credits, 0).lastTouch()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesOutAdsThatWereSeenAfterwardsOrTooLongBefore() {
+        met(0, 0, 1, NOON);
+        met(1, 0, 1, LATER);
+        bought(0, 1, NOON.plusSeconds(60));
+        met(0, 1, 1, NOON);
+        bought(1, 1, NOON.plus(Duration.ofDays(8)));
+        Credits credits = credits(MANAGER).orElseThrow();
+        assertThat(credits.conversions()).isEqualTo(1);
+        assertThat(of(credits, 0).lastTouch()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotThereForAnotherAdvertiser() {
+        assertThat(credits(new Viewer("eve", Role.ADVERTISER, Optional.of(UUID.randomUUID()))))
+                .isEmpty();
+    }
+
+    private void met(int film, int first, int people, Instant at) {
+        ads.seen(films.get(film), people, 1, EVENING, at, i -> Optional.of(person(first + i)));
+    }
+
+    private void bought(int first, int people, Instant at) {
+        for (int i = 0; i < people; i++) {
+            ads.bought(person(first + i), at);
+        }
+    }
+
+    private Credit of(Credits credits, int film) {
+        return credits.byCreative().stream()
+                .filter(credit -> credit.creativeId().equals(films.get(film)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Credits> credits(Viewer viewer) {
+        return database.ask(em -> attributions(em).of(viewer, campaign));
+    }
+
+    private static Attributions attributions(EntityManager em) {
+        var attributions = new Attributions();
+        attributions.em = em;
+        attributions.window = Duration.ofDays(7);
+        return attributions;
+    }
+}

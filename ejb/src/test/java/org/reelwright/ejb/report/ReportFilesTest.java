@@ -1,0 +1,113 @@
+package org.reelwright.ejb.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.reelwright.domain.report.ReportFormat;
+import org.reelwright.domain.shared.Json;
+
+/** Each file is read by another program's parser than the one that wrote it. */
+class ReportFilesTest {
+
+    private static final String NAME = "Tee & Söhne <b>";
+
+    @Test
+    void aWorkbookHasASheetForEachTable() throws Exception {
+        try (XSSFWorkbook book = workbook("parents")) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(2);
+            assertThat(cell(book, "Total", "label").getStringCellValue()).isEqualTo(NAME);
+            assertThat(cell(book, "By audience", "label").getStringCellValue()).isEqualTo("parents");
+            assertThat(cell(book, "By audience", "impressions").getNumericCellValue())
+                    .isEqualTo(250);
+            assertThat(cell(book, "By audience", "spend").getNumericCellValue()).isEqualTo(1);
+            assertThat(cell(book, "By audience", "cost_per_conversion").getStringCellValue())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aWorkbookHasNoFormulas() throws Exception {
+        try (XSSFWorkbook book = workbook("=HYPERLINK(\"https://evil.example\")")) {
+            assertThat(cell(book, "By audience", "label").getCellType()).isEqualTo(CellType.STRING);
+        }
+    }
+
+    @Property(tries = 100)
+    void aWorkbookHoldsAnyText(@ForAll String label) throws Exception {
+        try (XSSFWorkbook book = workbook("a" + label)) {
+            assertThat(cell(book, "By audience", "label").getStringCellValue()).startsWith("a");
+        }
+    }
+
+    @Test
+    void aDocumentHasTheFiguresWithTheirIntervalsInAnyScript() throws Exception {
+        byte[] pdf = ReportFiles.write(WrittenReports.report("Tea 中文茶", "年轻 parents"), ReportFormat.PDF)
+                .content();
+        try (var document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Tea 中文茶", "年轻 parents", "Impressions", "250", "1.00 USD", "of 250 in all");
+            assertThat(text).contains("0.00% (0.00% to 1.51%)");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Results of Tea 中文茶");
+            assertThat(embeddedFonts(document))
+                    .anyMatch(f -> f.contains("Outfit"))
+                    .anyMatch(f -> f.contains("NotoSansSC"));
+        }
+    }
+
+    @Test
+    void jsonNamesItsTables() throws Exception {
+        ReportFile file = ReportFiles.write(WrittenReports.report(NAME, "parents"), ReportFormat.JSON);
+        JsonNode json = Json.MAPPER.readTree(file.content());
+        assertThat(json.at("/byAudience/0/label").asText()).isEqualTo("parents");
+        assertThat(json.at("/totals/impressions").asInt()).isEqualTo(250);
+        assertThat(file.name()).isEqualTo("report-00000000-0000-0000-0000-000000000007-2026-03-10.json");
+    }
+
+    private static List<String> embeddedFonts(PDDocument document) throws IOException {
+        var fonts = new ArrayList<String>();
+        PDResources resources = document.getPage(0).getResources();
+        for (COSName name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            if (font.isEmbedded()) {
+                fonts.add(font.getName());
+            }
+        }
+        return fonts;
+    }
+
+    private static XSSFWorkbook workbook(String audience) throws IOException {
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(ReportFiles.write(WrittenReports.report(NAME, audience), ReportFormat.XLSX)
+                        .content()));
+    }
+
+    /** In the first line below the heading. */
+    private static Cell cell(XSSFWorkbook book, String sheet, String column) {
+        Row head = book.getSheet(sheet).getRow(0);
+        for (Cell cell : head) {
+            if (cell.getStringCellValue().equals(column)) {
+                return book.getSheet(sheet)
+                        .getRow(1)
+                        .getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            }
+        }
+        throw new AssertionError("no column " + column);
+    }
+}
