@@ -1,2 +1,2 @@
-/** The digital human who speaks the script. Its port is here; no embedded model plays it yet. */
+/** The digital human who speaks the script: drawn by the studio, or made by a provider. */
 package org.reelwright.domain.presenter;

@@ -49,10 +49,12 @@ class ReportIT extends RealServer {
     @Test
     void saysWhatThereIsToWhoeverAsksForWhatThereIsNot() {
         Campaign campaign = campaigns.launch("Asked", 10);
-        for (String wrong : new String[] {"by=colour", "from=yesterday", "from=2026-02-02&to=2026-02-01", "format=docx"}) {
+        for (String wrong :
+                new String[] {"by=colour", "from=yesterday", "from=2026-02-02&to=2026-02-01", "format=docx"}) {
             var answer = owner(campaign).get(path(campaign, "/report?" + wrong));
             assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
             assertThat(Http.json(answer).at("/violations/0/message").asText()).isNotBlank();
         }
     }
@@ -61,9 +63,8 @@ class ReportIT extends RealServer {
     void showsAndDoesNothingForAnotherAdvertiser() {
         Campaign campaign = campaigns.launch("Mine", 10);
         Http stranger = owner(campaigns.launch("Theirs", 10));
-        for (String part : new String[] {
-            "/report", "/report.pdf", "/lift", "/attribution", "/control", "/report/schedules"
-        }) {
+        for (String part :
+                new String[] {"/report", "/report.pdf", "/lift", "/attribution", "/control", "/report/schedules"}) {
             assertThat(stranger.get(path(campaign, part)).statusCode()).as(part).isEqualTo(404);
         }
         assertThat(stranger.put(path(campaign, "/control"), Map.of("creative", UUID.randomUUID()))
@@ -72,7 +73,7 @@ class ReportIT extends RealServer {
         assertThat(stranger.post(path(campaign, "/report/schedules"), webhook("https://shop.example/"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(http().get(path(campaign, "/lift")).statusCode()).isEqualTo(401);
+        assertThat(Http.portal().get(path(campaign, "/lift")).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -80,7 +81,8 @@ class ReportIT extends RealServer {
         Campaign campaign = campaigns.launch("Controlled", 10);
         Http owner = owner(campaign);
         assertThat(owner.get(path(campaign, "/control")).statusCode()).isEqualTo(404);
-        String film = Http.json(owner.get(path(campaign, "/creatives"))).at("/0/id").asText();
+        String film =
+                Http.json(owner.get(path(campaign, "/creatives"))).at("/0/id").asText();
         assertThat(owner.put(path(campaign, "/control"), Map.of("creative", film))
                         .statusCode())
                 .isEqualTo(200);
@@ -113,7 +115,8 @@ class ReportIT extends RealServer {
             assertThat(list.at("/0/last/reason").asText()).startsWith("The server answered with 4");
             assertThat(list.at("/0/last/state").asText()).isEqualTo("WAITING");
             assertThat(list.at("/1/last/attempts").asInt()).isPositive();
-            assertThat(list.at("/0/secret").isMissingNode() || list.at("/0/secret").isNull())
+            assertThat(list.at("/0/secret").isMissingNode()
+                            || list.at("/0/secret").isNull())
                     .isTrue();
         });
         String first = Http.json(ordered).at("/id").asText();
@@ -139,6 +142,8 @@ class ReportIT extends RealServer {
 
     private Http owner(Campaign campaign) {
         var answer = accounts.issueKey(LaunchedCampaign.MANAGER, campaign.advertiserId(), "reports");
-        return http().with("Authorization", "Bearer " + ((Checked.Good<IssuedKey>) answer).value().secret());
+        return Http.portal().with(
+                        "Authorization",
+                        "Bearer " + ((Checked.Good<IssuedKey>) answer).value().secret());
     }
 }

@@ -1,0 +1,118 @@
+package org.reelwright.ejb.provider.studio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.presenter.PresenterModel;
+import org.reelwright.domain.presenter.PresenterOrder;
+import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.shot.Clip;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Workplaces;
+import org.reelwright.ejb.image.RenderSize;
+import org.reelwright.ejb.shot.FrameCanvas;
+
+/** A drawn person who speaks a recording: free, at once, and the same each time for the same order. */
+@ApplicationScoped
+class StudioPresenterModel implements PresenterModel {
+
+    private static final Provenance MADE_BY = new Provenance("studio", "drawn-presenter-1");
+
+    /** They stay a moment after the last word. */
+    private static final int AFTER_MS = 400;
+
+    @Inject
+    Ffmpeg ffmpeg;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    RenderSize size;
+
+    @Override
+    public String provider() {
+        return "studio";
+    }
+
+    @Override
+    public Progress<Clip> begin(PresenterOrder order, String key) {
+        Path workspace = files.workspace();
+        try {
+            Path film = workspace.resolve("presenter.mp4");
+            int ms = film(order, film);
+            return new Progress.Ready<>(
+                    new Clip.Filmed(
+                            files.keep(film, "video/mp4"), size.width(order.shape()), size.height(order.shape()), ms),
+                    MADE_BY);
+        } finally {
+            Workplaces.remove(workspace);
+        }
+    }
+
+    private int film(PresenterOrder order, Path film) {
+        int rate = size.framesPerSecond();
+        int frames = (order.speech().durationMs() + AFTER_MS) * rate / 1000;
+        int width = size.width(order.shape());
+        int height = size.height(order.shape());
+        ffmpeg.feed(
+                List.of(
+                        "-f",
+                        "rawvideo",
+                        "-pix_fmt",
+                        "yuv420p",
+                        "-video_size",
+                        width + "x" + height,
+                        "-framerate",
+                        String.valueOf(rate),
+                        "-i",
+                        "pipe:0",
+                        "-c:v",
+                        "libx264",
+                        "-preset",
+                        "veryfast",
+                        "-crf",
+                        "19",
+                        "-g",
+                        "60",
+                        "-threads",
+                        "1",
+                        "-color_range",
+                        "tv",
+                        "-colorspace",
+                        "bt709",
+                        "-color_primaries",
+                        "bt709",
+                        "-color_trc",
+                        "bt709",
+                        "-fflags",
+                        "+bitexact",
+                        "-flags",
+                        "+bitexact",
+                        "-map_metadata",
+                        "-1",
+                        "-f",
+                        "mp4",
+                        film.toString()),
+                out -> play(order, width, height, frames, out));
+        return frames * 1000 / rate;
+    }
+
+    private void play(PresenterOrder order, int width, int height, int frames, OutputStream out) throws IOException {
+        int rate = size.framesPerSecond();
+        var heard = SpeechLoudness.of(files.path(order.speech().audio()), rate, frames);
+        List<MouthShape> lips = LipTrack.of(order.speech(), heard, rate, frames);
+        PresenterPose[] poses = PresenterPose.of(heard, rate, frames, order.seed());
+        var rig = new PresenterRig(PresenterCast.of(order.appearance(), order.seed()), width, height);
+        var canvas = new FrameCanvas(width, height);
+        for (int frame = 0; frame < frames; frame++) {
+            rig.draw(canvas, poses[frame], lips.get(frame));
+            canvas.writeTo(out);
+        }
+    }
+}
