@@ -142,7 +142,8 @@ class ReportIT extends RealServer {
 
     private Http owner(Campaign campaign) {
         var answer = accounts.issueKey(LaunchedCampaign.MANAGER, campaign.advertiserId(), "reports");
-        return Http.portal().with(
+        return Http.portal()
+                .with(
                         "Authorization",
                         "Bearer " + ((Checked.Good<IssuedKey>) answer).value().secret());
     }
