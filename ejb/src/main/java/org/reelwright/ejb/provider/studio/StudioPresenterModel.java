@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.presenter.PresenterModel;
@@ -25,6 +26,12 @@ class StudioPresenterModel implements PresenterModel {
 
     /** They stay a moment after the last word. */
     private static final int AFTER_MS = 400;
+
+    /** Small shapes on a wall that stands still: small files at any setting. */
+    private static final List<String> ENCODED = List.of(
+            ("-c:v libx264 -preset veryfast -crf 19 -g 60 -threads 1 -color_range tv -colorspace bt709 -color_primaries bt709"
+                            + " -color_trc bt709 -fflags +bitexact -flags +bitexact -map_metadata -1 -f mp4")
+                    .split(" "));
 
     @Inject
     Ffmpeg ffmpeg;
@@ -60,46 +67,12 @@ class StudioPresenterModel implements PresenterModel {
         int frames = (order.speech().durationMs() + AFTER_MS) * rate / 1000;
         int width = size.width(order.shape());
         int height = size.height(order.shape());
-        ffmpeg.feed(
-                List.of(
-                        "-f",
-                        "rawvideo",
-                        "-pix_fmt",
-                        "yuv420p",
-                        "-video_size",
-                        width + "x" + height,
-                        "-framerate",
-                        String.valueOf(rate),
-                        "-i",
-                        "pipe:0",
-                        "-c:v",
-                        "libx264",
-                        "-preset",
-                        "veryfast",
-                        "-crf",
-                        "19",
-                        "-g",
-                        "60",
-                        "-threads",
-                        "1",
-                        "-color_range",
-                        "tv",
-                        "-colorspace",
-                        "bt709",
-                        "-color_primaries",
-                        "bt709",
-                        "-color_trc",
-                        "bt709",
-                        "-fflags",
-                        "+bitexact",
-                        "-flags",
-                        "+bitexact",
-                        "-map_metadata",
-                        "-1",
-                        "-f",
-                        "mp4",
-                        film.toString()),
-                out -> play(order, width, height, frames, out));
+        var arguments = new ArrayList<>(List.of("-f", "rawvideo", "-pix_fmt", "yuv420p"));
+        arguments.addAll(
+                List.of("-video_size", width + "x" + height, "-framerate", String.valueOf(rate), "-i", "pipe:0"));
+        arguments.addAll(ENCODED);
+        arguments.add(film.toString());
+        ffmpeg.feed(arguments, out -> play(order, width, height, frames, out));
         return frames * 1000 / rate;
     }
 
