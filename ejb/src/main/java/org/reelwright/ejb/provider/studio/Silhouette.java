@@ -36,6 +36,7 @@ final class Silhouette {
         shave();
         smooth();
         new GlassBody(photo, evidence, product, glass).fill();
+        new Rags(photo, evidence, edges, product, glass, ball).tearOff();
         dropSpecks();
     }
 

@@ -109,6 +109,23 @@ class CutOutTest {
         assertThat(alpha(cut, 250, 260)).isBetween(30, 160);
     }
 
+    /** Of which little but its foot and its rim is to be seen. */
+    @Test
+    void keepsTheGlassUnderALidThoughItsLinesAreFaint() {
+        DrawnPhoto photo = DrawnPhoto.of(PAPER, .1, g -> {
+            g.setColor(new Color(150, 100, 50));
+            g.fill(new RoundRectangle2D.Double(160, 80, 180, 60, 20, 20));
+            g.setColor(new Color(190, 194, 198));
+            g.setStroke(new BasicStroke(7));
+            g.draw(new CubicCurve2D.Double(180, 330, 190, 380, 310, 380, 320, 330));
+        });
+
+        CutOut cut = CutOut.of(photo.photo());
+
+        assertThat(cut.bounds().height).isGreaterThan(270);
+        assertThat(alpha(cut, 250, 260)).isBetween(10, 160);
+    }
+
     @Test
     void cutsAPhotoOfTwoHundredPixels() {
         BufferedImage small = StudioImageModel.scaled(ring(PAPER, .35).photo(), 200);
@@ -120,6 +137,24 @@ class CutOutTest {
         assertThat(cut.photo().getWidth()).isEqualTo(200);
         assertThat(alpha(cut, middle, middle)).as("the hole").isZero();
         assertThat(cut.bounds().width / (double) cut.image().getWidth()).isBetween(.59, .62);
+    }
+
+    /** As the weave of a cloth shows in the shadow of glass. */
+    @Test
+    void tearsScrapsOfShadowOffThatHangOnAPaleProduct() {
+        DrawnPhoto photo = DrawnPhoto.of(PAPER, 0, g -> {
+            g.setPaint(new GradientPaint(170, 0, new Color(205, 205, 205), 330, 0, new Color(160, 160, 160)));
+            g.fill(new RoundRectangle2D.Double(170, 110, 160, 260, 30, 30));
+        });
+        Graphics2D g = photo.photo().createGraphics();
+        g.setColor(new Color(0, 0, 0, 26));
+        g.fillRect(146, 330, 24, 20);
+        g.dispose();
+
+        CutOut cut = CutOut.of(photo.photo());
+
+        assertThat(alpha(cut, 156, 340)).as("the scrap").isZero();
+        assertThat(photo.agreement(cut)).isGreaterThan(.96);
     }
 
     @Test
