@@ -77,7 +77,7 @@ class Workers {
                 Executors.newFixedThreadPool(asking, threads));
         lanes = List.of(
                 lane(hands + ahead, 1 + ahead / 2, 0, room -> claim(room, local), run::run),
-                lane(ordering, 1, 1, room -> claim(room, remote), run::run),
+                lane(ordering, 1 + ordering / 5, 1, room -> claim(room, remote), run::run),
                 lane(asking * 4, asking * 2, 2, room -> jobs.claimDue(owner, room), polls::poll));
     }
 
@@ -106,7 +106,8 @@ class Workers {
     }
 
     void beat() {
-        jobs.beat(owner, atWork);
+        // A copy: what hands begin and end meanwhile must not change under the query.
+        jobs.beat(owner, List.copyOf(atWork));
     }
 
     @PreDestroy
