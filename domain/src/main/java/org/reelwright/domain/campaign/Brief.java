@@ -3,6 +3,8 @@ package org.reelwright.domain.campaign;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.asset.BrandKit;
 
 /**
@@ -110,6 +112,11 @@ public record Brief(
     /** How one film is named in {@link #leftOut}. */
     public static String film(int audience, int seconds, Shape shape) {
         return audience + "/" + seconds + "/" + shape.slug();
+    }
+
+    /** The assets that films are made from. */
+    public List<UUID> material() {
+        return Stream.concat(product.photos().stream(), brand.logo().stream()).toList();
     }
 
     public LabelRule labelFor(Audience audience) {

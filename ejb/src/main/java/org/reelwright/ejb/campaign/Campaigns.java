@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.asset.AssetRights;
 
 /** Campaigns and their briefs. */
 @Stateless
@@ -27,6 +29,9 @@ public class Campaigns {
 
     @PersistenceContext
     EntityManager store;
+
+    @Inject
+    AssetRights rights;
 
     @Inject
     Clock clock;
@@ -96,9 +101,19 @@ public class Campaigns {
     }
 
     private BriefCheck.Material uploadedBy(UUID advertiserId) {
-        return (UUID id, AssetKind kind) -> Optional.ofNullable(store.find(Asset.class, id))
-                .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
-                .isPresent();
+        return new BriefCheck.Material() {
+            @Override
+            public boolean has(UUID id, AssetKind kind) {
+                return Optional.ofNullable(store.find(Asset.class, id))
+                        .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
+                        .isPresent();
+            }
+
+            @Override
+            public Optional<LocalDate> ended(UUID asset) {
+                return rights.ended(asset);
+            }
+        };
     }
 
     private static <T> Checked<T> no(String field, String message) {

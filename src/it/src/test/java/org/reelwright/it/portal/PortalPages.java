@@ -17,12 +17,14 @@ final class PortalPages {
 
     private static final Duration A_FILM = Duration.ofMinutes(4);
 
+    private final String photo;
     private final String campaign;
     private final String film;
     private final String draft;
     private final String share;
 
-    private PortalPages(String campaign, String film, String draft, String share) {
+    private PortalPages(String photo, String campaign, String film, String draft, String share) {
+        this.photo = photo;
         this.campaign = campaign;
         this.draft = draft;
         this.film = film;
@@ -44,7 +46,7 @@ final class PortalPages {
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         String film = Http.json(demo.get(films)).get(0).path("id").asText();
-        return new PortalPages(campaign, film, draft(demo, photo), shared(film));
+        return new PortalPages(photo, campaign, film, draft(demo, photo), shared(film));
     }
 
     private static String draft(Http demo, String photo) {
@@ -111,6 +113,8 @@ final class PortalPages {
         pages.put("results", "/campaigns/report.xhtml?id=" + campaign);
         pages.put("account", "/settings/index.xhtml");
         pages.put("audit", "/settings/audit.xhtml");
+        pages.put("library", "/library/index.xhtml");
+        pages.put("material", "/library/item.xhtml?id=" + photo);
         pages.put("film", "/review/creative.xhtml?id=" + film);
         pages.put("storyboard", "/storyboard/room.xhtml?id=" + film);
         pages.put("compare", "/storyboard/compare.xhtml?id=" + film);
