@@ -97,9 +97,10 @@ public class AssetsResource {
     @GET
     @Operation(
             summary = "Material of an advertiser",
-            description = "Without q and kind all that was uploaded, newest first. With q what fits these words by word or"
-                    + " meaning, nearest first: a line of a script finds its pictures. With kind photo, picture, clip, logo,"
-                    + " sound or film only. Pages of 24, from 0.")
+            description =
+                    "Without q and kind all that was uploaded, newest first. With q what fits these words by word or"
+                            + " meaning, nearest first: a line of a script finds its pictures. With kind photo, picture, clip, logo,"
+                            + " sound or film only. Pages of 24, from 0.")
     public List<AssetView> list(
             @QueryParam("advertiser") UUID advertiser,
             @QueryParam("q") String words,
@@ -143,7 +144,6 @@ public class AssetsResource {
         return Stream.of(ItemKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.of("kind", "This is none of photo, picture, clip, logo, sound and film."));
+                .orElseThrow(() -> Refusal.of("kind", "This is none of photo, picture, clip, logo, sound and film."));
     }
 }

@@ -141,7 +141,10 @@ public class LibraryPage {
 
     /** Whether nothing was ever put here, as opposed to nothing being found. */
     public boolean isEmpty() {
-        return page.total() == 0 && getQ().isEmpty() && getKind().isEmpty() && getRights().isEmpty()
+        return page.total() == 0
+                && getQ().isEmpty()
+                && getKind().isEmpty()
+                && getRights().isEmpty()
                 && getCampaign().isEmpty();
     }
 

@@ -33,14 +33,16 @@ public class ComparePage implements Serializable {
     private String with;
 
     public void open() {
-        boolean known = table.find(id).isPresent() && (with == null || table.find(with).isPresent());
+        boolean known =
+                table.find(id).isPresent() && (with == null || table.find(with).isPresent());
         if (!known || !isSameFilm()) {
             NotThere.answer();
         }
     }
 
     private boolean isSameFilm() {
-        return getVersions().stream().anyMatch(version -> version.id().equals(getRight().film().id()));
+        return getVersions().stream()
+                .anyMatch(version -> version.id().equals(getRight().film().id()));
     }
 
     public String bringBack() {

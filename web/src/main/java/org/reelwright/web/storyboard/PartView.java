@@ -8,7 +8,12 @@ import org.reelwright.domain.shared.Money;
 public record PartView(String label, int anew, int kept, Money cost, boolean costs) {
 
     static PartView of(Foreseen.Part part) {
-        return new PartView(label(part.stage()), part.anew(), part.kept(), part.cost(), part.cost().isPositive());
+        return new PartView(
+                label(part.stage()),
+                part.anew(),
+                part.kept(),
+                part.cost(),
+                part.cost().isPositive());
     }
 
     private static String label(Stage stage) {

@@ -101,7 +101,9 @@ public class RoomPage implements Serializable {
 
     public void retake() {
         edit(new Edit.Retake(
-                selected, form.getWish(), getRoom().production().revision() + 1 + getEdits().size()));
+                selected,
+                form.getWish(),
+                getRoom().production().revision() + 1 + getEdits().size()));
     }
 
     public void later() {
@@ -176,11 +178,22 @@ public class RoomPage implements Serializable {
     }
 
     public String getLanguage() {
-        return getRoom().production().brief().audiences().get(getFilm().subject().audience()).language().tag();
+        return getRoom()
+                .production()
+                .brief()
+                .audiences()
+                .get(getFilm().subject().audience())
+                .language()
+                .tag();
     }
 
     private String audience() {
-        return getRoom().production().brief().audiences().get(getFilm().subject().audience()).name();
+        return getRoom()
+                .production()
+                .brief()
+                .audiences()
+                .get(getFilm().subject().audience())
+                .name();
     }
 
     public String getProduct() {

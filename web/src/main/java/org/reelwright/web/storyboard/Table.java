@@ -41,9 +41,7 @@ public class Table {
     /** @param id as it stands in the address */
     Optional<Room> find(String id) {
         Optional<UUID> film = NotThere.id(id);
-        return film.isEmpty()
-                ? Optional.empty()
-                : opened.computeIfAbsent(id, at -> rooms.open(viewer, film.get()));
+        return film.isEmpty() ? Optional.empty() : opened.computeIfAbsent(id, at -> rooms.open(viewer, film.get()));
     }
 
     Room open(String id) {
