@@ -26,7 +26,8 @@ final class FilmedReel implements Reel {
                 Locale.ROOT,
                 "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
                         + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
-                        // a clip that is a little too short stands still at its end; not for ever, for ffmpeg outlives a
+                        // a clip that is a little too short stands still at its end; not for ever, for ffmpeg outlives
+                        // a
                         // server that is killed
                         + ",tpad=stop_duration=30:stop_mode=clone",
                 framesPerSecond,

@@ -82,7 +82,8 @@ final class PresenterArt {
     private void cloud(Graphics2D g) {
         for (int i = 0; i < 15; i++) {
             double around = Math.PI * (.86 + i / 14. * 1.28);
-            g.fill(circle(x + Math.cos(around) * unit * .44, y - unit * .12 + Math.sin(around) * unit * .42, unit * .2));
+            g.fill(circle(
+                    x + Math.cos(around) * unit * .44, y - unit * .12 + Math.sin(around) * unit * .42, unit * .2));
         }
         g.fill(circle(x, y - unit * .16, unit * .52));
     }
