@@ -13,7 +13,7 @@ import org.reelwright.domain.shared.PlainText;
 /** Reads the audiences: by default everyone, in English. */
 record AudienceCheck(Findings findings, Picks picks) {
 
-    static final int MOST = 5;
+    static final int MOST = 20;
 
     List<Audience> read(List<AudienceDraft> drafts) {
         var audiences = new ArrayList<Audience>();

@@ -14,6 +14,7 @@ import org.reelwright.domain.asset.BrandKit;
  * @param making the usual one when there is none
  * @param label how films say that a machine made them; if not chosen, as is usual for their language
  * @param targeting anybody when there is none
+ * @param leftOut films that are not wanted, each as {@code 0/15/9x16}: an audience from 0, seconds, a shape
  */
 public record Brief(
         Product product,
@@ -26,7 +27,8 @@ public record Brief(
         List<Integer> lengths,
         Optional<LabelRule> label,
         Making making,
-        Targeting targeting) {
+        Targeting targeting,
+        List<String> leftOut) {
 
     public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
 
@@ -36,6 +38,23 @@ public record Brief(
         lengths = List.copyOf(lengths);
         making = Objects.requireNonNullElse(making, Making.USUAL);
         targeting = Objects.requireNonNullElse(targeting, Targeting.ANYBODY);
+        leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
+    }
+
+    /** One of which every film is wanted. */
+    public Brief(
+            Product product,
+            BrandKit brand,
+            List<Audience> audiences,
+            Goal goal,
+            Budget budget,
+            Flight flight,
+            List<Shape> shapes,
+            List<Integer> lengths,
+            Optional<LabelRule> label,
+            Making making,
+            Targeting targeting) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, making, targeting, List.of());
     }
 
     /** One that is made as usual, for anybody. */
@@ -78,7 +97,19 @@ public record Brief(
     }
 
     private Brief with(Optional<LabelRule> rule, Making how, Targeting whom) {
-        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom);
+        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom, leftOut);
+    }
+
+    /** In what shapes a cut is wanted, in the order in which they are made; none if the cut is not wanted at all. */
+    public List<Shape> shapesOf(int audience, int seconds) {
+        return shapes.stream()
+                .filter(shape -> !leftOut.contains(film(audience, seconds, shape)))
+                .toList();
+    }
+
+    /** How one film is named in {@link #leftOut}. */
+    public static String film(int audience, int seconds, Shape shape) {
+        return audience + "/" + seconds + "/" + shape.slug();
     }
 
     public LabelRule labelFor(Audience audience) {

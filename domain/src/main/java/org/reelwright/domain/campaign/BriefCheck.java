@@ -69,6 +69,7 @@ public final class BriefCheck {
         Optional<LabelRule> label = label(PlainText.line(draft.label()));
         Making making = making(Optional.ofNullable(draft.making()), amounts);
         Targeting targeting = new TargetingCheck(findings).read(Optional.ofNullable(draft.targeting()));
+        List<String> leftOut = new FilmCheck(findings).leftOut(draft.leftOut(), audiences.size(), shapes, lengths);
         return findings.judge(() -> new Brief(
                 product,
                 brand,
@@ -80,7 +81,8 @@ public final class BriefCheck {
                 lengths,
                 label,
                 making,
-                targeting));
+                targeting,
+                leftOut));
     }
 
     private Making making(Optional<MakingDraft> draft, Amounts amounts) {

@@ -23,7 +23,24 @@ public record BriefDraft(
         List<String> lengths,
         String label,
         MakingDraft making,
-        TargetingDraft targeting) {
+        TargetingDraft targeting,
+        List<String> leftOut) {
+
+    /** One of which every film is wanted. */
+    public BriefDraft(
+            ProductDraft product,
+            BrandDraft brand,
+            List<AudienceDraft> audiences,
+            GoalDraft goal,
+            BudgetDraft budget,
+            FlightDraft flight,
+            List<String> shapes,
+            List<String> lengths,
+            String label,
+            MakingDraft making,
+            TargetingDraft targeting) {
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, making, targeting, null);
+    }
 
     /** One that is made as usual, for anybody. */
     public BriefDraft(
@@ -154,7 +171,8 @@ public record BriefDraft(
                 new MakingDraft(
                         text(brief.making().budget(), BriefDraft::plain),
                         String.valueOf(brief.making().fallback())),
-                draft(brief.targeting()));
+                draft(brief.targeting()),
+                brief.leftOut());
     }
 
     private static TargetingDraft draft(Targeting whom) {

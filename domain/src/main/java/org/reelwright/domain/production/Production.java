@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.BriefColumn;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.Shape;
 
 /**
  * The making of a campaign's films from the brief as it was on that day. Its life: running until every film is there
@@ -68,7 +69,10 @@ public class Production {
         var cuts = new ArrayList<Subject>();
         for (int audience = 0; audience < brief.audiences().size(); audience++) {
             for (int seconds : brief.lengths()) {
-                cuts.add(Subject.cut(audience, seconds));
+                Subject cut = Subject.cut(audience, seconds);
+                if (!shapesOf(cut).isEmpty()) {
+                    cuts.add(cut);
+                }
             }
         }
         cuts.sort(Comparator.comparingInt(Subject::audience).thenComparingInt(c -> Math.abs(c.seconds() - 15)));
@@ -97,9 +101,12 @@ public class Production {
 
     /** The films ordered by the brief. */
     public int films() {
-        return brief.audiences().size()
-                * brief.lengths().size()
-                * brief.shapes().size();
+        return cuts().stream().mapToInt(cut -> shapesOf(cut).size()).sum();
+    }
+
+    /** In what shapes a cut is made into films. */
+    public List<Shape> shapesOf(Subject cut) {
+        return brief.shapesOf(cut.audience(), cut.seconds());
     }
 
     /** Takes stock after a job has settled. @return whether the production ended with it */

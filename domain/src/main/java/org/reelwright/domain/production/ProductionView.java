@@ -114,9 +114,9 @@ public record ProductionView(
             case FILM -> production.films();
             case SCENE ->
                 production.cuts().stream()
-                                .mapToInt(cut -> Math.max(2, Math.min(USUAL_SCENES, cut.seconds() / 3)))
-                                .sum()
-                        * production.brief().shapes().size();
+                        .mapToInt(cut -> Math.max(2, Math.min(USUAL_SCENES, cut.seconds() / 3))
+                                * production.shapesOf(cut).size())
+                        .sum();
         };
     }
 

@@ -3,6 +3,7 @@ package org.reelwright.domain.production;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Shape;
@@ -19,7 +20,7 @@ public final class Successors {
     /** A row to write. */
     public record Wanted(Stage stage, Subject subject, int revision) {}
 
-    private final List<Shape> shapes;
+    private final Function<Subject, List<Shape>> shapes;
     private final java.util.function.ToIntFunction<Subject> scenesOfCut;
     private final List<Known> jobs;
 
@@ -28,6 +29,14 @@ public final class Successors {
      * @param scenesOfCut number of scenes in a cut's newest storyboard
      */
     public Successors(List<Shape> shapes, java.util.function.ToIntFunction<Subject> scenesOfCut, List<Known> jobs) {
+        this(cut -> shapes, scenesOfCut, jobs);
+    }
+
+    /** As above. @param shapes in which each cut is made into films */
+    public Successors(
+            Function<Subject, List<Shape>> shapes,
+            java.util.function.ToIntFunction<Subject> scenesOfCut,
+            List<Known> jobs) {
         this.shapes = shapes;
         this.scenesOfCut = scenesOfCut;
         this.jobs = jobs;
@@ -50,14 +59,14 @@ public final class Successors {
             return List.of(subject.at(grain));
         }
         return grain == Grain.FILM
-                ? shapes.stream().map(subject::in).toList()
+                ? shapes.apply(subject).stream().map(subject::in).toList()
                 : scenes(subject).toList();
     }
 
     private Stream<Subject> scenes(Subject subject) {
         Stream<Subject> films = subject.shape().isPresent()
                 ? Stream.of(subject)
-                : shapes.stream().map(subject::in);
+                : shapes.apply(subject).stream().map(subject::in);
         int count = scenesOfCut.applyAsInt(subject.at(Grain.CUT));
         return films.flatMap(film -> IntStream.range(0, count).mapToObj(film::scene));
     }

@@ -36,7 +36,7 @@ public class CampaignSearch {
                 .getResultList();
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,10 @@ import org.reelwright.ejb.account.Audited;
 public class Campaigns {
 
     @PersistenceContext
-    private EntityManager store;
+    EntityManager store;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Audited("drafted a campaign")
     public Checked<Campaign> draft(Viewer viewer, UUID advertiserId, BriefDraft typed) {
@@ -42,6 +43,20 @@ public class Campaigns {
             return new Checked.Good<>(campaign);
         }
         return new Checked.Bad<>(((Checked.Bad<Brief>) checked).violations());
+    }
+
+    /** What is wrong with it, or nothing; nothing is stored. */
+    public Checked<Brief> tryOut(UUID advertiserId, BriefDraft typed) {
+        return BriefCheck.check(typed, clock.instant(), uploadedBy(advertiserId));
+    }
+
+    /** Those of these ids that this person may see. */
+    public List<Campaign> named(Viewer viewer, Collection<UUID> ids) {
+        return store.createQuery("select c from Campaign c where c.id in :ids", Campaign.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(campaign -> viewer.maySee(campaign.advertiserId()))
+                .toList();
     }
 
     @Audited("changed a brief")

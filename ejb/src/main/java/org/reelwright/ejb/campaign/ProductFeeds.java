@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,14 +65,31 @@ public class ProductFeeds {
 
     /** The newest feeds first, each in its own order; at most 200. */
     public List<FeedItem> list(Viewer viewer, UUID advertiserId) {
-        return viewer.maySee(advertiserId)
-                ? store.createQuery(
-                                "select i from FeedItem i where i.advertiserId = :owner order by i.uploadedAt desc, i.feedRow",
-                                FeedItem.class)
-                        .setParameter("owner", advertiserId)
-                        .setMaxResults(SHOWN)
-                        .getResultList()
-                : List.of();
+        return page(viewer, advertiserId, "", 0, SHOWN);
+    }
+
+    /**
+     * One page of them.
+     *
+     * @param words that the product's row has in it, in any case; empty for all
+     * @param first of them, from 0
+     */
+    public List<FeedItem> page(Viewer viewer, UUID advertiserId, String words, int first, int most) {
+        if (!viewer.maySee(advertiserId)) {
+            return List.of();
+        }
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String named = wanted.isEmpty() ? "" : " and lower(cast(i.product as string)) like :words escape '!'";
+        var query = store.createQuery(
+                "select i from FeedItem i where i.advertiserId = :owner" + named + " order by i.uploadedAt desc, i.feedRow",
+                FeedItem.class);
+        if (!wanted.isEmpty()) {
+            query.setParameter("words", "%" + CampaignSearch.escaped(wanted) + "%");
+        }
+        return query.setParameter("owner", advertiserId)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<FeedItem> find(Viewer viewer, UUID id) {

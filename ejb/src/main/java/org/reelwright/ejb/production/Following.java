@@ -33,7 +33,7 @@ class Following {
     void write(Production production, Job done) {
         database.flush();
         List<Known> known = known(production.id(), done.subject().at(Grain.CUT));
-        var successors = new Successors(production.brief().shapes(), cut -> scenes.of(production.id(), cut), known);
+        var successors = new Successors(production::shapesOf, cut -> scenes.of(production.id(), cut), known);
         for (var wanted : successors.of(new Known(done.stage(), done.subject(), done.revision(), done.state()))) {
             boolean there = known.stream()
                     .anyMatch(k -> k.stage() == wanted.stage()

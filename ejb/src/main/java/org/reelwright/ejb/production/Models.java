@@ -52,6 +52,11 @@ public class Models {
         return names(stage).anyMatch(name -> !name.equals(STUDIO));
     }
 
+    /** The provider that is asked first. */
+    String first(Stage stage) {
+        return names(stage).findFirst().orElse(STUDIO);
+    }
+
     private <M extends Model<?, ?>> M named(Class<M> port, Stage stage, String name) {
         return find(port, name)
                 .orElseThrow(() -> OutsideTrouble.lasting(

@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +22,8 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.Shot;
@@ -37,6 +42,9 @@ public class Creatives {
 
     @Inject
     Artifacts artifacts;
+
+    @Inject
+    Clock clock;
 
     /** Every version of every film, oldest first. */
     public List<Creative> ofCampaign(Viewer viewer, UUID campaignId) {
@@ -64,18 +72,41 @@ public class Creatives {
                 .filter(creative -> viewer.maySee(creative.advertiserId()));
     }
 
-    /** Hash of one poster per campaign that has a film. */
+    /** Hash of one poster per campaign that has a film: of its first. One query, a row each. */
     public Map<UUID, String> covers(Viewer viewer, Collection<UUID> campaigns) {
         var covers = new HashMap<UUID, String>();
-        database.createQuery(
-                        "select c from Creative c where c.campaignId in :campaigns order by c.madeAt", Creative.class)
+        if (campaigns.isEmpty()) {
+            return covers;
+        }
+        database.createQuery("""
+                        select c.campaignId, c.advertiserId, c.files from Creative c where c.campaignId in :campaigns
+                            and c.madeAt = (select min(o.madeAt) from Creative o where o.campaignId = c.campaignId)
+                        """, Object[].class)
                 .setParameter("campaigns", campaigns)
                 .getResultStream()
-                .filter(creative -> viewer.maySee(creative.advertiserId()))
-                .forEach(creative -> covers.putIfAbsent(
-                        creative.campaignId(), creative.files().poster().hash()));
+                .filter(row -> viewer.maySee((UUID) row[1]))
+                .forEach(row -> covers.putIfAbsent(
+                        (UUID) row[0], ((FilmFiles) row[2]).poster().hash()));
         return covers;
     }
+
+    /** How many films wait for a decision, and since when the one has that waits longest. One query. */
+    public Waiting waiting(Viewer viewer) {
+        Object[] row = database.createQuery("""
+                        select count(c), min(c.madeAt),
+                            coalesce(sum(case when c.madeAt < :yesterday then 1 else 0 end), 0)
+                        from Creative c where c.status = :status and (:all = true or c.advertiserId = :owner)
+                        """, Object[].class)
+                .setParameter("status", CreativeStatus.IN_REVIEW)
+                .setParameter("yesterday", clock.instant().minus(Duration.ofDays(1)))
+                .setParameter("all", viewer.advertiserId().isEmpty())
+                .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
+                .getSingleResult();
+        return new Waiting((long) row[0], ((Number) row[2]).longValue(), Optional.ofNullable((Instant) row[1]));
+    }
+
+    /** @param aDay of them have waited for more than a day */
+    public record Waiting(long films, long aDay, Optional<Instant> since) {}
 
     /** The script that this version was made from. */
     public Optional<Script> scriptOf(Creative creative) {

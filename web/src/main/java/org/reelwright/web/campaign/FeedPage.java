@@ -3,10 +3,12 @@ package org.reelwright.web.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.FeedItem;
 import org.reelwright.domain.shared.Checked;
@@ -19,12 +21,18 @@ import org.reelwright.web.shared.Say;
 @RequestScoped
 public class FeedPage {
 
+    private static final int PAGE = 24;
+
     @Inject
     private Viewer viewer;
 
     @Inject
     private ProductFeeds feeds;
 
+    @Inject
+    private HttpServletRequest request;
+
+    private List<FeedItem> found;
     private Part file;
     private List<Violation> troubles = List.of();
 
@@ -38,6 +46,7 @@ public class FeedPage {
                     feeds.take(viewer, viewer.advertiserId().orElseThrow(), content);
             if (answer instanceof Checked.Good<ProductFeeds.Taken> good) {
                 troubles = good.value().troubles();
+                found = null;
                 Say.good(good.value().taken() + " of " + good.value().rows() + " products were taken in.");
             } else {
                 Say.whetherGood(answer, "");
@@ -45,8 +54,32 @@ public class FeedPage {
         }
     }
 
+    /** One page of them, and one more if there are further pages. */
+    private List<FeedItem> found() {
+        if (found == null) {
+            found = viewer.advertiserId()
+                    .map(owner -> feeds.page(viewer, owner, getWords(), getPage() * PAGE, PAGE + 1))
+                    .orElse(List.of());
+        }
+        return found;
+    }
+
     public List<FeedItem> getItems() {
-        return viewer.advertiserId().map(owner -> feeds.list(viewer, owner)).orElse(List.of());
+        return found().stream().limit(PAGE).toList();
+    }
+
+    public boolean isMore() {
+        return found().size() > PAGE;
+    }
+
+    public String getWords() {
+        return Optional.ofNullable(request.getParameter("q")).orElse("");
+    }
+
+    /** From 0. */
+    public int getPage() {
+        String asked = Optional.ofNullable(request.getParameter("page")).orElse("");
+        return asked.matches("[0-9]{1,4}") ? Integer.parseInt(asked) : 0;
     }
 
     public List<Violation> getTroubles() {

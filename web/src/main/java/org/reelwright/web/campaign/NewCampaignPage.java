@@ -1,238 +1,176 @@
 package org.reelwright.web.campaign;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.Serializable;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.asset.Asset;
-import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.campaign.Campaign;
-import org.reelwright.domain.campaign.FeedItem;
-import org.reelwright.domain.campaign.FoundProduct;
+import org.reelwright.domain.campaign.Variants;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
-import org.reelwright.ejb.asset.Uploads;
-import org.reelwright.ejb.campaign.Campaigns;
-import org.reelwright.ejb.campaign.LandingPages;
-import org.reelwright.ejb.campaign.ProductFeeds;
+import org.reelwright.ejb.campaign.Drafts;
 import org.reelwright.ejb.production.Productions;
+import org.reelwright.web.shared.NotThere;
+import org.reelwright.web.shared.Say;
 
-/** The brief as a page. What was typed stays, whatever is wrong with it. */
+/** A brief, step by step: each step has an address of its own, and what was typed is kept whatever is wrong with it. */
 @Named
-@ViewScoped
-public class NewCampaignPage implements Serializable {
+@RequestScoped
+public class NewCampaignPage {
 
-    private static final long serialVersionUID = 1L;
-    private static final int PHOTOS_OF_A_PAGE = 4;
     private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "BRL");
 
-    /** A photo that was taken in. */
-    public record Photo(UUID id, String hash, String name) implements Serializable {}
+    @Inject
+    private Viewer viewer;
 
     @Inject
-    private transient Viewer viewer;
+    private Desk desk;
 
     @Inject
-    private transient Uploads uploads;
+    private Drafts drafts;
 
     @Inject
-    private transient Campaigns campaigns;
+    private Productions productions;
 
     @Inject
-    private transient LandingPages pages;
+    private HttpServletRequest request;
 
-    @Inject
-    private transient ProductFeeds feeds;
+    private Step step;
+    private List<Violation> wrong = List.of();
 
-    @Inject
-    private transient Productions productions;
+    /** Something that is wrong, and the step on which it is mended. */
+    public record Fault(String name, String message, Step step) {}
 
-    private final BriefForm form = new BriefForm();
-    private final ArrayList<Photo> photos = new ArrayList<>();
-    private final ArrayList<String> uploadTroubles = new ArrayList<>();
-    private ArrayList<Wrong> wrong = new ArrayList<>();
-    private Photo logo;
-    private String logoTrouble = "";
-    private String pageTrouble = "";
-    private String pageNote = "";
-    private String item = "";
-    private transient List<Part> files;
-    private transient Part logoFile;
-
-    /** A violation that survives the session's storage. */
-    public record Wrong(String field, String message) implements Serializable {}
-
-    public void upload() throws IOException {
-        uploadTroubles.clear();
-        for (Part part : files == null ? List.<Part>of() : files) {
-            Checked<Asset> answer = accept(part, AssetKind.PHOTO);
-            if (answer instanceof Checked.Good<Asset> good) {
-                photos.add(photo(good.value()));
-            } else if (answer instanceof Checked.Bad<Asset> bad) {
-                uploadTroubles.add(part.getSubmittedFileName() + ": " + words(bad));
-            }
-        }
+    @PostConstruct
+    void find() {
+        step = Step.at(Optional.ofNullable(request.getParameter("step")).orElse(""));
     }
 
-    public void uploadLogo() throws IOException {
-        Checked<Asset> answer = accept(logoFile, AssetKind.LOGO);
-        logoTrouble = answer instanceof Checked.Bad<Asset> bad ? words(bad) : "";
-        if (answer instanceof Checked.Good<Asset> good) {
-            logo = photo(good.value());
+    /** Leads on to the campaign that came of this draft, and says what is wrong when the address asks for that. */
+    public String open() {
+        if (desk.owner().isEmpty()) {
+            NotThere.answer();
+            return "";
         }
-    }
-
-    /** Fills what is empty from the landing page, photos too; what was typed stays. */
-    public void readPage() {
-        Checked<FoundProduct> found = pages.read(form.getLandingPage());
-        pageTrouble = found instanceof Checked.Bad<FoundProduct> bad ? words(bad) : "";
-        pageNote = "";
-        if (found instanceof Checked.Good<FoundProduct> good) {
-            fill(good.value());
+        Optional<UUID> made = desk.kept().flatMap(draft -> draft.campaignId());
+        if (made.isPresent()) {
+            return campaign(made.get());
         }
-    }
-
-    /** Begins with a product of a feed, if the address names one. */
-    public void begin() {
-        if (item.matches("[0-9a-f-]{36}")) {
-            feeds.find(viewer, UUID.fromString(item)).map(FeedItem::product).ifPresent(this::fill);
+        if (step == Step.CHECK || request.getParameter("check") != null) {
+            wrong = desk.violations();
         }
-    }
-
-    private void fill(FoundProduct found) {
-        List<String> filled = new ArrayList<>(Prefill.of(form, found));
-        if (photos.isEmpty()) {
-            pages.takePictures(viewer, viewer.advertiserId().orElseThrow(), found.pictures(), PHOTOS_OF_A_PAGE)
-                    .forEach(asset -> photos.add(photo(asset)));
-            filled.addAll(photos.isEmpty() ? List.of() : List.of(photos.size() == 1 ? "a photo" : "photos"));
-        }
-        pageNote = filled.isEmpty()
-                ? "Nothing was empty that could be filled."
-                : "Filled in: " + String.join(", ", filled) + ". Look it over: a page may say what an ad may not.";
-    }
-
-    public void remove(Photo photo) {
-        photos.remove(photo);
-    }
-
-    public String create() {
-        var draft = BriefTranslation.draft(
-                form, photos.stream().map(Photo::id).toList(), logo == null ? List.of() : List.of(logo.id()));
-        Checked<Campaign> answer = campaigns.draft(viewer, viewer.advertiserId().orElseThrow(), draft);
-        if (answer instanceof Checked.Good<Campaign> good) {
-            productions.start(viewer, good.value().id());
-            return "/campaigns/campaign?faces-redirect=true&id=" + good.value().id();
-        }
-        wrong = violations((Checked.Bad<Campaign>) answer);
         return "";
     }
 
+    /** To the next step, unless something on this one is wrong or somebody else changed the same. */
+    public String goOn() {
+        if (!desk.save()) {
+            return "";
+        }
+        wrong = desk.violations();
+        return wrong.stream().anyMatch(v -> step.has(v.field()))
+                ? ""
+                : at(step.next().orElse(Step.CHECK));
+    }
+
+    /** Saves and stays. */
+    public void save() {
+        desk.save();
+    }
+
+    public String create() {
+        Checked<Campaign> answer = drafts.finish(viewer, desk.getId());
+        if (answer instanceof Checked.Good<Campaign> good) {
+            productions.start(viewer, good.value().id());
+            return campaign(good.value().id());
+        }
+        wrong = desk.violations();
+        if (wrong.isEmpty()) {
+            Say.whetherGood(answer, "");
+        }
+        return "";
+    }
+
+    public void addAudience() {
+        desk.save();
+        int rows = getAudiences().size();
+        desk.put("audiences", String.valueOf(Math.min(Variants.MOST_AUDIENCES, rows + 1)));
+    }
+
+    /** Rows to show: as many as were asked for, and every one in which something was typed. */
+    public List<Integer> getAudiences() {
+        String asked = desk.getTyped().getOrDefault("audiences", "1");
+        int typed = desk.getTyped().keySet().stream()
+                .filter(field -> field.matches("audiences\\.[0-9]\\..*"))
+                .mapToInt(field -> Integer.parseInt(field.substring(10, 11)) + 1)
+                .max()
+                .orElse(1);
+        int rows = Math.max(typed, asked.matches("[1-5]") ? Integer.parseInt(asked) : 1);
+        return IntStream.range(0, Math.min(Variants.MOST_AUDIENCES, rows)).boxed().toList();
+    }
+
+    public boolean isMoreAudiences() {
+        return getAudiences().size() < Variants.MOST_AUDIENCES;
+    }
+
     public boolean isWrong(String field) {
-        return wrong.stream().anyMatch(w -> w.field().equals(field));
+        return wrong.stream().anyMatch(v -> v.field().equals(field));
     }
 
     public String wrongOf(String field) {
         return wrong.stream()
-                .filter(w -> w.field().replaceFirst("\\[\\d+]$", "").equals(field))
-                .map(Wrong::message)
+                .filter(v -> v.field().equals(field))
+                .map(Violation::message)
                 .collect(Collectors.joining(" "));
     }
 
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(z -> z.contains("/"))
-                .sorted()
+    /** How many fields of this step are wrong. */
+    public long getWrongHere() {
+        return wrong.stream().filter(v -> step.has(v.field())).count();
+    }
+
+    public List<Fault> getFaults() {
+        return wrong.stream()
+                .map(v -> new Fault(FieldNames.of(v.field()), v.message(), Step.of(v.field())))
                 .toList();
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public boolean isAt(String slug) {
+        return step.getSlug().equals(slug);
+    }
+
+    public List<Step> getSteps() {
+        return List.of(Step.values());
+    }
+
+    /** The slug of the step before; empty on the first. */
+    public String getBack() {
+        return step.previous().map(Step::getSlug).orElse("");
     }
 
     public List<String> getCurrencies() {
-        return Stream.concat(CURRENCIES.stream(), Stream.of(form.getCurrency()))
-                .distinct()
-                .toList();
+        String chosen = desk.getTyped().getOrDefault("budget.currency", "");
+        return CURRENCIES.contains(chosen) || chosen.isBlank()
+                ? CURRENCIES
+                : java.util.stream.Stream.concat(CURRENCIES.stream(), java.util.stream.Stream.of(chosen)).toList();
     }
 
-    public BriefForm getForm() {
-        return form;
+    private String at(Step to) {
+        return "/campaigns/new?faces-redirect=true&draft=" + desk.getId() + "&step=" + to.getSlug();
     }
 
-    public List<Photo> getPhotos() {
-        return photos;
-    }
-
-    public List<String> getUploadTroubles() {
-        return uploadTroubles;
-    }
-
-    public List<Wrong> getWrong() {
-        return wrong;
-    }
-
-    public String getLogoHash() {
-        return logo == null ? "" : logo.hash();
-    }
-
-    public String getLogoTrouble() {
-        return logoTrouble;
-    }
-
-    public String getPageTrouble() {
-        return pageTrouble;
-    }
-
-    public String getPageNote() {
-        return pageNote;
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public void setItem(String item) {
-        this.item = item;
-    }
-
-    public List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(List<Part> files) {
-        this.files = files;
-    }
-
-    public Part getLogoFile() {
-        return logoFile;
-    }
-
-    public void setLogoFile(Part logoFile) {
-        this.logoFile = logoFile;
-    }
-
-    private Checked<Asset> accept(Part part, AssetKind kind) throws IOException {
-        try (var in = part.getInputStream()) {
-            return uploads.accept(viewer, viewer.advertiserId().orElseThrow(), kind, part.getSubmittedFileName(), in);
-        }
-    }
-
-    private static Photo photo(Asset asset) {
-        return new Photo(asset.id(), asset.file().hash(), asset.name());
-    }
-
-    private static String words(Checked.Bad<?> bad) {
-        return bad.violations().stream().map(Violation::message).collect(Collectors.joining(" "));
-    }
-
-    private static ArrayList<Wrong> violations(Checked.Bad<?> bad) {
-        return bad.violations().stream()
-                .map(v -> new Wrong(v.field(), v.message()))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static String campaign(UUID id) {
+        return "/campaigns/campaign?faces-redirect=true&id=" + id;
     }
 }

@@ -22,8 +22,8 @@ class TranslationsTest {
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("\\bt\\['((?:[^'\\\\]|\\\\.)*)'\\]"),
             Pattern.compile("\\bt\\.of\\('((?:[^'\\\\]|\\\\.)*)'"),
-            Pattern.compile("<rw:(?:field|nav|tab|breakdown)[^>]*?\\b(?:label|first)=\"([^\"#]+)\""),
-            Pattern.compile("<rw:field[^>]*?\\bhint=\"([^\"#]+)\""));
+            Pattern.compile("<rw:(?:field|ask|nav|tab|breakdown)[^>]*?\\b(?:label|first)=\"([^\"#]+)\""),
+            Pattern.compile("<rw:(?:field|ask)[^>]*?\\bhint=\"([^\"#]+)\""));
 
     private final Translations translations = new Translations();
 

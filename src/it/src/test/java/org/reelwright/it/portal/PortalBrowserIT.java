@@ -45,17 +45,12 @@ class PortalBrowserIT extends BrowserVisit {
     void keepsWhatWasTypedAndSaysWhatIsWrongAtItsField() {
         signIn("demo");
         page.navigate("/campaigns/new.xhtml");
-        page.locator("[id$=total]").first().fill("-5");
-        page.locator("[id$=landing]").fill("javascript:alert(1)");
-        page.locator("[id$=makingBudget]").fill("plenty");
-        page.locator("[id$=create]").click();
+        flow().field("product.landingPage").fill("javascript:alert(1)");
+        flow().next();
 
-        assertThat(page.locator(".note.bad").first()).containsText("Please look at");
-        assertThat(page.locator("[id$=landing]")).hasValue("javascript:alert(1)");
-        assertThat(field("total").locator(".wrong")).not().isEmpty();
-        assertThat(field("landing").locator(".wrong")).not().isEmpty();
-        assertThat(page.locator("[id$=makingBudget]")).hasValue("plenty");
-        assertThat(field("makingBudget").locator(".wrong")).not().isEmpty();
+        assertThat(page.locator(".note.bad:visible").first()).containsText("Please look at");
+        assertThat(flow().field("product.landingPage")).hasValue("javascript:alert(1)");
+        assertThat(flow().wrong("product.landingPage")).not().isEmpty();
         screenshot("portal-wrong-brief");
     }
 
@@ -85,18 +80,22 @@ class PortalBrowserIT extends BrowserVisit {
 
     private String makeAds(String name) {
         page.navigate("/campaigns/new.xhtml");
-        page.locator("[id$=name]").first().fill(name);
-        page.locator("[id$=total]").first().fill("100");
-        page.locator("#files").setInputFiles(new FilePayload("tin.jpg", "image/jpeg", TestPhoto.jpeg()));
-        assertThat(page.locator("#photos li")).hasCount(1);
-        page.locator("label:has-text('1:1 square')").click();
-        page.locator("label:has-text('16:9 wide')").click();
-        page.locator("label:text-is('15 s')").click();
-        page.locator("label:text-is('30 s')").click();
+        flow().describe(name);
         screenshot("portal-brief");
+        flow().next("audiences");
+        flow().next("goal");
+        flow().field("budget.total").fill("100");
+        flow().next("films");
+        flow().untick("1:1 square", "16:9 wide", "15 s", "30 s");
+        assertThat(page.locator("#films")).hasText("1");
+        flow().next("check");
         page.locator("[id$=create]").click();
         assertThat(page.locator("h1")).hasText(name, new LocatorAssertions.HasTextOptions().setTimeout(A_FILM_MS));
         return page.url();
+    }
+
+    private BrowserBrief flow() {
+        return new BrowserBrief(page);
     }
 
     private void watchTheFilmAppear() {
@@ -150,10 +149,6 @@ class PortalBrowserIT extends BrowserVisit {
     private void signOut() {
         page.locator("[id$=out]").click();
         assertThat(page.locator("h1")).hasText("Sign in");
-    }
-
-    private Locator field(String id) {
-        return page.locator(".field", new Page.LocatorOptions().setHas(page.locator("[id$=" + id + "]")));
     }
 
     private static LocatorAssertions.IsVisibleOptions within() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
 import org.reelwright.it.shared.TestPhoto;
@@ -18,9 +19,11 @@ final class PortalPages {
 
     private final String campaign;
     private final String film;
+    private final String draft;
 
-    private PortalPages(String campaign, String film) {
+    private PortalPages(String campaign, String film, String draft) {
         this.campaign = campaign;
+        this.draft = draft;
         this.film = film;
     }
 
@@ -39,7 +42,27 @@ final class PortalPages {
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         return new PortalPages(
-                campaign, Http.json(demo.get(films)).get(0).path("id").asText());
+                campaign, Http.json(demo.get(films)).get(0).path("id").asText(), draft(demo, photo));
+    }
+
+    private static String draft(Http demo, String photo) {
+        String id = UUID.randomUUID().toString();
+        demo.put(
+                "api/v1/drafts/" + id,
+                Map.of(
+                        "base",
+                        Map.of(),
+                        "fields",
+                        Map.of(
+                                "product.name", "Half-typed tin",
+                                "product.photos", photo,
+                                "product.quotedPerson", "Ana",
+                                "budget.total", "500",
+                                "audiences.0.name", "Hikers",
+                                "audiences.0.caresAbout", "warmth, less weight",
+                                "audiences.0.language", "both",
+                                "angles", "each")));
+        return id;
     }
 
     Map<String, String> of(String login) {
@@ -53,6 +76,9 @@ final class PortalPages {
         pages.put("film", "/review/creative.xhtml?id=" + film);
         if (login.equals("demo")) {
             pages.put("new", "/campaigns/new.xhtml");
+            for (String step : List.of("product", "audiences", "goal", "films", "check")) {
+                pages.put("new-" + step, "/campaigns/new.xhtml?draft=" + draft + "&step=" + step + "&check=1");
+            }
             pages.put("feed", "/campaigns/feed.xhtml");
             pages.put("brands", "/settings/brands.xhtml");
             pages.put("keys", "/account/keys.xhtml");

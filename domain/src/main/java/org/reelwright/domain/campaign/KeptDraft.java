@@ -1,0 +1,107 @@
+package org.reelwright.domain.campaign;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A brief that is being typed, kept between visits, sign-ins and restarts. Its life: begun with the first letter, changed by
+ * everybody who may see it, and in the end made into one campaign, after which it changes no more.
+ */
+@Entity
+@Table(name = "brief_draft")
+public class KeptDraft {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID advertiserId;
+    private String startedBy;
+    private String changedBy;
+    private Instant startedAt;
+    private Instant changedAt;
+
+    @Convert(converter = TypedColumn.class)
+    private Typed typed;
+
+    private UUID campaignId;
+
+    protected KeptDraft() {}
+
+    /** @param id chosen by the page, so that beginning twice is beginning once */
+    public static KeptDraft begin(UUID id, UUID advertiserId, String by, Instant now) {
+        var draft = new KeptDraft();
+        draft.id = id;
+        draft.advertiserId = advertiserId;
+        draft.startedBy = by;
+        draft.changedBy = by;
+        draft.startedAt = now;
+        draft.changedAt = now;
+        draft.typed = Typed.NOTHING;
+        return draft;
+    }
+
+    /** @return what could not be taken over, because somebody else changed it too */
+    public List<Typed.Conflict> change(Map<String, String> base, Map<String, String> mine, String by, Instant now) {
+        Typed.Merged merged = typed.merge(base, mine);
+        take(merged.typed(), by, now);
+        return merged.conflicts();
+    }
+
+    /** Fills what is empty with what was found. */
+    public void guess(Map<String, String> found, String by, Instant now) {
+        take(typed.guess(found), by, now);
+    }
+
+    public void become(Campaign campaign) {
+        campaignId = campaign.id();
+    }
+
+    private void take(Typed changed, String by, Instant now) {
+        if (!changed.equals(typed)) {
+            typed = changed;
+            changedBy = by;
+            changedAt = now;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID advertiserId() {
+        return advertiserId;
+    }
+
+    public String startedBy() {
+        return startedBy;
+    }
+
+    /** Login of whoever changed it last. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Typed typed() {
+        return typed;
+    }
+
+    /** What was made of it. */
+    public Optional<UUID> campaignId() {
+        return Optional.ofNullable(campaignId);
+    }
+}
