@@ -55,7 +55,7 @@ public class BriefPlan {
                 .map(row -> new Row(
                         row.name().equals("Everyone") ? tongue.get("Everyone") : row.name(),
                         row.angle(),
-                        row.language().equals("zh") ? "中文" : tongue.get("English"),
+                        tongue.get(row.language().equals("zh") ? "Chinese" : "English"),
                         cells(row)))
                 .toList();
     }

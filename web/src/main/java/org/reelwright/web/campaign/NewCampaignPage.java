@@ -131,6 +131,11 @@ public class NewCampaignPage {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether something on that step is known to be wrong. */
+    public boolean isAmiss(Step other) {
+        return wrong.stream().anyMatch(v -> other.has(v.field()));
+    }
+
     /** How many fields of this step are wrong. */
     public long getWrongHere() {
         return wrong.stream().filter(v -> step.has(v.field())).count();
