@@ -84,8 +84,9 @@ function rwBriefAddress() {
   const save = () => {
     clearTimeout(timer);
     const run = (going || Promise.resolve()).then(saveOnce);
-    going = run.finally(() => { if (going === run) going = null; });
-    return run;
+    const mine = run.finally(() => { if (going === mine) going = null; });
+    going = mine;
+    return mine;
   };
 
   let renewing = 0;
