@@ -162,6 +162,8 @@ function rwBriefAddress() {
   });
   addEventListener("online", save);
 
+  if (form.dataset.kept === "true") rwBriefAddress(); // after a form that led nowhere, so that a reload sends nothing twice
+
   /* What an earlier visit could not send is typed again. */
   try {
     const left = JSON.parse(localStorage.getItem(keep) || "{}");

@@ -1,5 +1,6 @@
 package org.reelwright.ejb.campaign;
 
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,11 +32,15 @@ public class Drafts {
     @Inject
     Campaigns campaigns;
 
+    @Inject
+    DraftBeginning beginning;
+
     /** @param conflicts fields that somebody else changed too; nothing of them was taken over */
     public record Saved(KeptDraft draft, List<Typed.Conflict> conflicts) {}
 
     public Optional<KeptDraft> find(Viewer viewer, UUID id) {
-        return Optional.ofNullable(store.find(KeptDraft.class, id)).filter(draft -> viewer.maySee(draft.advertiserId()));
+        return Optional.ofNullable(store.find(KeptDraft.class, id))
+                .filter(draft -> viewer.maySee(draft.advertiserId()));
     }
 
     /** Not yet made into a campaign, the one changed last first. */
@@ -85,7 +90,8 @@ public class Drafts {
         }
         KeptDraft draft = found.get();
         if (draft.campaignId().isPresent()) {
-            return new Checked.Good<>(campaigns.find(viewer, draft.campaignId().get()).orElseThrow());
+            return new Checked.Good<>(
+                    campaigns.find(viewer, draft.campaignId().get()).orElseThrow());
         }
         var made = campaigns.draft(viewer, draft.advertiserId(), new TypedReading(draft.typed()).draft());
         if (made instanceof Checked.Good<Campaign> good) {
@@ -103,29 +109,45 @@ public class Drafts {
     }
 
     private Checked<KeptDraft> begun(Viewer viewer, UUID id) {
-        KeptDraft there = store.find(KeptDraft.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (there == null) {
-            return viewer.advertiserId()
-                    .<Checked<KeptDraft>>map(owner -> new Checked.Good<>(begin(viewer, id, owner)))
-                    .orElseGet(() -> no("", "Only advertisers begin campaigns."));
+        Optional<KeptDraft> found = there(viewer, id);
+        if (found.isEmpty()) {
+            return no("", "Only advertisers begin campaigns.");
         }
-        if (!viewer.maySee(there.advertiserId())) {
+        KeptDraft draft = found.get();
+        if (!viewer.maySee(draft.advertiserId())) {
             return no("", "There is no such draft.");
         }
-        return there.campaignId().isPresent()
+        return draft.campaignId().isPresent()
                 ? no("", "This campaign is being made already.")
-                : new Checked.Good<>(there);
+                : new Checked.Good<>(draft);
     }
 
-    private KeptDraft begin(Viewer viewer, UUID id, UUID owner) {
-        var draft = KeptDraft.begin(id, owner, viewer.name(), clock.instant());
-        store.persist(draft);
-        return draft;
+    /** A page saves its first letters and its first photo at once: whoever comes second finds what the first began. */
+    private Optional<KeptDraft> there(Viewer viewer, UUID id) {
+        if (viewer.advertiserId().isPresent() && !isThere(id)) {
+            try {
+                beginning.begin(viewer, id);
+            } catch (EJBException alreadyBegun) {
+                return Optional.of(lock(id).orElseThrow(() -> alreadyBegun));
+            }
+        }
+        return lock(id);
+    }
+
+    /** Without reading it: what is read before it is locked may be old. */
+    private boolean isThere(UUID id) {
+        return store.createQuery("select count(d) from KeptDraft d where d.id = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Optional<KeptDraft> lock(UUID id) {
+        return Optional.ofNullable(store.find(KeptDraft.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<KeptDraft> locked(Viewer viewer, UUID id) {
-        return Optional.ofNullable(store.find(KeptDraft.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(draft -> viewer.maySee(draft.advertiserId()));
+        return lock(id).filter(draft -> viewer.maySee(draft.advertiserId()));
     }
 
     private static <T> Checked<T> no(String field, String message) {

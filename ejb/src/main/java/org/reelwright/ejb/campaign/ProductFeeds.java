@@ -81,7 +81,8 @@ public class ProductFeeds {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         String named = wanted.isEmpty() ? "" : " and lower(cast(i.product as string)) like :words escape '!'";
         var query = store.createQuery(
-                "select i from FeedItem i where i.advertiserId = :owner" + named + " order by i.uploadedAt desc, i.feedRow",
+                "select i from FeedItem i where i.advertiserId = :owner" + named
+                        + " order by i.uploadedAt desc, i.feedRow",
                 FeedItem.class);
         if (!wanted.isEmpty()) {
             query.setParameter("words", "%" + CampaignSearch.escaped(wanted) + "%");

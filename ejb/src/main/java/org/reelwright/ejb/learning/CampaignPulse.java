@@ -61,7 +61,8 @@ public class CampaignPulse {
                 .setParameter("all", Spend.IN_ALL)
                 .setParameter("campaigns", campaigns)
                 .getResultList();
-        Map<UUID, long[]> days = days(items.stream().map(row -> ((LineItem) row[0]).id()).toList());
+        Map<UUID, long[]> days =
+                days(items.stream().map(row -> ((LineItem) row[0]).id()).toList());
         for (Object[] row : items) {
             var item = (LineItem) row[0];
             String currency = item.price().currency();
@@ -70,7 +71,9 @@ public class CampaignPulse {
                     new Pulse(
                             new Money(((Spend) row[1]).settledMicros(), currency),
                             item.budget().total(),
-                            LongStream.of(days.getOrDefault(item.id(), new long[DAYS])).boxed().toList()));
+                            LongStream.of(days.getOrDefault(item.id(), new long[DAYS]))
+                                    .boxed()
+                                    .toList()));
         }
         return pulses;
     }

@@ -79,9 +79,7 @@ public class Estimates {
             if (!provider.equals(Models.STUDIO)) {
                 Map<String, BigDecimal> units = units(stage, work);
                 var known = units.keySet().stream()
-                        .flatMap(unit -> dearest(provider, unit)
-                                .map(price -> price.multiply(units.get(unit)))
-                                .stream())
+                        .flatMap(unit -> dearest(provider, unit).map(price -> price.multiply(units.get(unit))).stream())
                         .reduce(BigDecimal::add);
                 most = most.add(known.orElse(BigDecimal.ZERO));
                 if (known.isEmpty() && !units.isEmpty()) {
@@ -102,7 +100,8 @@ public class Estimates {
                             "select j.productionId, count(j) from Job j where j.productionId in :ended and j.stage = :film"
                                     + " group by j.productionId",
                             Object[].class)
-                    .setParameter("ended", ended.stream().map(row -> (UUID) row[0]).toList())
+                    .setParameter(
+                            "ended", ended.stream().map(row -> (UUID) row[0]).toList())
                     .setParameter("film", Stage.RENDITION)
                     .getResultStream()
                     .forEach(row -> films.put((UUID) row[0], (Long) row[1]));

@@ -51,7 +51,9 @@ class DraftsTest {
         save(owner, NOTHING, Map.of("product.name", "Fl"));
         save(owner, Map.of("product.name", "Fl"), Map.of("product.name", "Flask"));
 
-        assertThat(open(owner)).extracting(draft -> draft.typed().get("product.name")).containsExactly("Flask");
+        assertThat(open(owner))
+                .extracting(draft -> draft.typed().get("product.name"))
+                .containsExactly("Flask");
         assertThat(open(stranger)).isEmpty();
     }
 
@@ -60,7 +62,8 @@ class DraftsTest {
         save(owner, NOTHING, Map.of("product.name", "Flask", "budget.total", "100"));
         save(MANAGER, Map.of("budget.total", "100"), Map.of("budget.total", "250"));
 
-        var saved = good(save(owner, Map.of("budget.total", "100"), Map.of("budget.total", "90", "product.price", "9")));
+        var saved =
+                good(save(owner, Map.of("budget.total", "100"), Map.of("budget.total", "90", "product.price", "9")));
 
         assertThat(saved.conflicts()).hasSize(1);
         assertThat(saved.draft().typed().fields())
@@ -91,8 +94,8 @@ class DraftsTest {
         Campaign other = good(this.<Checked<Campaign>>ask(drafts -> drafts.finish(owner, id)));
 
         assertThat(other.id()).isEqualTo(one.id());
-        long campaigns = database.ask(
-                em -> em.createQuery("select count(c) from Campaign c", Long.class).getSingleResult());
+        long campaigns = database.ask(em ->
+                em.createQuery("select count(c) from Campaign c", Long.class).getSingleResult());
         assertThat(campaigns).isOne();
         assertThat(save(owner, NOTHING, Map.of("product.price", "1"))).isInstanceOf(Checked.Bad.class);
         assertThat(open(owner)).isEmpty();
@@ -125,6 +128,9 @@ class DraftsTest {
             drafts.store = em;
             drafts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
             drafts.campaigns = new Campaigns();
+            drafts.beginning = new DraftBeginning();
+            drafts.beginning.store = em;
+            drafts.beginning.clock = drafts.clock;
             drafts.campaigns.store = em;
             drafts.campaigns.clock = drafts.clock;
             return question.apply(drafts);

@@ -60,7 +60,10 @@ public class BriefPhotos {
     }
 
     void add(Asset photo) {
-        desk.put(PHOTOS, joined(Stream.concat(ids(PHOTOS).map(UUID::toString), Stream.of(photo.id().toString()))));
+        desk.put(
+                PHOTOS,
+                joined(Stream.concat(
+                        ids(PHOTOS).map(UUID::toString), Stream.of(photo.id().toString()))));
     }
 
     public void remove(UUID photo) {
@@ -69,9 +72,7 @@ public class BriefPhotos {
 
     public List<Asset> getPhotos() {
         List<UUID> ids = ids(PHOTOS).toList();
-        return ids.stream()
-                .flatMap(id -> uploads.find(viewer, id).stream())
-                .toList();
+        return ids.stream().flatMap(id -> uploads.find(viewer, id).stream()).toList();
     }
 
     /** Hash of the logo's file; empty without one. */
@@ -108,8 +109,7 @@ public class BriefPhotos {
     }
 
     private Stream<UUID> ids(String field) {
-        return Stream.of(desk.getTyped().getOrDefault(field, "").split(","))
-                .flatMap(id -> NotThere.id(id).stream());
+        return Stream.of(desk.getTyped().getOrDefault(field, "").split(",")).flatMap(id -> NotThere.id(id).stream());
     }
 
     private Checked<Asset> accept(Part part, AssetKind kind) throws IOException {

@@ -79,7 +79,8 @@ public class BriefPlan {
     /** Whether an audience cares about several things, so that each may have films of its own. */
     public boolean isAngles() {
         return desk.getTyped().entrySet().stream()
-                .anyMatch(field -> field.getKey().endsWith(".caresAbout") && field.getValue().matches("(?s).*\\S[,，;\\n]\\s*\\S.*"));
+                .anyMatch(field -> field.getKey().endsWith(".caresAbout")
+                        && field.getValue().matches("(?s).*\\S[,，;\\n]\\s*\\S.*"));
     }
 
     public int getFilms() {
@@ -100,12 +101,14 @@ public class BriefPlan {
     public String getTime() {
         return estimates
                 .time(work())
-                .map(time -> tongue.of(
-                        "About {} ({} to {}), as the last {} productions here took",
-                        span(time.usual()),
-                        span(time.shortest()),
-                        span(time.longest()),
-                        time.productions()))
+                .map(time -> time.productions() == 1
+                        ? tongue.of("About {}, as the last production here took", span(time.usual()))
+                        : tongue.of(
+                                "About {} ({} to {}), as the last {} productions here took",
+                                span(time.usual()),
+                                span(time.shortest()),
+                                span(time.longest()),
+                                time.productions()))
                 .orElseGet(() -> tongue.get("Not known yet: nothing has been made on this server before"));
     }
 
@@ -121,18 +124,23 @@ public class BriefPlan {
         Optional<Objective> objective = Stream.of(Objective.values())
                 .filter(o -> o.name().equals(getObjective()))
                 .findFirst();
-        return budget.isEmpty() || objective.isEmpty()
-                ? List.of()
-                : lines(forecasts.of(objective.get(), budget.get()));
+        return budget.isEmpty() || objective.isEmpty() ? List.of() : lines(forecasts.of(objective.get(), budget.get()));
     }
 
     private List<Line> lines(Forecast forecast) {
         return Stream.concat(
                         Stream.of(
-                                line("Impressions", forecast.impressions(), "By the price of an impression; that 60 to 100 % of a budget is spent is a rule of thumb"),
-                                line("Clicks", forecast.clicks(), "A rule of thumb: 0.1 to 0.6 % of impressions are clicked")),
+                                line(
+                                        "Impressions",
+                                        forecast.impressions(),
+                                        "By the price of an impression; that 60 to 100 % of a budget is spent is a rule of thumb"),
+                                line(
+                                        "Clicks",
+                                        forecast.clicks(),
+                                        "A rule of thumb: 0.1 to 0.6 % of impressions are clicked")),
                         forecast.conversions().stream()
-                                .map(sold -> line("Conversions", sold, "A rule of thumb: 0.5 to 5 % of clicks convert")))
+                                .map(sold ->
+                                        line("Conversions", sold, "A rule of thumb: 0.5 to 5 % of clicks convert")))
                 .toList();
     }
 
@@ -165,7 +173,8 @@ public class BriefPlan {
     }
 
     private Estimates.Work work() {
-        return new Estimates.Work(variants().films(), variants().cuts(), variants().seconds());
+        return new Estimates.Work(
+                variants().films(), variants().cuts(), variants().seconds());
     }
 
     private Variants variants() {

@@ -62,8 +62,7 @@ public class BriefReading {
      * begins one draft only.
      */
     public void begin() {
-        Optional<FeedItem> item =
-                NotThere.id(request.getParameter("item")).flatMap(id -> feeds.find(viewer, id));
+        Optional<FeedItem> item = NotThere.id(request.getParameter("item")).flatMap(id -> feeds.find(viewer, id));
         if (item.isEmpty() || desk.owner().isEmpty()) {
             return;
         }
@@ -80,10 +79,14 @@ public class BriefReading {
     private void fill(FoundProduct found) {
         int before = desk.getTyped().size();
         Map<String, String> guesses = new TreeMap<>(Map.of(
-                "product.name", found.name(),
-                "product.description", found.description(),
-                "product.price", found.price(),
-                PAGE, found.landingPage()));
+                "product.name",
+                found.name(),
+                "product.description",
+                found.description(),
+                "product.price",
+                found.price(),
+                PAGE,
+                found.landingPage()));
         if (!found.price().isEmpty() && !desk.isAny("product.price")) {
             guesses.put("budget.currency", found.currency());
         }

@@ -60,9 +60,7 @@ public class Desk {
     void open() {
         id = NotThere.id(request.getParameter("draft")).orElseGet(UUID::randomUUID);
         load();
-        base = Optional.ofNullable(request.getParameter("base"))
-                .map(Desk::read)
-                .orElseGet(() -> Map.copyOf(typed));
+        base = Optional.ofNullable(request.getParameter("base")).map(Desk::read).orElseGet(() -> Map.copyOf(typed));
     }
 
     /** Turns to another draft, as if the request had named it. */

@@ -47,11 +47,16 @@ public class DraftsResource {
     public record Change(Map<String, String> base, Map<String, String> fields) {}
 
     /** @param conflicts what somebody else changed too, so that it was not taken over */
-    public record Kept(UUID id, String changedBy, Instant changedAt, Map<String, String> fields, List<Conflict> conflicts) {
+    public record Kept(
+            UUID id, String changedBy, Instant changedAt, Map<String, String> fields, List<Conflict> conflicts) {
 
         static Kept of(KeptDraft draft, List<Conflict> conflicts) {
             return new Kept(
-                    draft.id(), draft.changedBy(), draft.changedAt(), draft.typed().fields(), conflicts);
+                    draft.id(),
+                    draft.changedBy(),
+                    draft.changedAt(),
+                    draft.typed().fields(),
+                    conflicts);
         }
     }
 
@@ -82,8 +87,6 @@ public class DraftsResource {
     @Path("/{id}")
     @Operation(summary = "Throw a draft away", description = "The answer has what was in it, for who wants it back.")
     public Kept drop(@PathParam("id") UUID id) {
-        return drafts.drop(viewer, id)
-                .map(draft -> Kept.of(draft, List.of()))
-                .orElseThrow(NotFoundException::new);
+        return drafts.drop(viewer, id).map(draft -> Kept.of(draft, List.of())).orElseThrow(NotFoundException::new);
     }
 }

@@ -98,10 +98,13 @@ public class NewCampaignPage {
         return "";
     }
 
-    public void addAudience() {
-        desk.save();
+    public String addAudience() {
+        if (!desk.save()) {
+            return "";
+        }
         int rows = getAudiences().size();
         desk.put("audiences", String.valueOf(Math.min(Variants.MOST_AUDIENCES, rows + 1)));
+        return at(step);
     }
 
     /** Rows to show: as many as were asked for, and every one in which something was typed. */
@@ -113,7 +116,9 @@ public class NewCampaignPage {
                 .max()
                 .orElse(1);
         int rows = Math.max(typed, asked.matches("[1-5]") ? Integer.parseInt(asked) : 1);
-        return IntStream.range(0, Math.min(Variants.MOST_AUDIENCES, rows)).boxed().toList();
+        return IntStream.range(0, Math.min(Variants.MOST_AUDIENCES, rows))
+                .boxed()
+                .toList();
     }
 
     public boolean isMoreAudiences() {
@@ -168,7 +173,8 @@ public class NewCampaignPage {
         String chosen = desk.getTyped().getOrDefault("budget.currency", "");
         return CURRENCIES.contains(chosen) || chosen.isBlank()
                 ? CURRENCIES
-                : java.util.stream.Stream.concat(CURRENCIES.stream(), java.util.stream.Stream.of(chosen)).toList();
+                : java.util.stream.Stream.concat(CURRENCIES.stream(), java.util.stream.Stream.of(chosen))
+                        .toList();
     }
 
     private String at(Step to) {

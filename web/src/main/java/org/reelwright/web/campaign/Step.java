@@ -35,11 +35,15 @@ public enum Step {
     }
 
     Optional<Step> next() {
-        return Stream.of(values()).filter(step -> step.ordinal() == ordinal() + 1).findFirst();
+        return Stream.of(values())
+                .filter(step -> step.ordinal() == ordinal() + 1)
+                .findFirst();
     }
 
     Optional<Step> previous() {
-        return Stream.of(values()).filter(step -> step.ordinal() == ordinal() - 1).findFirst();
+        return Stream.of(values())
+                .filter(step -> step.ordinal() == ordinal() - 1)
+                .findFirst();
     }
 
     boolean has(String field) {
