@@ -26,6 +26,7 @@ function rwBriefAddress() {
   let timer = 0;
   let going = null;
   let leaving = false;
+  let tried = false;
 
   const say = word => { said.textContent = said.dataset[word]; said.classList.toggle("trouble", !["saved", "saving"].includes(word)); };
   const store = () => {
@@ -140,13 +141,16 @@ function rwBriefAddress() {
     if (leaving) { event.preventDefault(); return; }
     const button = event.submitter;
     form.target = "";
-    if (going || Object.keys(changed).length) {
+    if (!tried && (going || Object.keys(changed).length)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (await save() || button.id === "compare" || !document.getElementById("apart").hidden) form.requestSubmit(button);
+      const saved = await save();
+      tried = saved || !document.getElementById("apart").hidden; // where two differ, the answer shows both
+      if (tried) form.requestSubmit(button);
       else window.rwWorking(false);
       return;
     }
+    tried = false;
     leaving = true;
   }, true);
   document.addEventListener("click", async event => {
