@@ -171,13 +171,13 @@ function rwBriefAddress() {
   /* What an earlier visit could not send is typed again. */
   try {
     const left = JSON.parse(localStorage.getItem(keep) || "{}");
-    Object.entries(left).forEach(([field, text]) => {
+    Object.entries(left).filter(([field]) => !form.elements["theirs." + field]).forEach(([field, text]) => { // else they choose first
       const input = form.querySelector(`[data-field="${CSS.escape(field)}"]`);
       if (input) input.value = text;
       if (text !== (base[field] || "")) changed[field] = text;
     });
     if (Object.keys(changed).length) save();
-    else localStorage.removeItem(keep);
+    store();
   } catch (unreadable) { localStorage.removeItem(keep); }
 
   all("details").forEach(more => { more.open = more.dataset.open === "true" || Boolean(more.querySelector("[aria-invalid=true], .wrong:not(:empty)")); });
