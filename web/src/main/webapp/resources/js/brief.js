@@ -26,6 +26,7 @@ function rwBriefAddress() {
   let timer = 0;
   let going = null;
   let leaving = false;
+  let tried = false;
 
   const say = word => { said.textContent = said.dataset[word]; said.classList.toggle("trouble", !["saved", "saving"].includes(word)); };
   const store = () => {
@@ -140,13 +141,16 @@ function rwBriefAddress() {
     if (leaving) { event.preventDefault(); return; }
     const button = event.submitter;
     form.target = "";
-    if (going || Object.keys(changed).length) {
+    if (!tried && (going || Object.keys(changed).length)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (await save() || button.id === "compare" || !document.getElementById("apart").hidden) form.requestSubmit(button);
+      const saved = await save();
+      tried = saved || !document.getElementById("apart").hidden; // where two differ, the answer shows both
+      if (tried) form.requestSubmit(button);
       else window.rwWorking(false);
       return;
     }
+    tried = false;
     leaving = true;
   }, true);
   document.addEventListener("click", async event => {
@@ -167,13 +171,13 @@ function rwBriefAddress() {
   /* What an earlier visit could not send is typed again. */
   try {
     const left = JSON.parse(localStorage.getItem(keep) || "{}");
-    Object.entries(left).forEach(([field, text]) => {
+    Object.entries(left).filter(([field]) => !form.elements["theirs." + field]).forEach(([field, text]) => { // else they choose first
       const input = form.querySelector(`[data-field="${CSS.escape(field)}"]`);
       if (input) input.value = text;
       if (text !== (base[field] || "")) changed[field] = text;
     });
     if (Object.keys(changed).length) save();
-    else localStorage.removeItem(keep);
+    store();
   } catch (unreadable) { localStorage.removeItem(keep); }
 
   all("details").forEach(more => { more.open = more.dataset.open === "true" || Boolean(more.querySelector("[aria-invalid=true], .wrong:not(:empty)")); });

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,15 +52,6 @@ public class Campaigns {
     /** What is wrong with it, or nothing; nothing is stored. */
     public Checked<Brief> tryOut(UUID advertiserId, BriefDraft typed) {
         return BriefCheck.check(typed, clock.instant(), uploadedBy(advertiserId));
-    }
-
-    /** Those of these ids that this person may see. */
-    public List<Campaign> named(Viewer viewer, Collection<UUID> ids) {
-        return store.createQuery("select c from Campaign c where c.id in :ids", Campaign.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .filter(campaign -> viewer.maySee(campaign.advertiserId()))
-                .toList();
     }
 
     @Audited("changed a brief")

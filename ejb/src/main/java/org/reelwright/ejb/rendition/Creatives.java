@@ -106,6 +106,8 @@ public class Creatives {
                         select count(c), min(c.madeAt),
                             coalesce(sum(case when c.madeAt < :yesterday then 1 else 0 end), 0)
                         from Creative c where c.status = :status and (:all = true or c.advertiserId = :owner)
+                            and not exists (select n from Creative n where n.productionId = c.productionId
+                                and n.subject = c.subject and n.revision > c.revision)
                         """, Object[].class)
                 .setParameter("status", CreativeStatus.IN_REVIEW)
                 .setParameter("yesterday", clock.instant().minus(Duration.ofDays(1)))

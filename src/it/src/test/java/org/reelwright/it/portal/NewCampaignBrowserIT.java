@@ -155,6 +155,8 @@ class NewCampaignBrowserIT extends BrowserVisit {
         page.locator("#compare").click();
         assertThat(page.locator(".merge .side")).hasCount(2);
         assertThat(page.locator(".merge")).containsText("manager");
+        assertThat(page.locator("#next")).hasCount(0);
+        assertThat(flow.field("product.price")).hasValue("12");
         screenshot("flow-merge");
         page.locator(".merge .side", new Page.LocatorOptions().setHasText("Yours")).click();
         page.locator("#settle").click();
