@@ -70,4 +70,14 @@ public enum Stage {
         }
         return all;
     }
+
+    /** Everything that is made anew after this stage has made something else. */
+    public Set<Stage> downstream() {
+        var all = EnumSet.noneOf(Stage.class);
+        for (Stage follower : next()) {
+            all.add(follower);
+            all.addAll(follower.downstream());
+        }
+        return all;
+    }
 }

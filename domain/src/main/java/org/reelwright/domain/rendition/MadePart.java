@@ -11,8 +11,9 @@ public record MadePart(String part, String provider, String model) {
 
     private static final String DRAWN_BY_PROGRAM = "studio";
 
+    /** The film goes to the public: persons are not named. */
     public static MadePart of(String part, Provenance by) {
-        return new MadePart(part, by.provider(), by.model());
+        return new MadePart(part, by.provider(), by.unnamed().model());
     }
 
     /** The studio draws by rules; every other provider has learned from samples. */

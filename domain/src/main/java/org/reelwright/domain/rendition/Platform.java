@@ -45,7 +45,8 @@ public record Platform(
         return shapes.containsKey(shape) && seconds >= shortestSeconds && seconds <= longestSeconds;
     }
 
-    Optional<Insets> covers(Shape shape) {
+    /** What it covers of a film of this shape, if it shows any. */
+    public Optional<Insets> covers(Shape shape) {
         return Optional.ofNullable(shapes.get(shape));
     }
 }

@@ -27,6 +27,11 @@ public class Script extends Artifact {
         return new Script(job, draft, provenance, now);
     }
 
+    /** The words, for a person who changes them. */
+    public ScriptDraft draft() {
+        return draft;
+    }
+
     public Framework framework() {
         return draft.framework();
     }

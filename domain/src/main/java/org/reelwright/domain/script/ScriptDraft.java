@@ -8,4 +8,9 @@ public record ScriptDraft(Framework framework, String angle, List<Line> lines) {
     public ScriptDraft {
         lines = List.copyOf(lines);
     }
+
+    /** The same case made in other words. */
+    public ScriptDraft saying(List<Line> others) {
+        return new ScriptDraft(framework, angle, others);
+    }
 }

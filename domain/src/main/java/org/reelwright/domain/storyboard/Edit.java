@@ -1,0 +1,175 @@
+package org.reelwright.domain.storyboard;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.reelwright.domain.script.Line;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Findings;
+import org.reelwright.domain.shared.PlainText;
+
+/** One thing that a person changes in a film. Scenes are counted as they stand when the edit is made, from 0. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Edit.Reword.class, name = "reword"),
+    @JsonSubTypes.Type(value = Edit.Retime.class, name = "retime"),
+    @JsonSubTypes.Type(value = Edit.Move.class, name = "move"),
+    @JsonSubTypes.Type(value = Edit.Restage.class, name = "restage"),
+    @JsonSubTypes.Type(value = Edit.Retake.class, name = "retake"),
+    @JsonSubTypes.Type(value = Edit.Swap.class, name = "swap")
+})
+public sealed interface Edit {
+
+    int scene();
+
+    /** @return the board after it, or why it cannot be done; what words may say is for the script's check */
+    Checked<Board> on(Board board, ShotLimits limits);
+
+    /** Other words for the line of a scene; a longer one takes its time from the scenes around it. */
+    record Reword(int scene, String onScreen, String spoken) implements Edit {
+
+        public Reword {
+            onScreen = PlainText.line(onScreen);
+            spoken = PlainText.line(spoken);
+        }
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(
+                    board,
+                    scene,
+                    findings -> findings.expect(
+                            !board.scenes().get(scene).wordless(),
+                            "onScreen",
+                            "Nothing is said or written in this scene."),
+                    () -> reworded(board, limits));
+        }
+
+        private Board reworded(Board board, ShotLimits limits) {
+            int index = board.scenes().get(scene).line();
+            Line before = board.lines().get(index);
+            var line = new Line(before.role(), onScreen, spoken);
+            var lines = new ArrayList<>(board.lines());
+            lines.set(index, line);
+            int more = (Timing.natural(line) - Timing.natural(before)) * Pacing.STEP_MS;
+            Board said = board.saying(lines);
+            return more <= 0 || board.isEndCard(scene) ? said : said.with(longer(board, more, limits));
+        }
+
+        private List<Scene> longer(Board board, int moreMs, ShotLimits limits) {
+            List<Integer> block = board.block(scene);
+            int last = block.get(block.size() - 1);
+            int now = board.scenes().get(last).durationMs();
+            int most = Math.max(now, Pacing.longest(board.scenes(), last, limits));
+            return Pacing.paced(board.scenes(), last, Math.min(now + moreMs, most), limits);
+        }
+    }
+
+    /** Another length, which the scenes around it give or take. */
+    record Retime(int scene, int durationMs) implements Edit {
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(board, scene, findings -> fits(board, limits, findings), () -> retimed(board, limits));
+        }
+
+        private void fits(Board board, ShotLimits limits, Findings findings) {
+            int most = Pacing.longest(board.scenes(), scene, limits);
+            findings.expect(
+                    durationMs >= Pacing.SHORTEST_MS && durationMs <= most,
+                    "seconds",
+                    "This scene can have 1.2 to " + most / 1000 + "." + most / 100 % 10 + " seconds.");
+        }
+
+        private Board retimed(Board board, ShotLimits limits) {
+            int onGrid = Math.round(durationMs / (float) Pacing.STEP_MS) * Pacing.STEP_MS;
+            return board.with(Pacing.paced(board.scenes(), scene, onGrid, limits));
+        }
+    }
+
+    /** Another way for the camera over the same picture. */
+    record Move(int scene, Motion motion) implements Edit {
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(
+                    board, scene, findings -> {}, () -> changed(board, List.of(scene), one -> one.moving(motion)));
+        }
+    }
+
+    /** Another photo, or the product standing otherwise; scenes that go on in the same picture go along. */
+    record Restage(int scene, UUID photo, Staging staging) implements Edit {
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(
+                    board,
+                    scene,
+                    findings -> findings.expect(
+                            (staging == Staging.END_CARD) == board.isEndCard(scene),
+                            "staging",
+                            "The last scene is the end card, and no other is."),
+                    () -> changed(board, pictured(board, scene), one -> one.showing(photo, staging)));
+        }
+    }
+
+    /**
+     * Another picture of the same thing.
+     *
+     * @param wish what should be different, for models that read; may be empty
+     * @param take a number that no picture of this scene had yet
+     */
+    record Retake(int scene, String wish, int take) implements Edit {
+
+        public static final int LONGEST_WISH = 300;
+
+        public Retake {
+            wish = PlainText.line(wish);
+        }
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(
+                    board,
+                    scene,
+                    findings -> findings.line("wish", wish, LONGEST_WISH),
+                    () -> changed(board, pictured(board, scene), one -> one.taken(take, wish)));
+        }
+    }
+
+    /** What belongs to this scene's line is shown after what came next. */
+    record Swap(int scene) implements Edit {
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(
+                    board,
+                    scene,
+                    findings -> findings.expect(board.maySwap(scene), "", "The end card stays last."),
+                    () -> board.swapped(scene));
+        }
+    }
+
+    private static Checked<Board> judged(Board board, int scene, Consumer<Findings> rules, Supplier<Board> then) {
+        var findings = new Findings();
+        if (findings.expect(board.has(scene), "", "There is no such scene.")) {
+            rules.accept(findings);
+        }
+        return findings.judge(then);
+    }
+
+    private static List<Integer> pictured(Board board, int scene) {
+        return board.plan().goingOnFrom(board.plan().pictured(scene));
+    }
+
+    private static Board changed(Board board, List<Integer> which, UnaryOperator<Scene> change) {
+        var scenes = new ArrayList<>(board.scenes());
+        which.forEach(i -> scenes.set(i, change.apply(scenes.get(i))));
+        return board.with(scenes);
+    }
+}
