@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
@@ -21,9 +20,7 @@ import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.storyboard.Plan;
-import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Storyboard;
-import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
 import org.reelwright.ejb.production.Piece;
@@ -43,10 +40,7 @@ class ImageStage implements StageWork {
     private ModelRun models;
 
     @Inject
-    private Photos photos;
-
-    @Inject
-    private RenderSize size;
+    private ImageOrders orders;
 
     @Inject
     private Clock clock;
@@ -113,33 +107,10 @@ class ImageStage implements StageWork {
     }
 
     private ImageOrder order(Job job, Production production, Plan plan) {
-        int index = plan.pictured(job.subject().scene().orElseThrow());
-        Scene scene = plan.scenes().get(index);
         Shape shape = job.subject().shape().orElseThrow();
-        return new ImageOrder(
-                photos.file(scene.photo()),
-                shape,
-                size.width(shape),
-                size.height(shape),
-                plan.look(),
-                plan.palette(),
-                scene.staging(),
-                Composition.of(plan.look(), shape, scene.staging(), plan.worded(index))
-                        .words(),
-                prompt(production, scene),
-                job.instruction(),
-                seed(job, production));
-    }
-
-    /** The same for every scene, so that pictures match and can be shared; a picture made anew gets another. */
-    private static long seed(Job job, Production production) {
-        return job.instruction().isEmpty() ? production.seed() : production.seed() + job.revision();
-    }
-
-    private static String prompt(Production production, Scene scene) {
-        var product = production.brief().product();
-        return product.name() + ", "
-                + scene.staging().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                + ", product photography, true to the reference";
+        int index = job.subject().scene().orElseThrow();
+        return job.instruction().isEmpty()
+                ? orders.of(production, plan, shape, index)
+                : orders.wished(production, plan, shape, index, job.instruction(), job.revision());
     }
 }

@@ -4,9 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Job;
@@ -73,6 +76,52 @@ public class Artifacts {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As it was under a revision: the newest that is no newer than that. */
+    public <A extends Artifact> Optional<A> asOf(Class<A> kind, UUID production, Subject subject, int revision) {
+        return database.createQuery(
+                        "select a from " + kind.getSimpleName()
+                                + " a where a.productionId = :production and a.subject = :subject"
+                                + " and a.revision <= :revision order by a.revision desc",
+                        kind)
+                .setParameter("production", production)
+                .setParameter("subject", subject.path())
+                .setParameter("revision", revision)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of a film's scenes as they were under a revision, by scene. */
+    public <A extends Artifact> SortedMap<Integer, A> ofScenes(
+            Class<A> kind, UUID production, Subject film, int revision) {
+        var newest = new TreeMap<Integer, A>();
+        database.createQuery(
+                        "select a from " + kind.getSimpleName()
+                                + " a where a.productionId = :production and a.subject like concat(:film, '/%')"
+                                + " and a.revision <= :revision order by a.revision",
+                        kind)
+                .setParameter("production", production)
+                .setParameter("film", film.path())
+                .setParameter("revision", revision)
+                .getResultStream()
+                .forEach(made -> newest.put(made.subject().scene().orElseThrow(), made));
+        return newest;
+    }
+
+    /** As {@link #madeBefore(Class, UUID, String)}, for many orders in one question. */
+    public <A extends Artifact> List<A> madeBefore(Class<A> kind, UUID advertiser, Collection<String> orderHashes) {
+        return orderHashes.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select a from " + kind.getSimpleName()
+                                        + " a, Production p where p.id = a.productionId and p.advertiserId = :advertiser"
+                                        + " and a.orderHash in :hashes",
+                                kind)
+                        .setParameter("advertiser", advertiser)
+                        .setParameter("hashes", orderHashes)
+                        .getResultList();
     }
 
     /** Whether it is still being made. Of what has ended badly nothing comes. */

@@ -10,13 +10,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.ChargeState;
+import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
+import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.ProductionView;
 import org.reelwright.domain.production.Purse;
@@ -114,6 +118,56 @@ public class Productions {
                 .orElseGet(() -> no("There is no such production."));
     }
 
+    /**
+     * Makes everything anew that depends on what a person has made, under a new revision; what was there stays. Refused
+     * while the cut is at work.
+     *
+     * @param first the stage whose artifact is there
+     * @param instruction what its models were told, for the next who asks
+     * @param byHand the artifacts, of that stage and perhaps of later ones
+     */
+    public Checked<Production> goOnFrom(
+            Viewer viewer,
+            UUID productionId,
+            Stage first,
+            Subject cut,
+            String instruction,
+            Function<Job, List<? extends Artifact>> byHand) {
+        Optional<Production> found = locked(viewer, productionId);
+        if (found.isEmpty()) {
+            return no("There is no such production.");
+        }
+        if (isAtWork(productionId, cut)) {
+            return no("This film is being made at this moment. Wait until it is there, then change it.");
+        }
+        Production production = found.get();
+        production.reopen();
+        campaign(production).moveTo(CampaignStatus.IN_PRODUCTION);
+        byHand.apply(order(production, first, cut.at(first.grain()), instruction))
+                .forEach(database::persist);
+        tell(production);
+        return new Checked.Good<>(production);
+    }
+
+    /** Whether anything of a cut is being made. */
+    public boolean isAtWork(UUID productionId, Subject cut) {
+        return !database.createQuery(
+                        "select j.id from Job j where j.productionId = :production and j.state in :open"
+                                + " and (j.subject = :cut or j.subject like concat(:cut, '/%'))",
+                        UUID.class)
+                .setParameter("production", productionId)
+                .setParameter("open", List.of(JobState.READY, JobState.RUNNING, JobState.WAITING))
+                .setParameter("cut", cut.at(Grain.CUT).path())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public Optional<Production> find(Viewer viewer, UUID productionId) {
+        return Optional.ofNullable(database.find(Production.class, productionId))
+                .filter(production -> viewer.maySee(production.advertiserId()));
+    }
+
     public Optional<Production> latestOf(Viewer viewer, UUID campaignId) {
         return database.createQuery(
                         "select p from Production p where p.campaignId = :campaign order by p.startedAt desc",
@@ -126,8 +180,7 @@ public class Productions {
     }
 
     public Optional<ProductionView> view(Viewer viewer, UUID productionId) {
-        return Optional.ofNullable(database.find(Production.class, productionId))
-                .filter(production -> viewer.maySee(production.advertiserId()))
+        return find(viewer, productionId)
                 .map(production -> ProductionView.of(
                         production,
                         jobs(productionId),
@@ -137,9 +190,7 @@ public class Productions {
     }
 
     public boolean visible(Viewer viewer, UUID productionId) {
-        return Optional.ofNullable(database.find(Production.class, productionId))
-                .filter(production -> viewer.maySee(production.advertiserId()))
-                .isPresent();
+        return find(viewer, productionId).isPresent();
     }
 
     private Optional<Production> locked(Viewer viewer, UUID productionId) {
@@ -177,19 +228,20 @@ public class Productions {
 
     private boolean hasFilms(Production production) {
         return jobs(production.id()).stream()
-                .anyMatch(job -> job.stage() == Stage.RENDITION
-                        && job.state() == org.reelwright.domain.production.JobState.DONE);
+                .anyMatch(job -> job.stage() == Stage.RENDITION && job.state() == JobState.DONE);
     }
 
-    private void order(Production production, Stage stage, Subject subject, String instruction) {
-        database.persist(Job.order(
+    private Job order(Production production, Stage stage, Subject subject, String instruction) {
+        Job job = Job.order(
                 production.id(),
                 stage,
                 subject,
                 production.revision(),
                 production.priorityOf(subject),
                 instruction,
-                clock.instant()));
+                clock.instant());
+        database.persist(job);
+        return job;
     }
 
     private void tell(Production production) {

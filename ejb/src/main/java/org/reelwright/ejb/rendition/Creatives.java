@@ -12,13 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.image.Frame;
+import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.production.Artifact;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.Caption;
+import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.SoundPlan;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.Shot;
@@ -26,6 +34,8 @@ import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.PaletteRule;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Storyboard;
+import org.reelwright.domain.voice.SpokenLine;
+import org.reelwright.domain.voice.VoiceOver;
 import org.reelwright.ejb.production.Artifacts;
 
 /** Finished films. */
@@ -77,6 +87,20 @@ public class Creatives {
         return covers;
     }
 
+    /** The newest version of each shape of the same cut, in the order of the shapes. */
+    public List<Creative> shapesOf(Creative creative) {
+        return database.createQuery(
+                        "select c from Creative c where c.productionId = :production and c.subject like concat(:cut, '/%')"
+                                + " and not exists (select n from Creative n where n.productionId = c.productionId"
+                                + " and n.subject = c.subject and n.revision > c.revision)",
+                        Creative.class)
+                .setParameter("production", creative.productionId())
+                .setParameter("cut", creative.subject().at(Grain.CUT).path())
+                .getResultStream()
+                .sorted(Comparator.comparing((Creative c) -> c.subject().shape().orElseThrow()))
+                .toList();
+    }
+
     /** The script that this version was made from. */
     public Optional<Script> scriptOf(Creative creative) {
         return asOf(Script.class, creative);
@@ -89,14 +113,37 @@ public class Creatives {
                 .orElseGet(() -> new Plan(Look.CLEAN_STUDIO, PaletteRule.of(Look.CLEAN_STUDIO, List.of()), List.of()));
     }
 
+    /** The storyboard's own row: nothing where there is none any more. */
+    public Optional<Storyboard> storyboardOf(Creative creative) {
+        return asOf(Storyboard.class, creative);
+    }
+
+    /** The stills of this version, by scene. */
+    public SortedMap<Integer, Picture> picturesOf(Creative creative) {
+        var pictures = new TreeMap<Integer, Picture>();
+        made(Frame.class, creative).forEach((scene, frame) -> pictures.put(scene, frame.picture()));
+        return pictures;
+    }
+
+    /** What is read while this version speaks. */
+    public List<Caption> captionsOf(Creative creative) {
+        Plan plan = planOf(creative);
+        List<SpokenLine> spoken =
+                asOf(VoiceOver.class, creative).map(VoiceOver::lines).orElse(List.of());
+        return scriptOf(creative)
+                .filter(script -> !plan.scenes().isEmpty())
+                .map(script -> Captions.of(
+                        plan, script.lines(), SoundPlan.of(plan, spoken, 0).voices()))
+                .orElse(List.of());
+    }
+
+    private <A extends Artifact> SortedMap<Integer, A> made(Class<A> kind, Creative creative) {
+        return artifacts.ofScenes(kind, creative.productionId(), creative.subject(), creative.revision());
+    }
+
     /** Scenes of this version whose shot a model has filmed. */
     public Set<Integer> filmedIn(Creative creative) {
-        var newest = new HashMap<Integer, Shot>();
-        artifacts.all(Shot.class, creative.productionId()).stream()
-                .filter(shot -> creative.subject().covers(shot.subject()) && shot.revision() <= creative.revision())
-                .sorted(Comparator.comparingInt(Shot::revision))
-                .forEach(shot -> newest.put(shot.subject().scene().orElseThrow(), shot));
-        return newest.entrySet().stream()
+        return made(Shot.class, creative).entrySet().stream()
                 .filter(shot -> shot.getValue().clip() instanceof Clip.Filmed)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -104,15 +151,16 @@ public class Creatives {
 
     /** Every version of the same film, oldest first. */
     public List<Creative> history(Creative creative) {
-        return artifacts.all(Creative.class, creative.productionId()).stream()
-                .filter(other -> other.subject().equals(creative.subject()))
-                .toList();
+        return database.createQuery(
+                        "select c from Creative c where c.productionId = :production and c.subject = :subject"
+                                + " order by c.revision",
+                        Creative.class)
+                .setParameter("production", creative.productionId())
+                .setParameter("subject", creative.subject().path())
+                .getResultList();
     }
 
-    private <A extends org.reelwright.domain.production.Artifact> Optional<A> asOf(Class<A> kind, Creative creative) {
-        return artifacts.all(kind, creative.productionId()).stream()
-                .filter(a ->
-                        a.subject().equals(creative.subject().at(Grain.CUT)) && a.revision() <= creative.revision())
-                .max(Comparator.comparingInt(a -> a.revision()));
+    private <A extends Artifact> Optional<A> asOf(Class<A> kind, Creative creative) {
+        return artifacts.asOf(kind, creative.productionId(), creative.subject().at(Grain.CUT), creative.revision());
     }
 }

@@ -65,7 +65,7 @@ class RenditionStage implements StageWork {
     private static Provenance provenance(Ingredients of) {
         return new Provenance(
                 of.shots().get(0).provenance().provider(),
-                of.script().provenance().model() + ", "
+                of.script().provenance().unnamed().model() + ", "
                         + of.frames().get(0).provenance().model() + ", "
                         + of.shots().get(0).provenance().model());
     }

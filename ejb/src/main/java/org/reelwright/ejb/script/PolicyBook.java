@@ -15,7 +15,7 @@ import org.reelwright.domain.shared.OutsideTrouble;
 
 /** The policies that come along, and those of the file that {@code reelwright.policies} names. */
 @ApplicationScoped
-class PolicyBook {
+public class PolicyBook {
 
     private final Optional<Path> more;
 
@@ -30,7 +30,7 @@ class PolicyBook {
     }
 
     /** Read anew each time, so that a change holds for the next script. */
-    Policies policies() {
+    public Policies policies() {
         Policies standard = parsed(standard(), "policies.json");
         return more.map(file -> standard.extendedBy(parsed(read(file), file.toString())))
                 .orElse(standard);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.production.Grain;
@@ -15,18 +14,13 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.shared.ContentHash;
-import org.reelwright.domain.shot.References;
 import org.reelwright.domain.shot.Shot;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
 import org.reelwright.domain.storyboard.Plan;
-import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Storyboard;
-import org.reelwright.ejb.asset.Photos;
-import org.reelwright.ejb.image.RenderSize;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
-import org.reelwright.ejb.production.Models;
 import org.reelwright.ejb.production.Piece;
 import org.reelwright.ejb.production.Shared;
 import org.reelwright.ejb.production.StageWork;
@@ -44,13 +38,7 @@ class ShotStage implements StageWork {
     private ModelRun models;
 
     @Inject
-    private Models installed;
-
-    @Inject
-    private RenderSize size;
-
-    @Inject
-    private Photos photos;
+    private ShotOrders orders;
 
     @Inject
     private Chain chain;
@@ -104,33 +92,19 @@ class ShotStage implements StageWork {
     }
 
     private ShotOrder order(Job job, Production production, Plan plan, boolean goesOn) {
-        VideoModel model = installed.of(VideoModel.class, stage());
-        Scene scene = plan.scenes().get(job.subject().scene().orElseThrow());
         Frame frame = artifacts.newest(Frame.class, job.productionId(), job.subject());
-        return new ShotOrder(
+        return orders.of(
+                production,
+                plan,
+                job.subject().scene().orElseThrow(),
                 frame.picture(),
-                plan.look(),
-                scene.motion(),
-                Math.min(scene.durationMs(), model.limits().longestSceneMs()),
-                size.framesPerSecond(),
-                prompt(job, scene),
+                job.instruction(),
                 seed(job, production),
-                model.takesReferences() ? Optional.of(references(job, plan, scene, goesOn)) : Optional.empty());
+                goesOn && orders.takesReferences() ? chain.before(job, plan) : Optional.empty());
     }
 
     /** The same for every shot, so that they match and can be shared; one that is made anew gets another. */
     private static long seed(Job job, Production production) {
         return job.instruction().isEmpty() ? production.seed() : production.seed() + job.revision();
-    }
-
-    private static String prompt(Job job, Scene scene) {
-        String motion = scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return motion + ", slow and smooth, product unchanged"
-                + (job.instruction().isEmpty() ? "" : ". " + job.instruction());
-    }
-
-    private References references(Job job, Plan plan, Scene scene, boolean goesOn) {
-        return new References(
-                photos.file(scene.photo()), plan.palette(), goesOn ? chain.before(job, plan) : Optional.empty());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Material;
@@ -14,7 +16,6 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
-import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.voice.Speech;
@@ -42,6 +43,9 @@ class VoiceStage implements StageWork {
     private ModelRun run;
 
     @Inject
+    private Recordings recordings;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -67,10 +71,13 @@ class VoiceStage implements StageWork {
         var spoken = new ArrayList<SpokenLine>();
         var speakers = new ArrayList<Provenance>();
         if (model.speaks(language)) {
-            StageOutcome trouble =
-                    speak(job, script, language, production.brief().brand().tone(), spoken, speakers);
-            if (!(trouble instanceof StageOutcome.Done)) {
-                return trouble;
+            var kept = recordings.of(job.productionId(), job.subject(), model.provider());
+            Tone tone = production.brief().brand().tone();
+            for (int index = 0; index < script.lines().size(); index++) {
+                StageOutcome outcome = speak(job, script, index, new Manner(language, tone), kept, spoken, speakers);
+                if (!(outcome instanceof StageOutcome.Done)) {
+                    return outcome;
+                }
             }
         }
         Provenance by = speakers.stream().findFirst().orElse(new Provenance(model.provider(), "voice"));
@@ -78,30 +85,31 @@ class VoiceStage implements StageWork {
         return new StageOutcome.Done();
     }
 
+    private record Manner(Language language, Tone tone) {}
+
+    /** What was spoken for an earlier script of this cut is heard again. */
     private StageOutcome speak(
-            Job job, Script script, Language language, Tone tone, List<SpokenLine> spoken, List<Provenance> speakers) {
-        for (int index = 0; index < script.lines().size(); index++) {
-            int at = index;
-            Line line = script.lines().get(index);
-            if (!line.spoken().isBlank()) {
-                StageOutcome outcome = run.run(
-                        Piece.part(
-                                job,
-                                at,
-                                VoiceModel.class,
-                                new VoiceOrder(line.spoken(), language, tone),
-                                speech -> Material.voice(speech.durationMs()),
-                                Speech.class),
-                        (speech, by) -> {
-                            spoken.add(new SpokenLine(at, speech));
-                            speakers.add(by);
-                            return new StageOutcome.Done();
-                        });
-                if (!(outcome instanceof StageOutcome.Done)) {
-                    return outcome;
-                }
-            }
+            Job job,
+            Script script,
+            int at,
+            Manner manner,
+            Recordings.Kept kept,
+            List<SpokenLine> spoken,
+            List<Provenance> speakers) {
+        String words = script.lines().get(at).spoken();
+        BiFunction<Speech, Provenance, StageOutcome> heard = (speech, by) -> {
+            spoken.add(new SpokenLine(at, speech));
+            speakers.add(by);
+            return new StageOutcome.Done();
+        };
+        if (words.isBlank()) {
+            return new StageOutcome.Done();
         }
-        return new StageOutcome.Done();
+        if (kept.has(words)) {
+            return heard.apply(kept.of(words).orElseThrow(), kept.by().orElseThrow());
+        }
+        var order = new VoiceOrder(words, manner.language(), manner.tone());
+        var measure = (Function<Speech, Material>) speech -> Material.voice(speech.durationMs());
+        return run.run(Piece.part(job, at, VoiceModel.class, order, measure, Speech.class), heard);
     }
 }

@@ -1,0 +1,60 @@
+package org.reelwright.ejb.image;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.ejb.asset.Photos;
+
+/** What is ordered for a scene. Equal orders are one picture, so this also tells which pictures are there already. */
+@ApplicationScoped
+public class ImageOrders {
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    RenderSize size;
+
+    /** As the plan has it. @param index of the scene */
+    public ImageOrder of(Production production, Plan plan, Shape shape, int index) {
+        Scene scene = plan.scenes().get(plan.pictured(index));
+        return of(production, plan, shape, index, scene.wish(), production.seed() + scene.take());
+    }
+
+    /** One that a person asked for in a review. @param revision under which it is made */
+    ImageOrder wished(Production production, Plan plan, Shape shape, int index, String wish, int revision) {
+        return of(production, plan, shape, index, wish, production.seed() + revision);
+    }
+
+    /** The seed is the same for every scene, so that pictures match and can be shared; one made anew gets another. */
+    private ImageOrder of(Production production, Plan plan, Shape shape, int index, String wish, long seed) {
+        int pictured = plan.pictured(index);
+        Scene scene = plan.scenes().get(pictured);
+        return new ImageOrder(
+                photos.file(scene.photo()),
+                shape,
+                size.width(shape),
+                size.height(shape),
+                plan.look(),
+                plan.palette(),
+                scene.staging(),
+                Composition.of(plan.look(), shape, scene.staging(), plan.worded(pictured))
+                        .words(),
+                prompt(production, scene),
+                wish,
+                seed);
+    }
+
+    private static String prompt(Production production, Scene scene) {
+        var product = production.brief().product();
+        return product.name() + ", "
+                + scene.staging().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + ", product photography, true to the reference";
+    }
+}
