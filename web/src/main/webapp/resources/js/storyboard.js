@@ -1,0 +1,139 @@
+/*
+ * The storyboard room: the film and its timeline go together. A scene that is pressed is sought and worked at; the server
+ * keeps what is changed. Everything is looked up when it is needed, for parts of the page are replaced.
+ */
+(() => {
+  const film = () => document.getElementById("film");
+  const room = () => document.querySelector(".storyboard");
+  const blocks = () => [...document.querySelectorAll("#timeline .block")].sort((a, b) => a.dataset.at - b.dataset.at);
+  const FRAME = 1 / 30;
+  const A_BIT_INTO_IT = .05;
+
+  const draw = () => {
+    const video = film();
+    const head = document.querySelector("#timeline .playhead");
+    if (!video || !head) return;
+    const length = video.duration || Number.parseFloat(document.getElementById("time").textContent.split("/")[1]);
+    const track = document.querySelector("#timeline .track");
+    head.style.left = `${track.offsetLeft + track.clientWidth * Math.min(1, video.currentTime / length)}px`;
+    document.getElementById("time").textContent = `${video.currentTime.toFixed(1)} / ${length.toFixed(1)} s`;
+    const play = document.getElementById("play");
+    const says = video.paused ? play.dataset.play : play.dataset.pause;
+    if (play.textContent !== says) play.textContent = says;
+    if (!video.paused) requestAnimationFrame(draw);
+  };
+
+  const mark = scene => document.querySelectorAll("[data-scene]").forEach(one => {
+    one.setAttribute("aria-pressed", String(one.dataset.scene === scene));
+  });
+
+  const choose = (pressed, then) => {
+    const video = film();
+    video.currentTime = pressed.dataset.at / 1000 + A_BIT_INTO_IT;
+    mark(pressed.dataset.scene);
+    const field = document.getElementById("selected");
+    if (field.value !== pressed.dataset.scene) {
+      // What is being typed is kept before another scene is worked at.
+      if (document.activeElement?.closest("#inspector")) document.activeElement.blur();
+      field.value = pressed.dataset.scene;
+      document.getElementById("choose").click();
+    }
+    if (then) then();
+  };
+
+  const step = by => {
+    const all = [...document.querySelectorAll("#board [data-scene]")];
+    const at = all.findIndex(one => one.getAttribute("aria-pressed") === "true");
+    const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
+    if (next) choose(next, () => next.scrollIntoView({ block: "nearest" }));
+  };
+
+  const toggle = video => (video.paused ? video.play().catch(() => {}) : video.pause());
+
+  const keys = {
+    " ": () => toggle(film()),
+    ArrowLeft: event => { film().pause(); film().currentTime -= event.shiftKey ? 1 : FRAME; },
+    ArrowRight: event => { film().pause(); film().currentTime += event.shiftKey ? 1 : FRAME; },
+    j: () => step(1),
+    k: () => step(-1),
+    e: () => { (document.getElementById("onScreen") || document.getElementById("seconds"))?.focus(); },
+  };
+
+  document.addEventListener("keydown", event => {
+    if (!room() || !film() || document.querySelector("dialog[open]")) return;
+    if (event.target.matches("input, textarea, select, [contenteditable]")) {
+      if (event.key === "Escape") event.target.blur();
+      if (event.key === "Enter" && event.target.matches("input[type=text]")) {
+        event.preventDefault();
+        event.target.id === "wish" ? document.getElementById("retake").click() : event.target.blur();
+      }
+      return;
+    }
+    const key = keys[event.key];
+    if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === " " && event.target.matches("button, a, summary")) return;
+    event.preventDefault();
+    key(event);
+  });
+
+  document.addEventListener("click", event => {
+    if (!room() || !film()) return;
+    const pressed = event.target.closest("[data-scene]");
+    if (pressed) choose(pressed);
+    if (event.target.closest("#play") || event.target === film()) toggle(film());
+    const track = event.target.closest("#timeline .wave, #timeline .captions");
+    if (track) film().currentTime = (event.clientX - track.getBoundingClientRect().left) / track.clientWidth * film().duration;
+  });
+
+  document.addEventListener("change", event => {
+    if (event.target.id === "over") {
+      document.querySelectorAll("[data-safe]").forEach(one => { one.hidden = one.dataset.safe !== event.target.value; });
+    }
+  });
+
+  /* Two versions: one clock, one sound. */
+  const pair = () => [...document.querySelectorAll("[data-pair]")];
+  const together = () => {
+    const [first, second] = pair();
+    if (!first || !second) return;
+    const scrub = document.getElementById("scrub");
+    const both = document.getElementById("both");
+    second.muted = true;
+    const follow = () => {
+      if (Math.abs(second.currentTime - first.currentTime) > .08) second.currentTime = Math.min(first.currentTime, second.duration || 0);
+      scrub.value = String(first.duration ? first.currentTime / first.duration * 1000 : 0);
+      const says = first.paused ? both.dataset.play : both.dataset.pause;
+      if (both.textContent !== says) both.textContent = says;
+    };
+    first.addEventListener("play", () => { second.play().catch(() => {}); follow(); });
+    first.addEventListener("pause", () => { second.pause(); follow(); });
+    ["timeupdate", "seeked", "ended"].forEach(when => first.addEventListener(when, follow));
+    both.addEventListener("click", () => toggle(first));
+    scrub.addEventListener("input", () => { first.currentTime = scrub.value / 1000 * first.duration; });
+    document.querySelectorAll("[name=heard]").forEach(choice => choice.addEventListener("change", () => {
+      first.muted = choice.value === "second";
+      second.muted = choice.value === "first";
+    }));
+    document.addEventListener("keydown", event => {
+      if (event.key === " " && !event.target.matches("input, textarea, select, button, a")) {
+        event.preventDefault();
+        toggle(first);
+      }
+    });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    together();
+    const video = film();
+    if (!video) return;
+    ["timeupdate", "seeked", "play", "pause", "loadedmetadata"].forEach(when => video.addEventListener(when, draw));
+    video.addEventListener("timeupdate", () => {
+      const now = blocks().filter(one => one.dataset.at / 1000 <= video.currentTime + A_BIT_INTO_IT).pop();
+      document.querySelectorAll(".block.now").forEach(one => one.classList.remove("now"));
+      now?.classList.add("now");
+    });
+    window.addEventListener("resize", draw);
+    if (window.faces) faces.ajax.addOnEvent(event => { if (event.status === "success") draw(); });
+    draw();
+  });
+})();
