@@ -24,10 +24,10 @@ import org.reelwright.ejb.asset.OwnedFiles;
 public class Artifacts {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private OwnedFiles owned;
+    OwnedFiles owned;
 
     public Production production(Job job) {
         return database.find(Production.class, job.productionId());

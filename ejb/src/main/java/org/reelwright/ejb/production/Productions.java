@@ -35,16 +35,16 @@ import org.reelwright.ejb.account.Audited;
 public class Productions {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     @Inject
-    private RandomGenerator chance;
+    RandomGenerator chance;
 
     @Inject
-    private Event<ProductionMoved> moved;
+    Event<ProductionMoved> moved;
 
     /** One production of a campaign runs at a time. */
     @Audited("had films made")

@@ -42,6 +42,11 @@ final class PortalPages {
                 campaign, Http.json(demo.get(films)).get(0).path("id").asText());
     }
 
+    /** The film's storyboard room. */
+    String room() {
+        return "/storyboard/room.xhtml?id=" + film;
+    }
+
     Map<String, String> of(String login) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("home", "/index.xhtml");
@@ -51,6 +56,8 @@ final class PortalPages {
         pages.put("account", "/settings/index.xhtml");
         pages.put("audit", "/settings/audit.xhtml");
         pages.put("film", "/review/creative.xhtml?id=" + film);
+        pages.put("storyboard", "/storyboard/room.xhtml?id=" + film);
+        pages.put("compare", "/storyboard/compare.xhtml?id=" + film);
         if (login.equals("demo")) {
             pages.put("new", "/campaigns/new.xhtml");
             pages.put("feed", "/campaigns/feed.xhtml");
