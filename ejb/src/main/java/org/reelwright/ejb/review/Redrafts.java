@@ -25,6 +25,7 @@ import org.reelwright.domain.storyboard.Board;
 import org.reelwright.domain.storyboard.Edit;
 import org.reelwright.domain.storyboard.Redraft;
 import org.reelwright.domain.storyboard.Rework;
+import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.script.PolicyBook;
@@ -71,6 +72,9 @@ public class Redrafts {
         if (then instanceof Checked.Bad<Board> bad) {
             return new Checked.Bad<>(bad.violations());
         }
+        if (((Checked.Good<Board>) then).value().equals(good.value().board())) {
+            return room;
+        }
         List<Violation> words = words(good.value(), ((Checked.Good<Board>) then).value());
         if (!words.isEmpty()) {
             return new Checked.Bad<>(words);
@@ -95,6 +99,7 @@ public class Redrafts {
     }
 
     /** Has a new version made of the edits. @return its revision */
+    @Audited("had a changed film made")
     public Checked<Integer> make(Viewer viewer, UUID film, int seen) {
         Checked<Room> held = held(viewer, film, seen);
         if (held instanceof Checked.Bad<Room> bad) {
@@ -113,6 +118,7 @@ public class Redrafts {
     }
 
     /** Has an earlier version made again as the newest. @return its revision */
+    @Audited("brought an earlier film back")
     public Checked<Integer> bringBack(Viewer viewer, UUID earlier) {
         Optional<Room> then = rooms.open(viewer, earlier);
         Optional<Room> now = then.flatMap(room -> {

@@ -125,6 +125,13 @@ class RedraftsTest {
     }
 
     @Test
+    void keepsNoEditThatChangesNothing() {
+        edit(0, new Edit.Reword(0, " Mornings,  warmer", "Mornings can be warmer."));
+
+        assertThat(count("Redraft")).isZero();
+    }
+
+    @Test
     void takesBackAndDoesAgain() {
         int seen = state(edit(0, new Edit.Move(0, Motion.HOLD)));
         int then = state(ask(r -> r.undo(MANAGER, film, seen)));
