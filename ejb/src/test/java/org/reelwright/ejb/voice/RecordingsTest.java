@@ -29,8 +29,7 @@ import org.reelwright.ejb.shared.TestDatabase;
 class RecordingsTest {
 
     private static final Subject CUT = Subject.cut(0, 15);
-    private static final Speech HELLO =
-            new Speech(new StoredFile("a".repeat(64), "audio/wav", 10), 900, List.of());
+    private static final Speech HELLO = new Speech(new StoredFile("a".repeat(64), "audio/wav", 10), 900, List.of());
 
     private final TestDatabase database = new TestDatabase();
     private UUID production;
