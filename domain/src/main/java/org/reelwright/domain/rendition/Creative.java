@@ -37,6 +37,10 @@ public class Creative extends Artifact {
     @Convert(converter = QualityReportColumn.class)
     private QualityReport quality = QualityReport.NOT_CHECKED;
 
+    /** The worst of that report, for the queue to ask by; none where nothing was checked. */
+    @Enumerated(EnumType.STRING)
+    private Severity verdict;
+
     @Enumerated(EnumType.STRING)
     private CreativeStatus status;
 
@@ -58,6 +62,7 @@ public class Creative extends Artifact {
     /** Takes down what the check of this very film found. */
     public Creative checked(QualityReport report) {
         this.quality = report;
+        this.verdict = report.verdict().orElse(null);
         return this;
     }
 
@@ -67,6 +72,15 @@ public class Creative extends Artifact {
             return false;
         }
         status = decision;
+        return true;
+    }
+
+    /** A decision is taken back before anything followed from it. @return whether there was one to take back */
+    public boolean reconsider() {
+        if (status != CreativeStatus.APPROVED && status != CreativeStatus.REJECTED) {
+            return false;
+        }
+        status = CreativeStatus.IN_REVIEW;
         return true;
     }
 

@@ -6,7 +6,9 @@ import org.reelwright.domain.rendition.CreativeStatus;
 public enum Decision {
     APPROVED(CreativeStatus.APPROVED),
     REJECTED(CreativeStatus.REJECTED),
-    CHANGE_REQUESTED(CreativeStatus.CHANGES_REQUESTED);
+    CHANGE_REQUESTED(CreativeStatus.CHANGES_REQUESTED),
+    /** That person's last word is taken back, as if it had not been said. */
+    TAKEN_BACK(CreativeStatus.IN_REVIEW);
 
     private final CreativeStatus makes;
 

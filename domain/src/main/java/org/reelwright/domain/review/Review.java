@@ -63,6 +63,11 @@ public class Review {
         return review;
     }
 
+    /** Takes back what the same person said last, of the same film. */
+    public static Review takeBack(Creative creative, String reviewer, Instant now) {
+        return say(creative, Decision.TAKEN_BACK, reviewer, "", now);
+    }
+
     /** Whether it lets the creative run although its check failed. */
     public boolean covers(Creative creative) {
         return decision == Decision.APPROVED

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Things that nobody can guess. */
-final class Secrets {
+public final class Secrets {
 
     static final String KEY_PREFIX = "rw_";
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -13,6 +13,11 @@ final class Secrets {
 
     static String key() {
         return KEY_PREFIX + token(32);
+    }
+
+    /** 256 random bits, for a link: 43 characters that an address takes as they are. */
+    public static String token() {
+        return token(32);
     }
 
     static String password() {

@@ -16,6 +16,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.ChargeState;
+import org.reelwright.domain.production.Commission;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.ProductionView;
@@ -57,6 +58,7 @@ public class Productions {
         }
         Production production = Production.start(campaign, chance.nextLong(), clock.instant());
         database.persist(production);
+        database.persist(Commission.of(production, viewer.name(), clock.instant()));
         for (Subject cut : production.cuts()) {
             order(production, Stage.SCRIPT, cut, "");
         }

@@ -6,12 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.production.Commission;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.rendition.Creative;
@@ -19,7 +25,9 @@ import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.review.Change;
 import org.reelwright.domain.review.Decision;
+import org.reelwright.domain.review.FourEyes;
 import org.reelwright.domain.review.Review;
+import org.reelwright.domain.review.Undoing;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
@@ -47,19 +55,11 @@ public class Reviews {
     @Inject
     Provenances provenances;
 
-    /** What waits for a decision, the longest waiting first; nothing for those who do not decide. */
-    public List<Creative> queue(Viewer viewer) {
-        if (!viewer.mayReview()) {
-            return List.of();
-        }
-        return database.createQuery(
-                        "select c from Creative c where c.status = :status and not exists (select n from Creative n"
-                                + " where n.productionId = c.productionId and n.subject = c.subject and n.revision > c.revision)"
-                                + " order by c.madeAt",
-                        Creative.class)
-                .setParameter("status", CreativeStatus.IN_REVIEW)
-                .getResultList();
-    }
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    Undoing undoing;
 
     /** Refused for a film that failed its check: {@link #approveAllTheSame}. */
     @Audited("approved a film")
@@ -122,6 +122,66 @@ public class Reviews {
                 .getResultList();
     }
 
+    /** How far a film's approval is, and whether this person may take it further. */
+    public Approval approval(Viewer viewer, Creative film) {
+        return approval(viewer, film, of(film.id()), orderedBy(film));
+    }
+
+    private Approval approval(Viewer viewer, Creative film, List<Review> said, Optional<String> orderedBy) {
+        Set<String> approvers = fourEyes.approvers(said, film.filmHash(), orderedBy);
+        return new Approval(
+                fourEyes.asked(),
+                approvers,
+                fourEyes.missing(approvers),
+                fourEyes.objection(approvers, orderedBy, viewer.name()));
+    }
+
+    /** As {@link #approval}, of many films at once. */
+    public Map<UUID, Approval> approvals(Viewer viewer, Collection<Creative> films) {
+        if (!fourEyes.asked() || films.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Review>> said = database.createQuery(
+                        "select r from Review r where r.creativeId in :films order by r.decidedAt", Review.class)
+                .setParameter("films", films.stream().map(Creative::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Review::creativeId));
+        Map<UUID, String> orderedBy = database.createQuery(
+                        "select c from Commission c where c.productionId in :productions", Commission.class)
+                .setParameter(
+                        "productions", films.stream().map(Creative::productionId).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(Collectors.toMap(Commission::productionId, Commission::orderedBy));
+        return films.stream()
+                .collect(Collectors.toMap(
+                        Creative::id,
+                        film -> approval(
+                                viewer,
+                                film,
+                                said.getOrDefault(film.id(), List.of()),
+                                Optional.ofNullable(orderedBy.get(film.productionId())))));
+    }
+
+    /** Takes back what this person decided a moment ago, while nothing has followed from it. */
+    public Checked<Creative> takeBack(Viewer viewer, UUID creativeId) {
+        Creative creative = database.find(Creative.class, creativeId, LockModeType.PESSIMISTIC_WRITE);
+        if (creative == null || !viewer.mayReview()) {
+            return no("", "There is no such film.");
+        }
+        Campaign campaign = database.find(Campaign.class, creative.campaignId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<String> objection =
+                undoing.objection(of(creativeId), viewer.name(), campaign.status(), clock.instant());
+        if (objection.isPresent()) {
+            return no("", objection.get());
+        }
+        creative.reconsider();
+        database.persist(Review.takeBack(creative, viewer.name(), clock.instant()));
+        if (campaign.status() == CampaignStatus.READY) {
+            campaign.moveTo(CampaignStatus.IN_REVIEW);
+        }
+        return new Checked.Good<>(creative);
+    }
+
     private Checked<Creative> decide(Viewer viewer, UUID creativeId, Decision decision, String note) {
         if (!viewer.mayReview()) {
             return no("", "Only account managers decide on films.");
@@ -133,22 +193,49 @@ public class Reviews {
         if (!creative.status().mayBecome(decision.makes())) {
             return no("", "This film is " + words(creative.status()) + " already.");
         }
-        boolean approves = decision == Decision.APPROVED;
-        if (approves && !provenances.intact(creative.files().film())) {
+        if (decision == Decision.APPROVED) {
+            return approve(viewer, creative, note);
+        }
+        creative.decide(decision.makes());
+        return decided(viewer, creative, Review.say(creative, decision, viewer.name(), note, clock.instant()));
+    }
+
+    /** Where two people are asked for, the film stays in review until the second approves. */
+    private Checked<Creative> approve(Viewer viewer, Creative creative, String note) {
+        if (!provenances.intact(creative.files().film())) {
             return no("", "This film's file no longer says which models made it, as the law asks. Have it made anew.");
         }
-        boolean overrules = approves && creative.quality().isFailed();
+        boolean overrules = creative.quality().isFailed();
         if (overrules && note.isEmpty()) {
             return no("", failed(creative));
         }
-        creative.decide(decision.makes());
-        database.persist(
+        Approval before = approval(viewer, creative);
+        if (before.objection().isPresent()) {
+            return no("", before.objection().get());
+        }
+        if (before.missing() <= 1) {
+            creative.decide(CreativeStatus.APPROVED);
+        }
+        return decided(
+                viewer,
+                creative,
                 overrules
                         ? Review.overrule(creative, viewer.name(), note, clock.instant())
-                        : Review.say(creative, decision, viewer.name(), note, clock.instant()));
+                        : Review.say(creative, Decision.APPROVED, viewer.name(), note, clock.instant()));
+    }
+
+    private Checked<Creative> decided(Viewer viewer, Creative creative, Review review) {
+        database.persist(review);
         database.flush();
         makeReady(viewer, creative.campaignId());
         return new Checked.Good<>(creative);
+    }
+
+    private Optional<String> orderedBy(Creative film) {
+        return fourEyes.asked()
+                ? Optional.ofNullable(database.find(Commission.class, film.productionId()))
+                        .map(Commission::orderedBy)
+                : Optional.empty();
     }
 
     /** Once nothing waits for a decision and something was approved, the campaign may be launched. */
