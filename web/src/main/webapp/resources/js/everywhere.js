@@ -77,7 +77,7 @@
       list.append(term, said);
     };
     nav().filter(link => link.dataset.key).forEach(link => add(["g", link.dataset.key], link.textContent.trim()));
-    document.querySelectorAll("[data-shortcut]").forEach(button => add([button.dataset.shortcut], button.value || button.textContent.trim()));
+    document.querySelectorAll("[data-shortcut]").forEach(button => add([button.dataset.shortcut], button.value || button.textContent.trim() || button.ariaLabel));
     dialog("keys-help").showModal();
   };
 
@@ -106,7 +106,7 @@
   window.rwWorking = working;
 
   let lead = 0;
-  const typing = target => target.matches("input, textarea, select, [contenteditable]");
+  const typing = target => target.matches("input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]");
   document.addEventListener("keydown", event => {
     const palette = dialog("palette");
     if (!palette) return;

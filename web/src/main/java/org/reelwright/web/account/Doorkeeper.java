@@ -54,12 +54,13 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
 
     /**
      * Players call from other sites' pages, also with beacons, and nobody is asked who they are. What calls back is asked
-     * by who reads it.
+     * by who reads it, and so is who comes with a link to a shared film.
      */
     private static boolean isForAnybody(HttpServletRequest request) {
         String path = request.getServletPath();
         return path.startsWith("/ads")
                 || path.startsWith("/media")
+                || path.equals("/share")
                 || (path + request.getPathInfo()).startsWith("/api/v1/callbacks/");
     }
 

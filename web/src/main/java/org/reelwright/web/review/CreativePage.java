@@ -1,10 +1,10 @@
 package org.reelwright.web.review;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
@@ -14,90 +14,105 @@ import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.Finding;
 import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.rendition.Severity;
+import org.reelwright.domain.review.ClientShare;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.script.Script;
-import org.reelwright.domain.shared.Checked;
-import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.rendition.Creatives;
+import org.reelwright.ejb.review.Approval;
+import org.reelwright.ejb.review.Remarks;
+import org.reelwright.ejb.review.ReviewQueue;
 import org.reelwright.ejb.review.Reviews;
+import org.reelwright.ejb.review.Shares;
 import org.reelwright.web.shared.NotThere;
-import org.reelwright.web.shared.Say;
 
-/** One film: watched, read and decided upon. */
+/** The room in which one film is watched, talked about and decided upon; what is done there goes to the resources. */
 @Named
-@ViewScoped
-public class CreativePage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CreativePage {
 
     @Inject
-    private transient Viewer viewer;
+    private Viewer viewer;
 
     @Inject
-    private transient Creatives creatives;
+    private Creatives creatives;
 
     @Inject
-    private transient Campaigns campaigns;
+    private Campaigns campaigns;
 
     @Inject
-    private transient Reviews reviews;
+    private Reviews reviews;
+
+    @Inject
+    private ReviewQueue queue;
+
+    @Inject
+    private Remarks remarks;
+
+    @Inject
+    private Shares shares;
+
+    @Inject
+    private QueueQuery query;
 
     private String id;
-    private String note = "";
-    private String what = "SCRIPT";
-    private String wrong = "";
-    private transient Creative creative;
-    private transient Campaign campaign;
-    private transient Script script;
-    private transient Set<Integer> filmed;
+    private Creative creative;
+    private Campaign campaign;
+    private List<Creative> versions = List.of();
+    private Set<Integer> filmed = Set.of();
+    private Optional<Creative> next = Optional.empty();
+    private Optional<Creative> previous = Optional.empty();
+    private List<Review> decisions = List.of();
+    private List<ClientShare> shared = List.of();
+    private Approval approval;
+    private Script script;
 
     public void open() {
-        if (NotThere.id(id).flatMap(at -> creatives.find(viewer, at)).isEmpty()) {
-            NotThere.answer();
-        }
+        NotThere.id(id).flatMap(at -> creatives.find(viewer, at)).ifPresentOrElse(this::show, NotThere::answer);
     }
 
-    public String approve() {
-        return after(reviews.approve(viewer, getCreative().id()), "Approved.");
+    private void show(Creative film) {
+        creative = film;
+        campaign = campaigns.find(viewer, film.campaignId()).orElseThrow();
+        versions = queue.versions(film);
+        filmed = creatives.filmedIn(film);
+        next = queue.next(viewer, query.filter(), film);
+        previous = queue.previous(viewer, query.filter(), film);
+        decisions = reviews.of(film.id());
+        approval = reviews.approval(viewer, film);
+        shared = shares.of(viewer, film.id());
+        script = creatives.scriptOf(film).orElseThrow();
     }
 
-    /** Although its check failed; the note says why. */
-    public String approveAllTheSame() {
-        return after(reviews.approveAllTheSame(viewer, getCreative().id(), note), "Approved all the same.");
-    }
-
-    public String reject() {
-        return after(reviews.reject(viewer, getCreative().id(), note), "Rejected.");
-    }
-
-    public String ask() {
-        ChangeChoice choice = getChanges().stream()
-                .filter(c -> c.value().equals(what))
-                .findFirst()
-                .orElseThrow();
-        return after(
-                reviews.askForChange(viewer, getCreative().id(), choice.stage(), choice.scene(), note),
-                "Asked for. The new version appears in the queue when it is made.");
+    public boolean isReviewer() {
+        return viewer.mayReview();
     }
 
     public boolean isMayDecide() {
-        return viewer.mayReview() && getCreative().status() == CreativeStatus.IN_REVIEW;
+        return viewer.mayReview() && creative.status() == CreativeStatus.IN_REVIEW && isNewest();
     }
 
     public boolean isMayOverrule() {
-        return viewer.mayOverrule() && getCreative().quality().isFailed();
+        return viewer.mayOverrule() && creative.quality().isFailed();
+    }
+
+    private boolean isNewest() {
+        return versions.get(versions.size() - 1).id().equals(creative.id());
+    }
+
+    public Approval getApproval() {
+        return approval;
     }
 
     /** What a reviewer should know of the film, the worst first. */
     public List<Finding> getConcerns() {
-        return getCreative().quality().findings().stream()
+        return creative.quality().findings().stream()
                 .filter(finding -> finding.severity() != Severity.PASS)
                 .toList();
     }
 
     public List<Finding> getReassurances() {
-        return getCreative().quality().of(Severity.PASS);
+        return creative.quality().of(Severity.PASS);
     }
 
     public String overruledBy(Review review) {
@@ -105,70 +120,71 @@ public class CreativePage implements Serializable {
     }
 
     public List<ChangeChoice> getChanges() {
-        return ChangeChoice.forFilm(creatives.planOf(getCreative()), getFilmed());
+        return ChangeChoice.forFilm(creatives.planOf(creative), filmed);
     }
 
     /** Of how its scenes were set in motion. */
     public String getMaking() {
-        return getFilmed().isEmpty() ? "composed, not diffusion" : "shots filmed by a model";
-    }
-
-    private Set<Integer> getFilmed() {
-        if (filmed == null) {
-            filmed = creatives.filmedIn(getCreative());
-        }
-        return filmed;
+        return filmed.isEmpty() ? "composed, not diffusion" : "shots filmed by a model";
     }
 
     public String getTitle() {
-        var subject = getCreative().subject();
+        var subject = creative.subject();
         return getAudience().name() + ", " + subject.seconds() + " s, "
                 + subject.shape().orElseThrow().ratio();
     }
 
     public Audience getAudience() {
-        return getCampaign().brief().audiences().get(getCreative().subject().audience());
+        return campaign.brief().audiences().get(creative.subject().audience());
     }
 
     public Creative getCreative() {
-        if (creative == null) {
-            creative = NotThere.id(id).flatMap(at -> creatives.find(viewer, at)).orElseThrow();
-        }
         return creative;
     }
 
     public Campaign getCampaign() {
-        if (campaign == null) {
-            campaign = campaigns.find(viewer, getCreative().campaignId()).orElseThrow();
-        }
         return campaign;
     }
 
     public Script getScript() {
-        if (script == null) {
-            script = creatives.scriptOf(getCreative()).orElseThrow();
-        }
         return script;
     }
 
     public List<Creative> getVersions() {
-        return creatives.history(getCreative());
+        return versions;
+    }
+
+    /** The other versions, the newest first, to be put beside this one. */
+    public List<Creative> getOthers() {
+        return versions.stream()
+                .filter(version -> !version.id().equals(creative.id()))
+                .sorted((a, b) -> b.revision() - a.revision())
+                .toList();
     }
 
     public List<Review> getDecisions() {
-        return reviews.of(getCreative().id());
+        return decisions;
     }
 
-    private String after(Checked<Creative> answer, String success) {
-        if (answer instanceof Checked.Bad<Creative> bad) {
-            wrong = bad.violations().stream()
-                    .map(Violation::message)
-                    .reduce((a, b) -> a + " " + b)
-                    .orElse("");
-            return "";
-        }
-        Say.good(success);
-        return "/review/index?faces-redirect=true";
+    public List<ClientShare> getShares() {
+        return shared;
+    }
+
+    public int getFrames() {
+        return remarks.frames(creative);
+    }
+
+    public int getFps() {
+        return remarks.framesPerSecond();
+    }
+
+    /** Empty at the end of the queue. */
+    public String getNext() {
+        return next.map(film -> film.id().toString()).orElse("");
+    }
+
+    public String getPrevious() {
+        return previous.map(film -> film.id().toString()).orElse("");
     }
 
     public String getId() {
@@ -177,25 +193,5 @@ public class CreativePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(String what) {
-        this.what = what;
-    }
-
-    public String getWrong() {
-        return wrong;
     }
 }

@@ -4,24 +4,41 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.review.Ageing;
+import org.reelwright.domain.review.FourEyes;
 import org.reelwright.ejb.campaign.Campaigns;
+import org.reelwright.ejb.review.Approval;
+import org.reelwright.ejb.review.QueueFilter;
+import org.reelwright.ejb.review.ReviewQueue;
 import org.reelwright.ejb.review.Reviews;
 
-/** What waits for a decision, the longest waiting first. */
+/** What waits for a decision, the longest waiting first, a page of it at a time. */
 @Named
 @RequestScoped
 public class QueuePage {
 
+    private static final int ROWS = 25;
+    private static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
+
+    /** An entry of a filter's list. */
+    public record Pick(String value, String label) {}
+
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private ReviewQueue queue;
 
     @Inject
     private Reviews reviews;
@@ -29,35 +46,105 @@ public class QueuePage {
     @Inject
     private Campaigns campaigns;
 
-    private List<Creative> waiting;
-    private Map<UUID, Campaign> byId;
+    @Inject
+    private QueueQuery query;
+
+    @Inject
+    private Ageing ageing;
+
+    @Inject
+    private FourEyes fourEyes;
+
+    @Inject
+    private Clock clock;
+
+    private List<QueueRow> rows;
+    private long count;
 
     @PostConstruct
     void open() {
-        waiting = reviews.queue(viewer);
-        byId = campaigns.list(viewer).stream().collect(Collectors.toMap(Campaign::id, Function.identity()));
+        QueueFilter filter = query.filter();
+        count = queue.count(viewer, filter);
+        List<Creative> films = queue.page(viewer, filter, query.page() * ROWS, ROWS);
+        Map<UUID, Campaign> byId = queue.campaignsOf(films);
+        Map<UUID, String> advertisers = queue.advertisersOf(films);
+        Map<UUID, Approval> approvals = reviews.approvals(viewer, films);
+        rows = films.stream()
+                .map(film -> row(film, byId.get(film.campaignId()), advertisers, approvals))
+                .toList();
     }
 
-    public List<Creative> getWaiting() {
-        return waiting;
+    private QueueRow row(
+            Creative film, Campaign campaign, Map<UUID, String> advertisers, Map<UUID, Approval> approvals) {
+        return new QueueRow(
+                film,
+                campaign.name(),
+                advertisers.get(film.advertiserId()),
+                campaign.brief().audiences().get(film.subject().audience()).name(),
+                ageing.of(film.madeAt(), clock.instant()),
+                Optional.ofNullable(approvals.get(film.id())));
+    }
+
+    public List<QueueRow> getRows() {
+        return rows;
+    }
+
+    public boolean isFiltered() {
+        return !query.filter().isAll();
+    }
+
+    public boolean isFourEyes() {
+        return fourEyes.asked();
     }
 
     public String getSummary() {
-        long campaignCount =
-                waiting.stream().map(Creative::campaignId).distinct().count();
-        return waiting.size() + " films of " + campaignCount
-                + (campaignCount == 1 ? " campaign wait" : " campaigns wait") + " for a decision";
+        return count == 1 ? "1 film waits for a decision" : count + " films wait for a decision";
     }
 
-    public String campaignOf(Creative film) {
-        return byId.get(film.campaignId()).name();
+    public List<Pick> getAdvertisers() {
+        return picks(queue.advertisers(viewer));
     }
 
-    public String audienceOf(Creative film) {
-        return byId.get(film.campaignId())
-                .brief()
-                .audiences()
-                .get(film.subject().audience())
-                .name();
+    public List<Pick> getCampaigns() {
+        return picks(queue.campaigns(viewer));
+    }
+
+    /** Of the campaign that is chosen. */
+    public List<Pick> getAudiences() {
+        List<Audience> audiences = query.filter()
+                .campaign()
+                .flatMap(id -> campaigns.find(viewer, id))
+                .map(campaign -> campaign.brief().audiences())
+                .orElse(List.of());
+        return IntStream.range(0, audiences.size())
+                .mapToObj(i -> new Pick(String.valueOf(i), audiences.get(i).name()))
+                .toList();
+    }
+
+    public List<Pick> getLengths() {
+        return LENGTHS.stream()
+                .map(seconds -> new Pick(String.valueOf(seconds), seconds + " s"))
+                .toList();
+    }
+
+    public List<Pick> getShapes() {
+        return List.of(Shape.values()).stream()
+                .map(shape -> new Pick(shape.slug(), shape.ratio()))
+                .toList();
+    }
+
+    /** Counted from 1. */
+    public int getPage() {
+        return query.page() + 1;
+    }
+
+    public long getPages() {
+        return Math.max(1, (count + ROWS - 1) / ROWS);
+    }
+
+    private static List<Pick> picks(List<ReviewQueue.Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Pick(choice.id().toString(), choice.name()))
+                .toList();
     }
 }

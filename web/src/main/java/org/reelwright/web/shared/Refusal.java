@@ -28,6 +28,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(List.of(new Violation(field, message)));
     }
 
+    /** For answers from outside JAX-RS. */
+    public Problem problem() {
+        return Problem.invalid(violations);
+    }
+
     /** A no to the whole, not to a field, is about the state that things are in. */
     boolean isConflict() {
         return violations.stream().allMatch(v -> v.field().isEmpty());

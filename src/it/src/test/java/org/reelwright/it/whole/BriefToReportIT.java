@@ -38,6 +38,8 @@ import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.report.Reports;
+import org.reelwright.ejb.review.QueueFilter;
+import org.reelwright.ejb.review.ReviewQueue;
 import org.reelwright.ejb.review.Reviews;
 import org.reelwright.ejb.shared.PublicAddress;
 import org.reelwright.it.ads.VastPlayer;
@@ -67,6 +69,9 @@ class BriefToReportIT extends RealServer {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private ReviewQueue queue;
 
     @Inject
     private Launches launches;
@@ -175,7 +180,7 @@ class BriefToReportIT extends RealServer {
     }
 
     private void approved(Creative film) {
-        assertThat(reviews.queue(MANAGER)).extracting(Creative::id).contains(film.id());
+        assertThat(queue.page(MANAGER, QueueFilter.ALL, 0, 100)).extracting(Creative::id).contains(film.id());
         assertThat(good(reviews.approve(MANAGER, film.id())).status()).isEqualTo(CreativeStatus.APPROVED);
         assertThat(reviews.of(film.id()).get(0).filmHash()).isEqualTo(film.filmHash());
     }

@@ -1,0 +1,130 @@
+/* The review room: decisions, and the next film without the page in between. */
+(() => {
+  const { send, why, decided, later, now } = Reviewing;
+  const room = () => document.getElementById("review");
+  const byId = id => document.getElementById(id);
+  const ahead = new Map();
+
+  const fetched = href => {
+    if (!ahead.has(href)) ahead.set(href, fetch(href).then(answer => answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(String(answer.status)))));
+    return ahead.get(href);
+  };
+
+  /* Puts another film's room into this page. */
+  const go = async (href, push = true) => {
+    let fresh = null;
+    try {
+      fresh = new DOMParser().parseFromString(await fetched(href), "text/html");
+    } catch {
+      location.href = href;
+      return;
+    }
+    ahead.clear();
+    document.title = fresh.title;
+    room().replaceWith(document.adoptNode(fresh.getElementById("review")));
+    if (push) history.pushState({}, "", href);
+    mount();
+    scrollTo(0, 0);
+    const title = room().querySelector("h1");
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  };
+
+  const isHere = href => new URL(href, location.href).searchParams.get("id") === room().dataset.film;
+
+  const decide = async button => {
+    const { film } = room().dataset;
+    const note = byId("note");
+    const kind = button.dataset.decide;
+    const [stage, scene] = (byId("what")?.value || "").split("/");
+    const order = { films: [film], decision: kind, note: note.value, override: Boolean(button.dataset.override) };
+    if (kind === "CHANGE_REQUESTED") Object.assign(order, { stage, scene: scene === undefined ? null : Number(scene) });
+    button.disabled = true;
+    const answer = await send("POST", "/api/v1/reviews", order);
+    button.disabled = false;
+    const refused = answer.ok ? answer.body.not.flatMap(n => n.why.map(w => w.message)).join(" ") : why(answer);
+    byId("wrong").textContent = refused;
+    if (refused) {
+      note.setAttribute("aria-invalid", "true");
+      note.focus();
+      return;
+    }
+    leave(answer.body);
+  };
+
+  /* What is decided here is not here any more: the next one comes, or the queue. */
+  const leave = async outcome => {
+    const here = location.href;
+    const undo = room().dataset.undo;
+    const next = byId("next");
+    if (!next) {
+      later(outcome);
+      location.href = room().dataset.queue;
+      return;
+    }
+    await go(next.href);
+    decided(outcome, undo, () => { ahead.clear(); go(here); });
+  };
+
+  const share = () => {
+    const form = byId("share");
+    if (!form) return;
+    form.addEventListener("submit", async event => {
+      event.preventDefault();
+      const button = byId("make-link");
+      button.disabled = true;
+      const answer = await send("POST", `/api/v1/creatives/${room().dataset.film}/shares`, { recipient: byId("recipient").value, days: Number(byId("days").value) || 0 });
+      button.disabled = false;
+      let first = null;
+      ["recipient", "days"].forEach(field => {
+        const wrong = answer.ok ? "" : why(answer, field);
+        form.querySelector(`[data-wrong=${field}]`).textContent = wrong;
+        byId(field).toggleAttribute("aria-invalid", Boolean(wrong));
+        if (wrong) { byId(field).setAttribute("aria-invalid", "true"); first ||= byId(field); }
+      });
+      first?.focus();
+      if (answer.ok) {
+        byId("made-link").hidden = false;
+        byId("link").value = answer.body.link;
+        byId("link").select();
+      } else if (!first) window.rwToast(why(answer), { bad: true });
+    });
+    byId("copy-link").addEventListener("click", async event => {
+      const { done } = event.currentTarget.dataset;
+      byId("link").select();
+      await navigator.clipboard.writeText(byId("link").value);
+      window.rwToast(done);
+    });
+    room().querySelectorAll("[data-revoke]").forEach(button => button.addEventListener("click", async () => {
+      const answer = await send("DELETE", `/api/v1/creatives/${room().dataset.film}/shares/${button.dataset.revoke}`);
+      if (answer.ok) { ahead.clear(); await go(location.href, false); }
+    }));
+  };
+
+  const mount = () => {
+    const { film } = room().dataset;
+    const player = new RwPlayer(room());
+    const comments = new RwComments(room(), player, {
+      load: () => send("GET", `/api/v1/creatives/${film}/comments`),
+      say: order => send("POST", `/api/v1/creatives/${film}/comments`, order),
+      answer: (id, words) => send("POST", `/api/v1/comments/${id}/answers`, { words }),
+      settle: (id, resolved) => send("PUT", `/api/v1/comments/${id}/resolved`, { resolved }),
+    });
+    comments.load();
+    share();
+    room().querySelectorAll("[data-decide]").forEach(button => button.addEventListener("click", () => decide(button)));
+    room().querySelectorAll("[data-go]").forEach(link => link.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go(link.href);
+    }));
+    if (byId("next")) fetched(byId("next").href).catch(() => {});
+  };
+
+  window.addEventListener("popstate", () => { if (!isHere(location.href)) go(location.href, false); });
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!room()) return;
+    mount();
+    now(room().dataset.undo, () => location.reload());
+  });
+})();

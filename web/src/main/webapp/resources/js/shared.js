@@ -1,0 +1,49 @@
+/* What a client does: look, comment by frame, say yes or no. Everything goes through the one link that they have. */
+(() => {
+  const { send, why } = Reviewing;
+  const byId = id => document.getElementById(id);
+
+  const keys = event => {
+    if (event.target.matches("input:not([type=range], [type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const button = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
+    if (button) { event.preventDefault(); button.click(); }
+  };
+
+  const answer = address => {
+    const form = byId("answer");
+    const thanks = byId("thanks");
+    const said = thanks.dataset.said;
+    const thank = () => { thanks.textContent = form.dataset.thanks; thanks.hidden = false; };
+    if (said) { byId("said-" + said).checked = true; thank(); }
+    form.addEventListener("submit", async event => {
+      event.preventDefault();
+      const result = await send("POST", address + "/answer", { answer: new FormData(form).get("said"), note: byId("why").value });
+      byId("why-wrong").textContent = result.ok ? "" : why(result);
+      byId("why").toggleAttribute("aria-invalid", false);
+      if (result.ok) { thank(); return; }
+      byId("why").setAttribute("aria-invalid", "true");
+      byId("why").focus();
+    });
+  };
+
+  /* Until the copy is there: then the page comes anew, with the film in it. */
+  const wait = address => setTimeout(async () => {
+    const { ok, status, body } = await send("GET", address + "/state");
+    if (status === 404 || (ok && (body.ready || body.hopeless))) location.reload();
+    else wait(address);
+  }, 2000);
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const page = byId("shared");
+    const { address } = page.dataset;
+    answer(address);
+    if (byId("coming")) wait(address);
+    if (!page.querySelector(".player")) return;
+    document.addEventListener("keydown", keys);
+    const player = new RwPlayer(page);
+    new RwComments(page, player, {
+      load: () => send("GET", address + "/state"),
+      say: order => send("POST", address + "/comments", order),
+    }).load();
+  });
+})();
