@@ -9,6 +9,8 @@ import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,12 +19,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.production.Commission;
+import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.Films;
 import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.review.FourEyes;
 import org.reelwright.domain.review.Review;
+import org.reelwright.domain.review.Undoing;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.rendition.Provenances;
@@ -31,11 +39,14 @@ import org.reelwright.ejb.shared.TestDatabase;
 
 class ReviewsTest {
 
+    private static final Viewer OTTO = new Viewer("otto", Role.ACCOUNT_MANAGER, Optional.empty());
     private static final Viewer ADMIN = new Viewer("ada", Role.ADMIN, Optional.empty());
 
     private final TestDatabase database = new TestDatabase();
     private final Provenances provenances = mock(Provenances.class);
     private UUID film;
+    private FourEyes fourEyes = new FourEyes(false);
+    private Instant now = NOON;
 
     @BeforeEach
     void aFilmInReview() {
@@ -92,7 +103,7 @@ class ReviewsTest {
         assertThat(status()).isEqualTo(CreativeStatus.APPROVED);
         assertThat(said().reviewer()).isEqualTo("mona");
         assertThat(said().note()).isEqualTo("Silent film for screens in lifts");
-        assertThat(said().decidedAt()).isEqualTo(NOON);
+        assertThat(said().decidedAt()).isEqualTo(now);
         assertThat(said().overruled()).containsExactly(Rule.LOUDNESS);
     }
 
@@ -131,6 +142,89 @@ class ReviewsTest {
         assertThat(kept).isEqualTo(Films.failed());
     }
 
+    @Test
+    void twoMustApproveWhereFourEyesAreAskedForAndNeitherOrderedIt() {
+        fourEyes = new FourEyes(true);
+        orderedBy("ada");
+
+        assertThat(no(reviews -> reviews.approve(ADMIN, film))).contains("You ordered this film");
+        assertThat(good(reviews -> reviews.approve(MANAGER, film)).status()).isEqualTo(CreativeStatus.IN_REVIEW);
+        assertThat(no(reviews -> reviews.approve(MANAGER, film))).contains("another person");
+        assertThat(good(reviews -> reviews.approve(OTTO, film)).status()).isEqualTo(CreativeStatus.APPROVED);
+    }
+
+    @Test
+    void oneOfTwoMayRejectWhatTheOtherApproved() {
+        fourEyes = new FourEyes(true);
+        good(reviews -> reviews.approve(MANAGER, film));
+
+        assertThat(good(reviews -> reviews.reject(OTTO, film, "Too loud")).status())
+                .isEqualTo(CreativeStatus.REJECTED);
+    }
+
+    @Test
+    void bothTakeAFailedCheckUponThemselves() {
+        check(Films.failed());
+        fourEyes = new FourEyes(true);
+        good(reviews -> reviews.approveAllTheSame(MANAGER, film, "Silent screens"));
+
+        assertThat(no(reviews -> reviews.approve(OTTO, film))).contains("failed its check");
+        assertThat(good(reviews -> reviews.approveAllTheSame(OTTO, film, "Silent screens"))
+                        .status())
+                .isEqualTo(CreativeStatus.APPROVED);
+    }
+
+    @Test
+    void anApprovalTakenBackLeavesTheFilmToWaitAndTheCampaignUnready() {
+        onlyThisFilm();
+        good(reviews -> reviews.approve(MANAGER, film));
+        assertThat(campaign()).isEqualTo(CampaignStatus.READY);
+
+        assertThat(no(reviews -> reviews.takeBack(OTTO, film))).contains("not yours");
+        assertThat(good(reviews -> reviews.takeBack(MANAGER, film)).status()).isEqualTo(CreativeStatus.IN_REVIEW);
+        assertThat(campaign()).isEqualTo(CampaignStatus.IN_REVIEW);
+        assertThat(good(reviews -> reviews.reject(OTTO, film, "No")).status()).isEqualTo(CreativeStatus.REJECTED);
+    }
+
+    @Test
+    void aFirstOfTwoApprovalsMayBeTakenBackToo() {
+        fourEyes = new FourEyes(true);
+        good(reviews -> reviews.approve(MANAGER, film));
+        good(reviews -> reviews.takeBack(MANAGER, film));
+        good(reviews -> reviews.approve(OTTO, film));
+
+        assertThat(status()).isEqualTo(CreativeStatus.IN_REVIEW);
+    }
+
+    @Test
+    void nothingIsTakenBackLate() {
+        good(reviews -> reviews.approve(MANAGER, film));
+        now = now.plusSeconds(30);
+
+        assertThat(no(reviews -> reviews.takeBack(MANAGER, film))).contains("too late");
+        assertThat(status()).isEqualTo(CreativeStatus.APPROVED);
+    }
+
+    private void orderedBy(String login) {
+        database.run(em -> em.persist(Commission.of(
+                em.find(Production.class, creative(em).productionId()), login, NOON)));
+    }
+
+    private void onlyThisFilm() {
+        database.run(em -> em.createQuery("delete from Creative c where c.id <> :film")
+                .setParameter("film", film)
+                .executeUpdate());
+    }
+
+    private CampaignStatus campaign() {
+        return database.ask(
+                em -> em.find(Campaign.class, creative(em).campaignId()).status());
+    }
+
+    private Creative good(Function<Reviews, Checked<Creative>> call) {
+        return ((Checked.Good<Creative>) ask(call)).value();
+    }
+
     private void check(QualityReport report) {
         database.run(em -> creative(em).checked(report));
     }
@@ -143,9 +237,12 @@ class ReviewsTest {
         return database.ask(em -> {
             var reviews = new Reviews();
             reviews.database = em;
-            reviews.clock = Running.at(NOON);
+            now = now.plusSeconds(1);
+            reviews.clock = Running.at(now);
             reviews.creatives = ReviewedCreatives.in(em);
             reviews.provenances = provenances;
+            reviews.fourEyes = fourEyes;
+            reviews.undoing = new Undoing(Duration.ofSeconds(20));
             return call.apply(reviews);
         });
     }
