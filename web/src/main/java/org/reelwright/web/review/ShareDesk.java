@@ -64,7 +64,7 @@ class ShareDesk {
     ShareDesk(@ConfigProperty(name = "reelwright.review.share.rate", defaultValue = "20") int perMinute) {
         this.looks = new Turns(perMinute * LOOKS_FOR_EACH_WORD);
         this.sayings = new Turns(perMinute);
-        this.guesses = new Turns(perMinute);
+        this.guesses = new Turns(perMinute * LOOKS_FOR_EACH_WORD);
     }
 
     boolean mayLook(ClientShare share) {

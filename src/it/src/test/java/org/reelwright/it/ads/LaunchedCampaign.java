@@ -91,7 +91,7 @@ public class LaunchedCampaign {
         entities.persist(campaign);
         campaign.moveTo(CampaignStatus.IN_PRODUCTION);
         campaign.moveTo(CampaignStatus.IN_REVIEW);
-        Creative film = film(campaign, CreativeStatus.APPROVED, "approved " + name);
+        Creative film = film(campaign, CreativeStatus.APPROVED, files("approved " + name));
         entities.persist(film);
         entities.persist(Review.say(film, Decision.APPROVED, MANAGER.name(), "", Instant.now()));
         entities.flush();
@@ -102,11 +102,17 @@ public class LaunchedCampaign {
     /** A finished film that nobody has looked at yet. */
     @Transactional
     public Creative unreviewed(String name) {
+        return unreviewed(name, files("secret " + name));
+    }
+
+    /** As {@link #unreviewed(String)}, with files of its own. */
+    @Transactional
+    public Creative unreviewed(String name, FilmFiles of) {
         Advertiser advertiser = Advertiser.join("Quiet Ltd.", Instant.now());
         entities.persist(advertiser);
         Campaign campaign = Campaign.draft(advertiser.id(), brief(name, 1), Instant.now());
         entities.persist(campaign);
-        Creative film = film(campaign, CreativeStatus.IN_REVIEW, "secret " + name);
+        Creative film = film(campaign, CreativeStatus.IN_REVIEW, of);
         entities.persist(film);
         return film;
     }
@@ -126,12 +132,12 @@ public class LaunchedCampaign {
                 .getResultList();
     }
 
-    private Creative film(Campaign campaign, CreativeStatus status, String content) {
+    private Creative film(Campaign campaign, CreativeStatus status, FilmFiles of) {
         Production production = Production.start(campaign, 1, Instant.now());
         entities.persist(production);
         Subject subject = Subject.cut(0, 15).in(Shape.VERTICAL);
         Job job = Job.order(production.id(), Stage.RENDITION, subject, 1, 0, "", Instant.now());
-        Creative film = Creative.finish(job, production, files(content), new Provenance("studio", "1"), Instant.now());
+        Creative film = Creative.finish(job, production, of, new Provenance("studio", "1"), Instant.now());
         if (status != CreativeStatus.IN_REVIEW) {
             film.decide(status);
         }

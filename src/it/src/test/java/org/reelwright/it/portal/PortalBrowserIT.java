@@ -113,14 +113,14 @@ class PortalBrowserIT extends BrowserVisit {
 
     private void approveTheFirstOf(String campaign) {
         page.navigate("/review/index.xhtml");
-        page.locator(".queue a", new Page.LocatorOptions().setHasText(campaign))
+        page.locator("#queue li a", new Page.LocatorOptions().setHasText(campaign))
                 .first()
                 .click();
-        assertThat(page.locator("video")).isVisible();
+        assertThat(page.locator("video.main")).isVisible();
         page.waitForFunction("() => document.querySelector('video').readyState >= 1");
         screenshot("portal-review");
-        page.locator("[id$=approve]").click();
-        assertThat(page.locator("h1")).hasText("Review");
+        page.locator("#approve").click();
+        assertThat(page.locator(".toast").first()).containsText("Approved.");
     }
 
     /** A real player in a real browser: it plays to the end and tells all that it is asked to. */

@@ -18,10 +18,12 @@ final class PortalPages {
 
     private final String campaign;
     private final String film;
+    private final String share;
 
-    private PortalPages(String campaign, String film) {
+    private PortalPages(String campaign, String film, String share) {
         this.campaign = campaign;
         this.film = film;
+        this.share = share;
     }
 
     /** Has the film made, and waits for it. */
@@ -38,8 +40,39 @@ final class PortalPages {
         demo.post("api/v1/campaigns/" + campaign + "/productions", Map.of());
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
-        return new PortalPages(
-                campaign, Http.json(demo.get(films)).get(0).path("id").asText());
+        String film = Http.json(demo.get(films)).get(0).path("id").asText();
+        return new PortalPages(campaign, film, shared(film));
+    }
+
+    /** With a comment that has a drawing, and the link of a client whose copy is there. */
+    private static String shared(String film) {
+        Http manager = OpenSession.of(Http.portal(), "manager");
+        manager.post(
+                "api/v1/creatives/" + film + "/comments",
+                Map.of(
+                        "frame", 45,
+                        "words", "The tin could be larger here",
+                        "drawing",
+                                Map.of(
+                                        "strokes",
+                                        List.of(Map.of(
+                                                "tool", "ARROW", "colour", 1, "points", List.of(.2, .2, .5, .5))))));
+        String link = Http.json(manager.post(
+                        "api/v1/creatives/" + film + "/shares", Map.of("recipient", "Ann Client", "days", 3)))
+                .path("link")
+                .asText();
+        String page = link.substring(link.indexOf("/share/"));
+        Http client = Http.portal();
+        await().atMost(A_FILM)
+                .until(() -> Http.json(client.get(page.substring(1) + "/state"))
+                        .path("ready")
+                        .asBoolean());
+        return page;
+    }
+
+    /** Id of a film that waits for its decision. */
+    String film() {
+        return film;
     }
 
     Map<String, String> of(String login) {
@@ -61,6 +94,8 @@ final class PortalPages {
             pages.put("providers", "/settings/providers.xhtml");
         } else {
             pages.put("queue", "/review/index.xhtml");
+            pages.put("shared", share);
+            pages.put("share-ended", "/share/no-such-link");
         }
         return pages;
     }
