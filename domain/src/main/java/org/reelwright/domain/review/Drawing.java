@@ -3,8 +3,8 @@ package org.reelwright.domain.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Objects;
-import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.review.Stroke.Tool;
+import org.reelwright.domain.shared.Findings;
 
 /** What a person drew over one frame, as vectors that fit any size of it. */
 public record Drawing(List<Stroke> strokes) {
@@ -63,9 +63,7 @@ public record Drawing(List<Stroke> strokes) {
 
     private static boolean hasEnds(Stroke stroke) {
         int numbers = stroke.points().size();
-        return stroke.tool() == Tool.PEN
-                ? numbers >= AN_ENDS_NUMBERS && numbers % 2 == 0
-                : numbers == AN_ENDS_NUMBERS;
+        return stroke.tool() == Tool.PEN ? numbers >= AN_ENDS_NUMBERS && numbers % 2 == 0 : numbers == AN_ENDS_NUMBERS;
     }
 
     private static boolean isShare(Double number) {

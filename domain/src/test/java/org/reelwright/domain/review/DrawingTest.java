@@ -61,7 +61,9 @@ class DrawingTest {
     }
 
     private static void assertRefused(Stroke stroke) {
-        assertThat(checked(new Drawing(List.of(stroke)))).as(String.valueOf(stroke)).isInstanceOf(Checked.Bad.class);
+        assertThat(checked(new Drawing(List.of(stroke))))
+                .as(String.valueOf(stroke))
+                .isInstanceOf(Checked.Bad.class);
     }
 
     private static Drawing good(Drawing drawn) {

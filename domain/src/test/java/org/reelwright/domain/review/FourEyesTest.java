@@ -30,8 +30,8 @@ class FourEyesTest {
         Set<String> once = approvers(TWO, NOBODY, approved("mona"), approved("mona"));
         assertThat(TWO.missing(once)).isEqualTo(1);
         assertThat(TWO.satisfiedBy(once)).isFalse();
-        assertThat(TWO.objection(once, NOBODY, "mona")).hasValueSatisfying(why -> assertThat(why)
-                .contains("another person"));
+        assertThat(TWO.objection(once, NOBODY, "mona"))
+                .hasValueSatisfying(why -> assertThat(why).contains("another person"));
         assertThat(TWO.objection(once, NOBODY, "otto")).isEmpty();
         assertThat(TWO.satisfiedBy(approvers(TWO, NOBODY, approved("mona"), approved("otto"))))
                 .isTrue();
@@ -42,16 +42,15 @@ class FourEyesTest {
         Optional<String> orderedBy = Optional.of("mona");
         assertThat(approvers(TWO, orderedBy, approved("mona"), approved("otto")))
                 .containsExactly("otto");
-        assertThat(TWO.objection(Set.of(), orderedBy, "mona")).hasValueSatisfying(why -> assertThat(why)
-                .contains("ordered"));
+        assertThat(TWO.objection(Set.of(), orderedBy, "mona"))
+                .hasValueSatisfying(why -> assertThat(why).contains("ordered"));
     }
 
     @Test
     void anApprovalThatWasTakenBackDoesNotCount() {
         assertThat(approvers(TWO, NOBODY, approved("mona"), Review.takeBack(film, "mona", NOON), approved("otto")))
                 .containsExactly("otto");
-        assertThat(approvers(
-                        TWO, NOBODY, approved("mona"), Review.takeBack(film, "mona", NOON), approved("mona")))
+        assertThat(approvers(TWO, NOBODY, approved("mona"), Review.takeBack(film, "mona", NOON), approved("mona")))
                 .containsExactly("mona");
     }
 

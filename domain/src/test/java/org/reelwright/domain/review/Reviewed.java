@@ -29,6 +29,10 @@ final class Reviewed {
         Job job = Job.order(new UUID(0, 2), Stage.RENDITION, subject, 1, 0, "", NOON);
         var file = new StoredFile(HASH, "video/mp4", 1_000);
         return Creative.finish(
-                job, production, new FilmFiles(file, file, file, 360, 640, 15_000, 500), new Provenance("a", "b"), NOON);
+                job,
+                production,
+                new FilmFiles(file, file, file, 360, 640, 15_000, 500),
+                new Provenance("a", "b"),
+                NOON);
     }
 }

@@ -23,7 +23,8 @@ class UndoingTest {
     @ParameterizedTest
     @EnumSource(names = {"APPROVED", "REJECTED"})
     void takesBackWhatOneDecidedOneselfAMomentAgo(Decision decision) {
-        assertThat(objection(said(decision), "mona", CampaignStatus.READY, SOON)).isEmpty();
+        assertThat(objection(said(decision), "mona", CampaignStatus.READY, SOON))
+                .isEmpty();
     }
 
     @Test

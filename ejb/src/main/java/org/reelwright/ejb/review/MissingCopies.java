@@ -37,8 +37,8 @@ public class MissingCopies {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(share -> new Wanted(
-                        share.id(), database.find(Creative.class, share.creativeId()), share.recipient()));
+                .map(share ->
+                        new Wanted(share.id(), database.find(Creative.class, share.creativeId()), share.recipient()));
     }
 
     public void made(UUID share, StoredFile copy) {

@@ -69,8 +69,7 @@ public class Remarks {
         if (!room("shareId", share.id(), MOST_OF_A_SHARE)) {
             return full();
         }
-        var said =
-                Remark.on(film, share.recipient(), frame, frames(film), words, drawing, clock.instant());
+        var said = Remark.on(film, share.recipient(), frame, frames(film), words, drawing, clock.instant());
         return said instanceof Checked.Good<Remark> good
                 ? kept(new Checked.Good<>(good.value().through(share)))
                 : said;

@@ -29,8 +29,9 @@ public class ReviewQueue {
 
     private static final int MOST_CHOICES = 200;
 
-    private static final String WAITING = " from Creative c where c.status = :waiting and not exists (select n from Creative n"
-            + " where n.productionId = c.productionId and n.subject = c.subject and n.revision > c.revision)";
+    private static final String WAITING =
+            " from Creative c where c.status = :waiting and not exists (select n from Creative n"
+                    + " where n.productionId = c.productionId and n.subject = c.subject and n.revision > c.revision)";
 
     @PersistenceContext
     EntityManager database;
@@ -45,7 +46,9 @@ public class ReviewQueue {
     }
 
     public long count(Viewer viewer, QueueFilter filter) {
-        return viewer.mayReview() ? ask(filter, "select count(c)", "", "", Long.class).getSingleResult() : 0;
+        return viewer.mayReview()
+                ? ask(filter, "select count(c)", "", "", Long.class).getSingleResult()
+                : 0;
     }
 
     /** The film that comes after this one, whether or not this one still waits. */

@@ -149,7 +149,8 @@ public class Reviews {
         Map<UUID, String> orderedBy = database.createQuery(
                         "select c from Commission c where c.productionId in :productions", Commission.class)
                 .setParameter(
-                        "productions", films.stream().map(Creative::productionId).collect(Collectors.toSet()))
+                        "productions",
+                        films.stream().map(Creative::productionId).collect(Collectors.toSet()))
                 .getResultStream()
                 .collect(Collectors.toMap(Commission::productionId, Commission::orderedBy));
         return films.stream()

@@ -36,7 +36,11 @@ public class WatermarkClock {
             StoredFile copy = copies.of(wanted.film().files(), wanted.recipient());
             missing.made(wanted.share(), copy);
         } catch (OutsideTrouble trouble) {
-            LOG.warn("no copy of film {} could be made for share {}", wanted.film().id(), wanted.share(), trouble);
+            LOG.warn(
+                    "no copy of film {} could be made for share {}",
+                    wanted.film().id(),
+                    wanted.share(),
+                    trouble);
             missing.failed(wanted.share());
         }
     }

@@ -21,8 +21,22 @@ import org.reelwright.ejb.rendition.Watermark;
 class WatermarkedCopy {
 
     private static final List<String> ENCODING = List.of(
-            "-c:v", "libx264", "-preset", "veryfast", "-crf", "24", "-pix_fmt", "yuv420p", "-threads", "1", "-c:a",
-            "copy", "-movflags", "+faststart", "-map_metadata", "-1");
+            "-c:v",
+            "libx264",
+            "-preset",
+            "veryfast",
+            "-crf",
+            "24",
+            "-pix_fmt",
+            "yuv420p",
+            "-threads",
+            "1",
+            "-c:a",
+            "copy",
+            "-movflags",
+            "+faststart",
+            "-map_metadata",
+            "-1");
 
     @Inject
     Ffmpeg ffmpeg;

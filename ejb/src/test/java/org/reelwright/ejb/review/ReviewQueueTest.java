@@ -33,7 +33,8 @@ class ReviewQueueTest {
     @BeforeEach
     void twoCampaignsOfThreeShapes() {
         for (int i = 0; i < 2; i++) {
-            campaigns.add(database.ask(em -> Running.reviewed(em, brief().build()).id()));
+            campaigns.add(
+                    database.ask(em -> Running.reviewed(em, brief().build()).id()));
         }
     }
 
@@ -44,7 +45,9 @@ class ReviewQueueTest {
 
     @Test
     void showsAPageOfWhatWaitsAndHowMuchThereIs() {
-        int all = campaigns.size() * Shape.values().length * brief().build().audiences().size();
+        int all = campaigns.size()
+                * Shape.values().length
+                * brief().build().audiences().size();
         assertThat(number(queue -> queue.count(MANAGER, QueueFilter.ALL))).isEqualTo(all);
         assertThat(list(queue -> queue.page(MANAGER, QueueFilter.ALL, 0, 2))).hasSize(2);
         assertThat(list(queue -> queue.page(MANAGER, QueueFilter.ALL, all - 1, 2)))
@@ -62,12 +65,13 @@ class ReviewQueueTest {
     @Test
     void leavesOutVersionsThatHaveANewerOne() {
         Creative old = films().get(0);
-        database.run(em ->
-                em.persist(Running.film(em.find(Production.class, old.productionId()), old.subject(), 2)));
+        database.run(em -> em.persist(Running.film(em.find(Production.class, old.productionId()), old.subject(), 2)));
 
         List<Creative> waiting = list(queue -> queue.page(MANAGER, QueueFilter.ALL, 0, 100));
         assertThat(waiting).extracting(Creative::id).doesNotContain(old.id());
-        assertThat(list(queue -> queue.versions(old))).extracting(Creative::revision).containsExactly(1, 2);
+        assertThat(list(queue -> queue.versions(old)))
+                .extracting(Creative::revision)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -75,10 +79,12 @@ class ReviewQueueTest {
         Creative film = films().get(0);
         database.run(em -> em.find(Creative.class, film.id()).checked(Films.failed()));
 
-        assertThat(found(campaign(film.campaignId()))).allMatch(c -> c.campaignId().equals(film.campaignId()));
+        assertThat(found(campaign(film.campaignId())))
+                .allMatch(c -> c.campaignId().equals(film.campaignId()));
         assertThat(found(failed())).extracting(Creative::id).containsExactly(film.id());
-        assertThat(found(shape(Shape.WIDE))).isNotEmpty().allMatch(c ->
-                c.subject().shape().orElseThrow() == Shape.WIDE);
+        assertThat(found(shape(Shape.WIDE)))
+                .isNotEmpty()
+                .allMatch(c -> c.subject().shape().orElseThrow() == Shape.WIDE);
         assertThat(found(length(15))).hasSameSizeAs(found(QueueFilter.ALL));
         assertThat(found(length(1))).isEmpty();
         assertThat(found(new QueueFilter(
@@ -98,7 +104,8 @@ class ReviewQueueTest {
         Creative here = all.get(0);
         for (Creative expected : all.subList(1, all.size())) {
             Creative from = here;
-            Creative next = neighbour(queue -> queue.next(MANAGER, QueueFilter.ALL, from)).orElseThrow();
+            Creative next = neighbour(queue -> queue.next(MANAGER, QueueFilter.ALL, from))
+                    .orElseThrow();
             assertThat(next.id()).isEqualTo(expected.id());
             assertThat(neighbour(queue -> queue.previous(MANAGER, QueueFilter.ALL, next)))
                     .map(Creative::id)
@@ -106,7 +113,8 @@ class ReviewQueueTest {
             here = next;
         }
         Creative last = here;
-        assertThat(neighbour(queue -> queue.next(MANAGER, QueueFilter.ALL, last))).isEmpty();
+        assertThat(neighbour(queue -> queue.next(MANAGER, QueueFilter.ALL, last)))
+                .isEmpty();
     }
 
     @Test

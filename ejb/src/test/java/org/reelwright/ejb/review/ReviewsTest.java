@@ -206,8 +206,8 @@ class ReviewsTest {
     }
 
     private void orderedBy(String login) {
-        database.run(em -> em.persist(Commission.of(
-                em.find(Production.class, creative(em).productionId()), login, NOON)));
+        database.run(em ->
+                em.persist(Commission.of(em.find(Production.class, creative(em).productionId()), login, NOON)));
     }
 
     private void onlyThisFilm() {

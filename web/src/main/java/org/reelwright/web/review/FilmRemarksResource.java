@@ -67,8 +67,8 @@ public class FilmRemarksResource {
     @Operation(summary = "Comment on one frame, with a drawing over it if wanted")
     public RemarkView say(RemarkOrder order) {
         Creative film = creatives.find(viewer, id).orElseThrow(NotFoundException::new);
-        Remark said = Told.unlessGood(
-                remarks.say(viewer, film.id(), order.place(), order.words(), order.drawing()), tongue);
+        Remark said =
+                Told.unlessGood(remarks.say(viewer, film.id(), order.place(), order.words(), order.drawing()), tongue);
         return RemarkView.threads(List.of(said), version -> film.revision(), words::ago)
                 .get(0);
     }

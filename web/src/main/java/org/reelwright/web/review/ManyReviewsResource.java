@@ -55,7 +55,8 @@ public class ManyReviewsResource {
     @POST
     @Operation(
             summary = "Decide on several films at once",
-            description = "Each film's own rules hold. The answer says which decisions were taken, and which not and why.")
+            description =
+                    "Each film's own rules hold. The answer says which decisions were taken, and which not and why.")
     public Outcome decide(ManyReviewsOrder order) {
         ReviewOrder review = order.review();
         Outcome outcome = each(order.films(), film -> review.carryOut(reviews, viewer, film));
@@ -72,10 +73,7 @@ public class ManyReviewsResource {
     public Outcome undo(ManyReviewsOrder order) {
         Outcome outcome = each(order.films(), film -> reviews.takeBack(viewer, film));
         return new Outcome(
-                outcome.done(),
-                outcome.not(),
-                outcome.done().isEmpty() ? "" : tongue.get("Taken back."),
-                false);
+                outcome.done(), outcome.not(), outcome.done().isEmpty() ? "" : tongue.get("Taken back."), false);
     }
 
     private Outcome each(List<UUID> films, Function<UUID, Checked<Creative>> act) {

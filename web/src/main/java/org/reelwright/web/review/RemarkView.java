@@ -70,7 +70,8 @@ public record RemarkView(
                 remark.isResolved(),
                 remark.resolvedBy(),
                 all.stream()
-                        .filter(other -> other.answersId().filter(remark.id()::equals).isPresent())
+                        .filter(other ->
+                                other.answersId().filter(remark.id()::equals).isPresent())
                         .map(answer -> of(answer, all, version, ago))
                         .toList());
     }

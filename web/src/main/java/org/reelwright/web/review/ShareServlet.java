@@ -130,9 +130,8 @@ public class ShareServlet extends FileServlet {
 
     private static void refuse(Status status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        boolean person = Optional.ofNullable(request.getHeader("Accept"))
-                .orElse("")
-                .contains("text/html");
+        boolean person =
+                Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
         if (status == Status.NOT_FOUND && person && isSafe(request)) {
             response.setStatus(status.getStatusCode());
             request.getRequestDispatcher("/review/ended.xhtml").forward(request, response);

@@ -46,8 +46,9 @@ public class SharesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Share a film with one person",
-            description = "They see a copy with their name on every frame, may comment and say yes or no, and see nothing"
-                    + " else. The link is told once.")
+            description =
+                    "They see a copy with their name on every frame, may comment and say yes or no, and see nothing"
+                            + " else. The link is told once.")
     public ShareView share(@PathParam("id") UUID film, ShareOrder order) {
         Shared made = Told.unlessGood(shares.share(viewer, film, order.recipient(), order.lasting()), tongue);
         return new ShareView(

@@ -51,8 +51,17 @@ public class FilmToShare {
     Creative film(String name) {
         Path made = files.workspace().resolve("film.mp4");
         ffmpeg.run(List.of(
-                "-f", "lavfi", "-i", "testsrc=s=180x320:r=30:d=0.5", "-metadata", "title=" + name, "-c:v", "libx264",
-                "-pix_fmt", "yuv420p", made.toString()));
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc=s=180x320:r=30:d=0.5",
+                "-metadata",
+                "title=" + name,
+                "-c:v",
+                "libx264",
+                "-pix_fmt",
+                "yuv420p",
+                made.toString()));
         provenances.carry(FilmProvenance.of(true, List.of(), "test", "1"), made);
         StoredFile film = files.keep(made, "video/mp4");
         return campaigns.unreviewed(name, new FilmFiles(film, film, film, 180, 320, 500, 100));

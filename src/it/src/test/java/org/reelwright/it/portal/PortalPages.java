@@ -50,23 +50,23 @@ final class PortalPages {
         manager.post(
                 "api/v1/creatives/" + film + "/comments",
                 Map.of(
-                        "frame", 45,
-                        "words", "The tin could be larger here",
+                        "frame",
+                        45,
+                        "words",
+                        "The tin could be larger here",
                         "drawing",
-                                Map.of(
-                                        "strokes",
-                                        List.of(Map.of(
-                                                "tool", "ARROW", "colour", 1, "points", List.of(.2, .2, .5, .5))))));
+                        Map.of(
+                                "strokes",
+                                List.of(Map.of("tool", "ARROW", "colour", 1, "points", List.of(.2, .2, .5, .5))))));
         String link = Http.json(manager.post(
                         "api/v1/creatives/" + film + "/shares", Map.of("recipient", "Ann Client", "days", 3)))
                 .path("link")
                 .asText();
         String page = link.substring(link.indexOf("/share/"));
         Http client = Http.portal();
-        await().atMost(A_FILM)
-                .until(() -> Http.json(client.get(page.substring(1) + "/state"))
-                        .path("ready")
-                        .asBoolean());
+        await().atMost(A_FILM).until(() -> Http.json(client.get(page.substring(1) + "/state"))
+                .path("ready")
+                .asBoolean());
         return page;
     }
 

@@ -158,7 +158,8 @@ class ReviewRoomBrowserIT extends BrowserVisit {
 
         page.context().clearCookies();
         page.navigate(link.substring(link.indexOf("/share/")));
-        assertThat(page.locator("video.main")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_COPY_MS));
+        assertThat(page.locator("video.main"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_COPY_MS));
         page.waitForFunction("() => document.querySelector('video.main').readyState >= 2");
         page.keyboard().press(".");
         assertThat(page.locator(".code .now")).hasText("00:00:01");

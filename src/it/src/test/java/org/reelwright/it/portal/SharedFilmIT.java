@@ -66,7 +66,12 @@ class SharedFilmIT extends RealServer {
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.body())
                 .contains("Ann &lt;b&gt;Client&lt;/b&gt;")
-                .doesNotContain("<b>Client", film.filmHash(), film.id().toString(), film.campaignId().toString(), "mona");
+                .doesNotContain(
+                        "<b>Client",
+                        film.filmHash(),
+                        film.id().toString(),
+                        film.campaignId().toString(),
+                        "mona");
 
         HttpResponse<String> part = http().with("Range", "bytes=0-99").get("share/" + token + "/film.mp4");
         assertThat(part.statusCode()).isEqualTo(206);
@@ -129,13 +134,17 @@ class SharedFilmIT extends RealServer {
     @Test
     void takesCommentsAndAnAnswerThatDecidesNothing() {
         remarks.say(FilmToShare.MANAGER, film.id(), 1, "Between us", Drawing.NONE);
-        assertThat(post(token, "comments", Map.of("frame", 3, "words", "<i>Redder</i>")).statusCode())
+        assertThat(post(token, "comments", Map.of("frame", 3, "words", "<i>Redder</i>"))
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(post(token, "answer", Map.of("answer", "NO", "note", "Not yet")).statusCode())
+        assertThat(post(token, "answer", Map.of("answer", "NO", "note", "Not yet"))
+                        .statusCode())
                 .isEqualTo(204);
 
         String seen = get("share/" + token + "/state").body();
-        assertThat(seen).contains("<i>Redder</i>").doesNotContain("Between us", "mona", film.id().toString());
+        assertThat(seen)
+                .contains("<i>Redder</i>")
+                .doesNotContain("Between us", "mona", film.id().toString());
         assertThat(remarks.of(List.of(film.id()))).extracting(Remark::author).contains("Ann <b>Client</b>");
         assertThat(creatives.find(FilmToShare.MANAGER, film.id()).orElseThrow().status())
                 .isEqualTo(CreativeStatus.IN_REVIEW);
@@ -144,7 +153,8 @@ class SharedFilmIT extends RealServer {
 
     @Test
     void refusesWhatIsNoCommentAndTooMuchOfIt() {
-        assertThat(post(token, "comments", Map.of("frame", 99_999, "words", "x")).statusCode())
+        assertThat(post(token, "comments", Map.of("frame", 99_999, "words", "x"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(post(token, "comments", List.of(1)).statusCode()).isEqualTo(400);
         assertThat(post(token, "answer", Map.of("answer", "MAYBE")).statusCode())

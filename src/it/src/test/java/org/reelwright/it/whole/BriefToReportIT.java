@@ -180,7 +180,9 @@ class BriefToReportIT extends RealServer {
     }
 
     private void approved(Creative film) {
-        assertThat(queue.page(MANAGER, QueueFilter.ALL, 0, 100)).extracting(Creative::id).contains(film.id());
+        assertThat(queue.page(MANAGER, QueueFilter.ALL, 0, 100))
+                .extracting(Creative::id)
+                .contains(film.id());
         assertThat(good(reviews.approve(MANAGER, film.id())).status()).isEqualTo(CreativeStatus.APPROVED);
         assertThat(reviews.of(film.id()).get(0).filmHash()).isEqualTo(film.filmHash());
     }
