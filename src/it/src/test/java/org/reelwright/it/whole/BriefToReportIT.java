@@ -180,7 +180,7 @@ class BriefToReportIT extends RealServer {
     }
 
     private void approved(Creative film) {
-        assertThat(queue.page(MANAGER, QueueFilter.ALL, 0, 100))
+        assertThat(queue.page(MANAGER, QueueFilter.ALL, 0, 1000))
                 .extracting(Creative::id)
                 .contains(film.id());
         assertThat(good(reviews.approve(MANAGER, film.id())).status()).isEqualTo(CreativeStatus.APPROVED);
