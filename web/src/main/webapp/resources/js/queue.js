@@ -56,6 +56,7 @@
     decided(answer.body, byId("queue").dataset.undo, () => refresh());
   };
 
+  document.addEventListener("visibilitychange", () => { if (!document.hidden && !ticked().length) refresh(); });
   document.addEventListener("DOMContentLoaded", () => {
     byId("filter").addEventListener("change", event => {
       if (event.target.id === "campaign") byId("audience").value = "";

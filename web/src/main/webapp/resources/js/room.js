@@ -4,6 +4,7 @@
   const room = () => document.getElementById("review");
   const byId = id => document.getElementById(id);
   const ahead = new Map();
+  let talk = null;
 
   const fetched = href => {
     if (!ahead.has(href)) ahead.set(href, fetch(href).then(answer => answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(String(answer.status)))));
@@ -111,6 +112,7 @@
       settle: (id, resolved) => send("PUT", `/api/v1/comments/${id}/resolved`, { resolved }),
     });
     comments.load();
+    talk = comments;
     share();
     room().querySelectorAll("[data-decide]").forEach(button => button.addEventListener("click", () => decide(button)));
     room().querySelectorAll("[data-go]").forEach(link => link.addEventListener("click", event => {
@@ -121,6 +123,8 @@
     if (byId("next")) fetched(byId("next").href).catch(() => {});
   };
 
+  /* Who comes back to the room sees what others have said meanwhile. */
+  document.addEventListener("visibilitychange", () => { if (!document.hidden && !room()?.querySelector(".reply:not([hidden])")) talk?.load(); });
   window.addEventListener("popstate", () => { if (!isHere(location.href)) go(location.href, false); });
   document.addEventListener("DOMContentLoaded", () => {
     if (!room()) return;

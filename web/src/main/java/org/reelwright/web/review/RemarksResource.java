@@ -46,6 +46,8 @@ public class RemarksResource {
     @Path("/resolved")
     @Operation(summary = "Say that a comment is settled, or open it again")
     public void settle(RemarkOrder order) {
-        remarks.settle(viewer, id, Boolean.TRUE.equals(order.resolved())).orElseThrow(NotFoundException::new);
+        if (remarks.settle(viewer, id, Boolean.TRUE.equals(order.resolved())).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -62,6 +62,8 @@ public class SharesResource {
     @Path("/{share}")
     @Operation(summary = "Take a link back")
     public void revoke(@PathParam("share") UUID share) {
-        shares.revoke(viewer, share).orElseThrow(NotFoundException::new);
+        if (shares.revoke(viewer, share).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 }
