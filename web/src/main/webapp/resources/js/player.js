@@ -49,7 +49,9 @@ window.RwPlayer = class {
   takeTool(tool) {
     this.tool = tool;
     this.canvas.classList.toggle("drawing", Boolean(tool));
-    if (tool) this.video.pause();
+    if (!tool) return;
+    this.video.pause();
+    this.canvas.scrollIntoView({ block: "nearest" });
   }
 
   marks(remarks) {

@@ -184,6 +184,7 @@ class ReviewRoomBrowserIT extends BrowserVisit {
     }
 
     private void drawAcross(Locator canvas) {
+        canvas.scrollIntoViewIfNeeded();
         BoundingBox box = canvas.boundingBox();
         page.mouse().move(box.x + box.width * .3, box.y + box.height * .3);
         page.mouse().down();
