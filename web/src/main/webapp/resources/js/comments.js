@@ -32,6 +32,7 @@ window.RwComments = class {
   #open(comment) {
     this.player.go(comment.frame);
     this.player.draw(comment.drawing.strokes);
+    this.player.root.scrollIntoView({ block: "nearest" });
   }
 
   #fill(item, comment) {
