@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.File;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public class ShareServlet extends FileServlet {
         if (safe && what.isEmpty()) {
             request.getRequestDispatcher("/review/shared.xhtml").forward(request, response);
         } else if (safe && what.equals(FILM)) {
-            super.service(request, response);
+            super.service(request, new Guarded(response));
         } else if (safe && what.equals("state")) {
             write(desk.state(share), response);
         } else if ("POST".equals(request.getMethod()) && (what.equals("comments") || what.equals("answer"))) {
@@ -114,6 +115,11 @@ public class ShareServlet extends FileServlet {
     }
 
     @Override
+    protected String getAttachmentName(HttpServletRequest request, File file) {
+        return FILM;
+    }
+
+    @Override
     protected boolean isAttachment(HttpServletRequest request, String contentType) {
         return false;
     }
@@ -151,6 +157,20 @@ public class ShareServlet extends FileServlet {
                 "Content-Security-Policy",
                 "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none';"
                         + " base-uri 'none'; form-action 'none'");
+    }
+
+    /** What streams files begins with a clean answer. */
+    private static final class Guarded extends HttpServletResponseWrapper {
+
+        Guarded(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            guard((HttpServletResponse) getResponse());
+        }
     }
 
     private static void write(Object body, HttpServletResponse response) throws IOException {

@@ -76,6 +76,8 @@ class SharedFilmIT extends RealServer {
         HttpResponse<String> part = http().with("Range", "bytes=0-99").get("share/" + token + "/film.mp4");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.headers().firstValue("Content-Type")).contains("video/mp4");
+        assertThat(part.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+        assertThat(part.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         String copy = shares.byToken(token).orElseThrow().copy().orElseThrow().hash();
         assertThat(copy).isNotEqualTo(film.filmHash());
         assertThat(get("files/" + copy).statusCode()).isEqualTo(401);
