@@ -8,11 +8,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reelwright.domain.delivery.BudgetLease;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Spend;
@@ -40,6 +43,9 @@ public class SpendBooks {
     /** Two queries, however many line items. */
     public OpenBooks open(List<LineItem> items, Set<LocalDate> days) {
         Set<UUID> ids = items.stream().map(LineItem::id).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return new OpenBooks(items, List.of(), em::persist);
+        }
         List<Spend> pages = new ArrayList<>(lock(ids, Set.of(Spend.IN_ALL)));
         pages.addAll(lock(ids, days.stream().map(LocalDate::toString).collect(Collectors.toSet())));
         return new OpenBooks(items, pages, em::persist);
@@ -47,13 +53,41 @@ public class SpendBooks {
 
     /** @return empty when there is no such lease or it is closed */
     public Optional<Opened> openFor(UUID leaseId) {
-        return em.createQuery("select l.lineItemId, l.servingDay from BudgetLease l where l.id = :id", Object[].class)
-                .setParameter("id", leaseId)
-                .getResultStream()
-                .findFirst()
-                .map(row -> open(em.find(LineItem.class, row[0]), (LocalDate) row[1]))
-                .map(book -> new Opened(book, em.find(BudgetLease.class, leaseId)))
-                .filter(opened -> !opened.lease().isClosed());
+        return Optional.ofNullable(openFor(Set.of(leaseId)).get(leaseId));
+    }
+
+    /** Five queries, however many leases. @return by lease; nothing for those that are not there or closed */
+    public Map<UUID, Opened> openFor(Set<UUID> leaseIds) {
+        if (leaseIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> whose = em.createQuery(
+                        "select l.lineItemId, l.servingDay from BudgetLease l where l.id in :ids and l.closed = false",
+                        Object[].class)
+                .setParameter("ids", leaseIds)
+                .getResultList();
+        OpenBooks open = open(
+                items(whose.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet())),
+                whose.stream().map(row -> (LocalDate) row[1]).collect(Collectors.toSet()));
+        var opened = new HashMap<UUID, Opened>();
+        // Read only now: what locks guard must not be older than the locks.
+        leases(leaseIds).filter(lease -> !lease.isClosed()).forEach(lease -> open.item(lease.lineItemId())
+                .ifPresent(item -> opened.put(lease.id(), new Opened(open.book(item, lease.servingDay()), lease))));
+        return opened;
+    }
+
+    private List<LineItem> items(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from LineItem i where i.id in :ids", LineItem.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private Stream<BudgetLease> leases(Set<UUID> ids) {
+        return em.createQuery("select l from BudgetLease l where l.id in :ids", BudgetLease.class)
+                .setParameter("ids", ids)
+                .getResultStream();
     }
 
     private List<Spend> lock(Set<UUID> items, Set<String> periods) {

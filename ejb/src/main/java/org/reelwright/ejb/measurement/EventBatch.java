@@ -6,27 +6,25 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.AdEventId;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
-import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.ejb.delivery.SpendBooks;
 import org.reelwright.ejb.delivery.SpendBooks.Opened;
 
-/** Counts many events in one transaction: those already counted are passed over, new impressions are billed. */
+/**
+ * Counts many events in one transaction: those already counted are passed over, new impressions are billed. So many
+ * statements as there are kinds of things to ask and to write, however many events.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class EventBatch {
@@ -40,57 +38,47 @@ public class EventBatch {
     @Inject
     TrafficRules rules;
 
+    @Inject
+    FilmLengths lengths;
+
     /** Fails as a whole when another node counts one of them at the same moment; then simply try again. */
     public void count(Collection<Sighting> sightings) {
         var fresh = new LinkedHashMap<AdEventId, Sighting>();
         sightings.forEach(sighting -> fresh.putIfAbsent(sighting.id(), sighting));
-        fresh.keySet().removeAll(counted(fresh.keySet()));
-        var opened = new HashMap<UUID, Optional<Opened>>();
-        inLockOrder(judged(fresh.values()))
-                .forEach(sighting -> em.persist(AdEvent.count(sighting, bill(sighting, opened))));
-    }
-
-    private Set<AdEventId> counted(Set<AdEventId> ids) {
-        var servings = ids.stream().map(AdEventId::servingId).collect(Collectors.toSet());
-        return new HashSet<>(
-                em.createQuery("select e.id from AdEvent e where e.id.servingId in :servings", AdEventId.class)
-                        .setParameter("servings", servings)
-                        .getResultList());
+        Session session = em.unwrap(Session.class);
+        fresh.keySet()
+                .removeAll(session.doReturningWork(
+                        connection -> EventRows.counted(List.copyOf(fresh.keySet()), connection)));
+        List<Sighting> judged = judged(fresh.values());
+        Map<UUID, Opened> open = books.openFor(judged.stream()
+                .filter(Sighting::costs)
+                .map(sighting -> sighting.token().leaseId())
+                .collect(Collectors.toSet()));
+        List<AdEvent> events = judged.stream()
+                .map(sighting -> AdEvent.count(sighting, bill(sighting, open)))
+                .toList();
+        session.doWork(connection -> EventRows.insert(events, connection));
     }
 
     /** How long each film is takes one query, and none where no event tells how far it was played. */
     private List<Sighting> judged(Collection<Sighting> sightings) {
-        var lengths = lengths(sightings.stream()
-                .filter(sighting -> sighting.token().kind().played() > 0)
-                .map(sighting -> sighting.token().creativeId())
-                .collect(Collectors.toSet()));
+        var films = lengths.of(
+                sightings.stream()
+                        .filter(sighting -> sighting.token().kind().played() > 0)
+                        .map(sighting -> sighting.token().creativeId())
+                        .collect(Collectors.toSet()),
+                em);
         return sightings.stream()
                 .map(sighting -> sighting.or(
-                        () -> Optional.ofNullable(lengths.get(sighting.token().creativeId()))
+                        () -> Optional.ofNullable(films.get(sighting.token().creativeId()))
                                 .flatMap(film -> rules.inForce().judge(sighting.token(), sighting.at(), film))))
                 .toList();
     }
 
-    private Map<UUID, Duration> lengths(Set<UUID> films) {
-        return films.isEmpty()
-                ? Map.of()
-                : em.createQuery("select c.id, c.files from Creative c where c.id in :films", Object[].class)
-                        .setParameter("films", films)
-                        .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (UUID) row[0], row -> Duration.ofMillis(((FilmFiles) row[1]).durationMs())));
-    }
-
-    private static List<Sighting> inLockOrder(Collection<Sighting> sightings) {
-        return sightings.stream()
-                .sorted(Comparator.comparing(s -> s.token().lineItemId().toString()))
-                .toList();
-    }
-
-    private long bill(Sighting sighting, Map<UUID, Optional<Opened>> opened) {
+    private static long bill(Sighting sighting, Map<UUID, Opened> open) {
         EventToken token = sighting.token();
         return sighting.costs()
-                        && opened.computeIfAbsent(token.leaseId(), books::openFor)
+                        && Optional.ofNullable(open.get(token.leaseId()))
                                 .filter(o -> o.book().settle(o.lease(), token.priceMicros(), sighting.at()))
                                 .isPresent()
                 ? token.priceMicros()

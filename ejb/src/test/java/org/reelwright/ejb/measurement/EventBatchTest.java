@@ -33,9 +33,13 @@ class EventBatchTest {
 
     private static final long PRICE = 4_000;
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = open();
     private UUID item;
     private Slice slice;
+
+    TestDatabase open() {
+        return new TestDatabase();
+    }
 
     @BeforeEach
     void aLineItemThatCanPayForThree() {
@@ -142,6 +146,7 @@ class EventBatchTest {
             batch.em = em;
             batch.books = Running.books(em);
             batch.rules = TrafficRulesTest.rules();
+            batch.lengths = new FilmLengths();
             batch.count(told);
         });
     }

@@ -15,6 +15,7 @@ public final class EventBatches {
         batch.em = em;
         batch.books = Running.books(em);
         batch.rules = TrafficRulesTest.rules();
+        batch.lengths = new FilmLengths();
         batch.count(sightings);
     }
 }

@@ -1,0 +1,92 @@
+package org.reelwright.ejb.measurement;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.reelwright.domain.measurement.AdEvent;
+import org.reelwright.domain.measurement.AdEventId;
+
+/** Asks after and writes many events with one statement each. */
+final class EventRows {
+
+    /** The count is asked event by event through the primary key, whatever a planner thinks of a table that grew since. */
+    private static final String COUNTED = """
+            select e.n from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as integer array))
+                as e (serving_id, kind, n)
+            where (select count(*) from ad_event a where a.serving_id = e.serving_id and a.kind = e.kind) > 0
+            """;
+
+    private static final String INSERT = """
+            insert into ad_event (serving_id, kind, line_item_id, creative_id, serving_day, happened_at, billed_micros,
+                valid, error_code, invalidity)
+            select e.serving_id, e.kind, e.line_item_id, e.creative_id, e.serving_day, e.happened_at, e.billed_micros,
+                e.valid, e.error_code, e.invalidity
+            from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as uuid array), cast(? as uuid array),
+                cast(? as date array), cast(? as timestamp with time zone array), cast(? as bigint array),
+                cast(? as boolean array), cast(? as integer array), cast(? as varchar array))
+                as e (serving_id, kind, line_item_id, creative_id, serving_day, happened_at, billed_micros, valid,
+                    error_code, invalidity)
+            """;
+
+    private EventRows() {}
+
+    /** @return those of them that were counted before */
+    static Set<AdEventId> counted(List<AdEventId> ids, Connection connection) throws SQLException {
+        var columns = new Columns<>(ids, connection);
+        try (PreparedStatement query = connection.prepareStatement(COUNTED)) {
+            query.setArray(1, columns.of("uuid", AdEventId::servingId));
+            query.setArray(2, columns.of("varchar", id -> id.kind().name()));
+            query.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "int4", IntStream.range(0, ids.size()).boxed().toArray()));
+            return read(ids, query);
+        }
+    }
+
+    private static Set<AdEventId> read(List<AdEventId> ids, PreparedStatement query) throws SQLException {
+        var counted = new HashSet<AdEventId>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                counted.add(ids.get(rows.getInt(1)));
+            }
+        }
+        return counted;
+    }
+
+    static void insert(List<AdEvent> events, Connection connection) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        var columns = new Columns<>(events, connection);
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setArray(1, columns.of("uuid", e -> e.id().servingId()));
+            insert.setArray(2, columns.of("varchar", e -> e.id().kind().name()));
+            insert.setArray(3, columns.of("uuid", AdEvent::lineItemId));
+            insert.setArray(4, columns.of("uuid", AdEvent::creativeId));
+            insert.setArray(5, columns.of("date", AdEvent::servingDay));
+            insert.setArray(6, columns.of("timestamptz", e -> e.happenedAt().atOffset(ZoneOffset.UTC)));
+            insert.setArray(7, columns.of("int8", AdEvent::billedMicros));
+            insert.setArray(8, columns.of("bool", AdEvent::isValid));
+            insert.setArray(9, columns.of("int4", e -> e.errorCode().orElse(null)));
+            insert.setArray(
+                    10,
+                    columns.of("varchar", e -> e.invalidity().map(Enum::name).orElse(null)));
+            insert.executeUpdate();
+        }
+    }
+
+    private record Columns<T>(List<T> rows, Connection connection) {
+
+        java.sql.Array of(String type, Function<T, Object> value) throws SQLException {
+            return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        }
+    }
+}
