@@ -49,15 +49,23 @@ public class EventBatch {
         fresh.keySet()
                 .removeAll(session.doReturningWork(
                         connection -> EventRows.counted(List.copyOf(fresh.keySet()), connection)));
-        List<Sighting> judged = judged(fresh.values());
-        Map<UUID, Opened> open = books.openFor(judged.stream()
-                .filter(Sighting::costs)
-                .map(sighting -> sighting.token().leaseId())
-                .collect(Collectors.toSet()));
-        List<AdEvent> events = judged.stream()
+        Map<Boolean, List<Sighting>> judged =
+                judged(fresh.values()).stream().collect(Collectors.partitioningBy(Sighting::costs));
+        // What costs comes last: the locks on its money are held no longer than they must be.
+        write(judged.get(false), Map.of(), session);
+        write(judged.get(true), open(judged.get(true)), session);
+    }
+
+    private static void write(List<Sighting> sightings, Map<UUID, Opened> open, Session session) {
+        List<AdEvent> events = sightings.stream()
                 .map(sighting -> AdEvent.count(sighting, bill(sighting, open)))
                 .toList();
         session.doWork(connection -> EventRows.insert(events, connection));
+    }
+
+    private Map<UUID, Opened> open(List<Sighting> costly) {
+        return books.openFor(
+                costly.stream().map(sighting -> sighting.token().leaseId()).collect(Collectors.toSet()));
     }
 
     /** How long each film is takes one query, and none where no event tells how far it was played. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.slf4j.Logger;
@@ -19,19 +20,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes events from many requests and writes those that arrive while one commit is under way with the next: one commit
- * for many, and each request is answered once its own event is durable.
+ * for many, and each request is answered once its own event is durable. What is told of one ad keeps to one lane, so two
+ * lanes never count the same event at once.
  */
 @ApplicationScoped
 public class EventJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventJournal.class);
-    private static final int AT_ONCE = 500;
-    private static final int WAITING = 20_000;
+    /** While the database works for one, the next batch is made ready for the other. */
+    private static final int LANES = 2;
+
+    private static final int AT_ONCE = 2_000;
+    private static final int WAITING = 10_000;
 
     private record Entry(Sighting sighting, CompletableFuture<Void> written) {}
 
-    private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>(WAITING);
-    private final AtomicBoolean writing = new AtomicBoolean();
+    private final List<Lane> lanes = Stream.generate(Lane::new).limit(LANES).toList();
 
     @Inject
     EventBatch batch;
@@ -41,41 +45,52 @@ public class EventJournal {
 
     /** Completes when the event is durable; with {@link OutsideTrouble} when it is not and should be sent again. */
     public CompletionStage<Void> record(Sighting sighting) {
-        var entry = new Entry(sighting, new CompletableFuture<>());
-        if (queue.offer(entry)) {
-            writeSoon();
-        } else {
-            entry.written().completeExceptionally(trouble("too many events at once", null));
-        }
-        return entry.written();
+        return lanes.get(Math.floorMod(sighting.token().servingId().hashCode(), LANES))
+                .record(sighting);
     }
 
-    private void writeSoon() {
-        if (!queue.isEmpty() && writing.compareAndSet(false, true)) {
+    private final class Lane {
+
+        private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>(WAITING);
+        private final AtomicBoolean writing = new AtomicBoolean();
+
+        CompletionStage<Void> record(Sighting sighting) {
+            var entry = new Entry(sighting, new CompletableFuture<>());
+            if (queue.offer(entry)) {
+                writeSoon();
+            } else {
+                entry.written().completeExceptionally(trouble("too many events at once", null));
+            }
+            return entry.written();
+        }
+
+        private void writeSoon() {
+            if (!queue.isEmpty() && writing.compareAndSet(false, true)) {
+                try {
+                    executor.execute(this::writeAll);
+                } catch (RejectedExecutionException e) {
+                    writing.set(false);
+                    LOG.warn("events wait: no thread to write them", e);
+                }
+            }
+        }
+
+        private void writeAll() {
             try {
-                executor.execute(this::writeAll);
-            } catch (RejectedExecutionException e) {
+                for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
+                    write(next);
+                }
+            } finally {
                 writing.set(false);
-                LOG.warn("events wait: no thread to write them", e);
+                writeSoon();
             }
         }
-    }
 
-    private void writeAll() {
-        try {
-            for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
-                write(next);
-            }
-        } finally {
-            writing.set(false);
-            writeSoon();
+        private List<Entry> next() {
+            var entries = new ArrayList<Entry>();
+            queue.drainTo(entries, AT_ONCE);
+            return entries;
         }
-    }
-
-    private List<Entry> next() {
-        var entries = new ArrayList<Entry>();
-        queue.drainTo(entries, AT_ONCE);
-        return entries;
     }
 
     /** A batch that fails is tried event by event, so that one bad event cannot take the others with it. */
