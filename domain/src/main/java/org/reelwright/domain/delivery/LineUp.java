@@ -1,6 +1,7 @@
 package org.reelwright.domain.delivery;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -114,6 +115,26 @@ public final class LineUp {
                 .find(campaign)
                 .map(offer -> List.of(new Shelf(List.of(Listed.of(offer)))))
                 .orElse(List.of());
+    }
+
+    /** The first of all line items in order of price. */
+    public Set<UUID> dearest(int most) {
+        return shelves.stream()
+                .flatMap(shelf -> shelf.offers().stream())
+                .limit(most)
+                .map(listed -> listed.offer().lineItemId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same without these campaigns' offers, and with those instead; for many at once. */
+    public LineUp with(Set<UUID> changed, Collection<Offer> offers) {
+        List<Offer> all = new ArrayList<>(offers);
+        shelves.stream()
+                .flatMap(shelf -> shelf.offers().stream())
+                .map(Listed::offer)
+                .filter(offer -> !changed.contains(offer.campaignId()))
+                .forEach(all::add);
+        return of(all);
     }
 
     public Set<UUID> lineItems() {

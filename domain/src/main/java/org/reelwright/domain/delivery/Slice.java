@@ -60,6 +60,16 @@ public final class Slice {
         return left.get() * 2 <= impressions;
     }
 
+    /** Nothing was set aside from it, or everything came back. */
+    public boolean isUntouched() {
+        return left.get() == impressions;
+    }
+
+    /** Micros that it was lent with. */
+    public long micros() {
+        return Math.multiplyExact(impressions, price);
+    }
+
     public UUID leaseId() {
         return leaseId;
     }

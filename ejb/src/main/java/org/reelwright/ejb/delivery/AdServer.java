@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Bid;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Chooser;
+import org.reelwright.domain.delivery.Drawn;
 import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.LineUp.Choice;
 import org.reelwright.domain.delivery.Served;
@@ -44,6 +46,9 @@ public class AdServer {
 
     @Inject
     Bids bids;
+
+    @Inject
+    Shading shading;
 
     @Inject
     RandomGenerator chance;
@@ -77,21 +82,28 @@ public class AdServer {
 
     /** Sets an ad aside for an auction; who learns how it ended tells {@link Bids}. */
     public Optional<Bid> bid(AdRequest request, Set<UUID> not) {
-        return choose(request, not).map(choice -> {
-            var bid = new Bid(served(choice, request), choice.offer());
+        long floor = request.terms().floorMicros();
+        return choose(request, not, drawn -> isWorth(drawn, floor)).map(choice -> {
+            long micros = Math.max(floor, shading.bid(choice.drawn()));
+            var bid = Bid.of(served(choice, request), choice.offer(), micros);
             bids.made(bid, cappedViewer(choice, request));
             return bid;
         });
     }
 
+    private boolean isWorth(Drawn drawn, long floor) {
+        shading.met(drawn.ad().lineItemId());
+        return shading.bid(drawn) >= floor;
+    }
+
     private Optional<Served> serve(AdRequest request, Set<UUID> not) {
-        return choose(request, not).map(choice -> {
+        return choose(request, not, drawn -> true).map(choice -> {
             cappedViewer(choice, request).ifPresent(viewer -> exposures.shown(viewer, choice.ad(), request.at()));
             return served(choice, request);
         });
     }
 
-    private Optional<Choice> choose(AdRequest request, Set<UUID> not) {
+    private Optional<Choice> choose(AdRequest request, Set<UUID> not, Predicate<Drawn> worthwhile) {
         if (!request.viewing().consent().ads()) {
             return Optional.empty();
         }
@@ -103,7 +115,7 @@ public class AdServer {
                         not,
                         viewer.map(exposures::of).orElse(Exposure.NONE),
                         Chooser.by(rates.current()),
-                        drawn -> funding.of(drawn, viewer, request.at()),
+                        drawn -> worthwhile.test(drawn) ? funding.of(drawn, viewer, request.at()) : Optional.empty(),
                         chance);
     }
 

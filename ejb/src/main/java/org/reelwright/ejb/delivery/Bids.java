@@ -3,11 +3,15 @@ package org.reelwright.ejb.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.Served;
 
 /**
  * Ads that this node has bid with and whose auction is not known to be over. An exchange that tells that one was lost
@@ -18,20 +22,26 @@ import org.reelwright.domain.delivery.Bid;
 public class Bids {
 
     private static final int OPEN = 100_000;
+    private static final double MICROS_OF_ONE_IN_A_THOUSAND = 1_000;
 
-    private record Open(Bid bid, Optional<String> cappedViewer) {}
+    /** Of what nothing is heard for so long was lost, as far as bidding is concerned. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    private final Map<UUID, Open> open = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private record Open(Bid bid, Optional<String> cappedViewer) {
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Open> eldest) {
-            return size() > OPEN;
+        UUID lineItem() {
+            return bid.served().ad().lineItemId();
         }
-    };
+    }
+
+    /** In the order in which they were made. */
+    private final Map<UUID, Open> open = new LinkedHashMap<>();
 
     @Inject
     Exposures exposures;
+
+    @Inject
+    Shading shading;
 
     @Inject
     Clock clock;
@@ -39,17 +49,42 @@ public class Bids {
     void made(Bid bid, Optional<String> cappedViewer) {
         synchronized (open) {
             open.put(bid.served().servingId(), new Open(bid, cappedViewer));
+            forgetSilent(bid.served().at().minus(SILENCE));
         }
     }
 
-    /** The ad is going to be shown. */
-    public void won(UUID servingId) {
-        closed(servingId).ifPresent(won -> won.cappedViewer()
-                .ifPresent(viewer -> exposures.shown(viewer, won.bid().served().ad(), clock.instant())));
+    private void forgetSilent(Instant since) {
+        var oldest = open.values().iterator();
+        for (Open next = oldest.next(); open.size() > OPEN || isSilent(next, since); next = oldest.next()) {
+            oldest.remove();
+            shading.ended(next.lineItem(), 0);
+        }
+    }
+
+    private static boolean isSilent(Open bid, Instant since) {
+        return bid.bid().served().at().isBefore(since);
+    }
+
+    /** The ad is going to be shown. @param toldCpm what the exchange says it costs, for a thousand; as it was bid if empty */
+    public void won(UUID servingId, OptionalDouble toldCpm) {
+        closed(servingId).ifPresent(won -> {
+            Served served = won.bid().served();
+            won.cappedViewer().ifPresent(viewer -> exposures.shown(viewer, served.ad(), clock.instant()));
+            shading.ended(won.lineItem(), paid(served.priceMicros(), toldCpm));
+        });
+    }
+
+    /** Nobody pays more than he bid. */
+    private static long paid(long bidMicros, OptionalDouble toldCpm) {
+        double told = toldCpm.orElse(Double.MAX_VALUE) * MICROS_OF_ONE_IN_A_THOUSAND;
+        return told >= 0 && told < bidMicros ? Math.round(told) : bidMicros;
     }
 
     public void lost(UUID servingId) {
-        closed(servingId).ifPresent(lost -> lost.bid().served().slice().putBack());
+        closed(servingId).ifPresent(lost -> {
+            lost.bid().served().slice().putBack();
+            shading.ended(lost.lineItem(), 0);
+        });
     }
 
     /** Each bid ends once, however often it is told. */

@@ -38,6 +38,12 @@ public class DeliveryClock {
         flights.over().forEach(flights::end);
         throttles.adjust();
         segments.refresh();
+        lineUps.tend();
+    }
+
+    /** What changed without anybody saying so, if ever. */
+    @Schedule(hour = "*", minute = "*", second = "15,45", persistent = false, info = "line-up")
+    public void look() {
         lineUps.refresh();
     }
 

@@ -46,7 +46,7 @@ public class Funding {
             return Optional.empty();
         }
         Optional<Slice> slice = slices.take(drawn.ad(), now);
-        if (slice.isEmpty()) {
+        if (slice.isEmpty() && slices.ranDry(lineItem)) {
             throttles.ranDry(lineItem);
         }
         return slice;

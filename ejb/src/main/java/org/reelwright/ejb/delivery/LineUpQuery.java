@@ -22,7 +22,6 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineItemStatus;
-import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
@@ -61,10 +60,6 @@ public class LineUpQuery {
                         campaigns)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (a, b) -> a + "," + b));
-    }
-
-    public LineUp load() {
-        return LineUp.of(offers(""));
     }
 
     public List<Offer> load(Set<UUID> campaigns) {

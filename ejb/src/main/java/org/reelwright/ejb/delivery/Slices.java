@@ -36,12 +36,18 @@ public class Slices {
     private final Map<UUID, Slice> held = new ConcurrentHashMap<>();
     private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
     private final Set<UUID> wanted = ConcurrentHashMap.newKeySet();
+    /** Those that were told that there is no money for now. */
+    private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+
     private final AtomicBoolean fetching = new AtomicBoolean();
     /** Micros to be given back, by lease. */
     private final Map<UUID, Long> unused = new ConcurrentHashMap<>();
 
     @Inject
     Leases leases;
+
+    @Inject
+    Shading shading;
 
     @Inject
     Clock clock;
@@ -70,22 +76,47 @@ public class Slices {
         return slice != null && slice.servesAt(now, ad.flight().dayOf(now)) && slice.left() > 0;
     }
 
+    /** Whether there was money and is none at hand: what nobody asked for yet is not lent, and that says nothing. */
+    boolean ranDry(UUID lineItem) {
+        return refused.contains(lineItem) || held.containsKey(lineItem);
+    }
+
     /** The slice that took this one's place between two looks, if any; {@code null} only inside the loop above. */
     private Slice successor(UUID lineItem, Slice tried) {
         Slice now = held.get(lineItem);
         return now == tried ? null : now;
     }
 
-    /** Sees to it that each of these has a slice that lasts a while, and that all others are given back. */
-    public void tend(Set<UUID> lineItems) {
+    /**
+     * Sees to it that all that is at work has a slice that lasts a while. What is not served any more, and what nobody
+     * wanted while its slice lasted, is given back.
+     *
+     * @param served all line items that may be chosen
+     * @param likely those of them that are lent to before anybody asks; others are once they are first chosen
+     */
+    public void tend(Set<UUID> served, Set<UUID> likely) {
         asked.clear();
-        Set.copyOf(held.keySet()).stream().filter(id -> !lineItems.contains(id)).forEach(this::drop);
-        fetch(lineItems.stream().filter(this::needsNext).toList());
+        refused.retainAll(served);
+        Set.copyOf(held.keySet()).stream()
+                .filter(id -> !served.contains(id) || !likely.contains(id) && wasLeftAlone(id))
+                .forEach(this::drop);
+        var wantedNext = new HashSet<>(held.keySet());
+        wantedNext.addAll(likely);
+        fetch(wantedNext.stream().filter(this::needsNext).toList());
+    }
+
+    private boolean wasLeftAlone(UUID lineItem) {
+        Slice slice = held.get(lineItem);
+        return slice != null && slice.isUntouched() && isNearlyOver(slice);
     }
 
     private boolean needsNext(UUID lineItem) {
         Slice slice = held.get(lineItem);
-        return slice == null || slice.runsLow() || !clock.instant().plus(EARLY).isBefore(slice.serveUntil());
+        return slice == null || slice.runsLow() || isNearlyOver(slice);
+    }
+
+    private boolean isNearlyOver(Slice slice) {
+        return !clock.instant().plus(EARLY).isBefore(slice.serveUntil());
     }
 
     /** Who was told that nothing is left asks again after the next {@link #tend}: no query for every request. */
@@ -148,11 +179,14 @@ public class Slices {
     private void replace(UUID lineItem, Slice next) {
         Slice old = held.put(lineItem, next);
         asked.remove(lineItem);
+        refused.remove(lineItem);
+        shading.lent(lineItem, next.micros());
         giveBack(old);
     }
 
     /** Nothing more to be had: what is held is used up, and given back once its time is over. */
     private void forget(UUID lineItem) {
+        refused.add(lineItem);
         Slice slice = held.get(lineItem);
         if (slice != null && !clock.instant().isBefore(slice.serveUntil())) {
             drop(lineItem);

@@ -11,6 +11,7 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -37,6 +38,8 @@ import org.reelwright.domain.delivery.Viewing;
 class AdServerTest {
 
     private final AdServer server = new AdServer();
+    private static final long PRICE = 4_000;
+    private UUID item;
     private final Slice slice = serving().served().slice();
 
     @BeforeEach
@@ -48,6 +51,9 @@ class AdServerTest {
         server.funding = funding();
         server.exposures = new Exposures();
         server.bids = new Bids();
+        server.shading = new Shading();
+        server.shading.rates = server.rates;
+        server.bids.shading = server.shading;
         server.bids.exposures = server.exposures;
         server.bids.clock = Running.at(NOON);
         server.chance = new Random(7);
@@ -112,7 +118,7 @@ class AdServerTest {
         Bid second = server.bid(request(Consent.FULL), Set.of()).orElseThrow();
         server.bids.lost(first.served().servingId());
         assertThat(server.bid(request(Consent.FULL), Set.of())).isPresent();
-        server.bids.won(second.served().servingId());
+        server.bids.won(second.served().servingId(), OptionalDouble.empty());
         assertThat(server.bid(request(Consent.FULL), Set.of())).isEmpty();
     }
 
@@ -127,18 +133,49 @@ class AdServerTest {
         server.bids.lost(UUID.randomUUID());
         assertThat(slice.left()).isEqualTo(before);
         server.bid(request(Consent.FULL), Set.of())
-                .ifPresent(won -> server.bids.won(won.served().servingId()));
+                .ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.empty()));
         assertThat(slice.left()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void bidsLessOnceItWinsMoreThanItsMoneyLastsForAndNothingBelowTheFloor() {
+        lineUp(Targeting.ANYBODY);
+        assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
+        server.shading.lent(item, PRICE / 10);
+        for (int i = 0; i < 5; i++) {
+            server.shading.ended(item, PRICE);
+        }
+        Bid shaded = bid(0).orElseThrow();
+        assertThat(shaded.served().priceMicros()).isBetween(1L, PRICE - 1);
+        assertThat(shaded.cpm().movePointRight(3).longValueExact())
+                .isEqualTo(shaded.served().priceMicros());
+        assertThat(bid(PRICE)).as("worth less than the floor").isEmpty();
+    }
+
+    @Test
+    void learnsWhatAWonAuctionCostButNeverMoreThanWasBid() {
+        lineUp(Targeting.ANYBODY);
+        bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(1_000_000)));
+        server.shading.lent(item, PRICE);
+        assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
+        bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(0.1)));
+        assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
+    }
+
+    private Optional<Bid> bid(long floor) {
+        var terms = new SaleTerms(Optional.empty(), Set.of("USD"), floor, Set.of(), Set.of());
+        AdRequest open = request(Consent.CONTEXTUAL);
+        return server.bid(new AdRequest(open.placement(), open.viewing(), terms, open.at()), Set.of());
     }
 
     private void lineUp(Targeting... targetings) {
         when(server.lineUps.current())
-                .thenReturn(
-                        LineUp.of(Stream.of(targetings).map(AdServerTest::offer).toList()));
+                .thenReturn(LineUp.of(Stream.of(targetings).map(this::offer).toList()));
     }
 
-    private static Offer offer(Targeting targeting) {
+    private Offer offer(Targeting targeting) {
         Candidate film = serving().served().ad();
+        item = film.lineItemId();
         return new Offer(UUID.randomUUID(), "USD", targeting, Optional.empty(), List.of(List.of(film)));
     }
 

@@ -81,7 +81,7 @@ class ApprovedFilesTest {
     }
 
     private Optional<Candidate> served() {
-        LineUp lineUp = database.ask(em -> Running.lineUp(em).load());
+        LineUp lineUp = database.ask(Running::everythingServed);
         var slice = Servings.serving().served().slice();
         return lineUp.choose(ANYWHERE, Exposure.NONE, drawn -> Optional.of(slice), new SplittableRandom(3))
                 .map(LineUp.Choice::ad);

@@ -38,6 +38,7 @@ class FundingTest {
         funding.holdout = 0.1;
         when(funding.slices.take(any(), any())).thenReturn(Optional.of(served.slice()));
         when(funding.slices.couldPay(any(), any())).thenReturn(true);
+        when(funding.slices.ranDry(any())).thenReturn(true);
     }
 
     @Test
@@ -63,6 +64,16 @@ class FundingTest {
         when(funding.slices.couldPay(any(), any())).thenReturn(false);
         assertThat(funding.of(drawn, Optional.of("viewer"), NOON)).isEmpty();
         verify(funding.log, never()).take(any());
+    }
+
+    @Test
+    void doesNotHoldBackWhatWasNotLentToYet() {
+        when(funding.slices.take(any(), any())).thenReturn(Optional.empty());
+        when(funding.slices.ranDry(any())).thenReturn(false);
+        assertThat(shownOf(100)).isZero();
+        funding.throttles.adjust();
+        when(funding.slices.take(any(), any())).thenReturn(Optional.of(served.slice()));
+        assertThat(shownOf(100)).isEqualTo(100);
     }
 
     @Test

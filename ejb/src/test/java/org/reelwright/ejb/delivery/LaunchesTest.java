@@ -211,7 +211,7 @@ class LaunchesTest {
     }
 
     private LineUp lineUp() {
-        return database.ask(em -> Running.lineUp(em).load());
+        return database.ask(Running::everythingServed);
     }
 
     private List<Long> budgets() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
@@ -23,6 +24,7 @@ import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.delivery.Pacer.Pace;
 import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.production.Job;
@@ -135,6 +137,14 @@ public final class Running {
         var query = new LineUpQuery();
         query.em = em;
         return query;
+    }
+
+    /** The line-up as a node that starts makes it. */
+    public static LineUp everythingServed(EntityManager em) {
+        var campaigns = em.createQuery("select i.campaignId from LineItem i", UUID.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+        return LineUp.of(lineUp(em).load(campaigns));
     }
 
     public static Clock at(Instant now) {

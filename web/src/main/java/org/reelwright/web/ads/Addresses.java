@@ -60,7 +60,7 @@ public class Addresses {
                 served.ad().lineItemId(),
                 served.slice().leaseId(),
                 served.slice().day(),
-                kind == EventKind.IMPRESSION ? served.ad().priceMicros() : 0,
+                kind == EventKind.IMPRESSION ? served.priceMicros() : 0,
                 served.at(),
                 landing);
         return root + EventServlet.PATH + seal.seal(token);

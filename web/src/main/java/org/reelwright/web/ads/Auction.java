@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +21,8 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     private static final String USUAL = "USD";
     private static final int HIGHEST = 9;
     private static final int SECOND = 1_000;
+    private static final int LONGEST = 3_600;
+    private static final int MOST_SLOTS = 10;
     private static final double WIDE = 1.4;
     private static final double NEARLY_SQUARE = 1.2;
 
@@ -59,6 +62,33 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                 milliseconds(video.minduration(), -Placement.FRAMES_OF_GRACE_MS));
     }
 
+    /** How many ads the place takes: one, but for a break that is sold as a whole ("dynamic pod"). */
+    static int slots(BidRequest.Video video) {
+        return !isPod(video)
+                ? 1
+                : Math.max(1, Math.min(MOST_SLOTS, Objects.requireNonNullElse(video.maxseq(), MOST_SLOTS)));
+    }
+
+    /** How long these may be together, in milliseconds. */
+    static int longest(BidRequest.Video video) {
+        return isPod(video) ? Math.min(video.poddur(), LONGEST) * SECOND : LONGEST * SECOND;
+    }
+
+    private static boolean isPod(BidRequest.Video video) {
+        return video.poddur() != null && video.poddur() > 0;
+    }
+
+    /** In a break an ad has a floor for each of its seconds, too; it is held against the longest that fits. */
+    private static BigDecimal floor(BidRequest.Imp imp) {
+        BigDecimal usual = Objects.requireNonNullElse(imp.bidfloor(), BigDecimal.ZERO);
+        BidRequest.Video video = imp.video();
+        if (video == null || !isPod(video) || video.mincpmpersec() == null) {
+            return usual;
+        }
+        int seconds = Math.min(Objects.requireNonNullElse(video.maxduration(), LONGEST), video.poddur());
+        return usual.max(video.mincpmpersec().multiply(BigDecimal.valueOf(Math.max(1, seconds))));
+    }
+
     /** What fills most of the place. */
     private static Optional<Shape> shape(BidRequest.Video video) {
         if (video.w() == null || video.h() == null || video.w() <= 0 || video.h() <= 0) {
@@ -85,7 +115,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         boolean closed =
                 pmp.filter(p -> Integer.valueOf(1).equals(p.privateAuction())).isPresent();
         Stream<SaleTerms> open =
-                closed ? Stream.empty() : terms(Optional.empty(), imp.bidfloor(), imp.bidfloorcur(), currencies);
+                closed ? Stream.empty() : terms(Optional.empty(), floor(imp), imp.bidfloorcur(), currencies);
         return Stream.concat(deals, open).toList();
     }
 
@@ -115,7 +145,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         if (cpm == null || cpm.signum() <= 0) {
             return 0;
         }
-        int digits = cpm.precision() - cpm.scale();
+        long digits = (long) cpm.precision() - cpm.scale();
         if (digits > HIGHEST) {
             return Long.MAX_VALUE;
         }

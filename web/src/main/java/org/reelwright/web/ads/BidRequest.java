@@ -33,7 +33,10 @@ record BidRequest(
             Integer maxduration,
             Integer w,
             Integer h,
-            Integer plcmt) {}
+            Integer plcmt,
+            Integer poddur,
+            Integer maxseq,
+            BigDecimal mincpmpersec) {}
 
     record Pmp(@JsonProperty("private_auction") Integer privateAuction, List<Deal> deals) {}
 

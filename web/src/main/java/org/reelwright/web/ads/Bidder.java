@@ -65,10 +65,8 @@ public class Bidder {
     }
 
     private Answer answer(BidRequest request, Auction auction, Instant now) {
-        var made = new ArrayList<Made>();
-        var shown = new HashSet<UUID>();
+        var round = new Round(auction, now);
         boolean forUs = false;
-        int decisions = 0;
         for (BidRequest.Imp imp : request.imp()) {
             Optional<VastVersion> version = Optional.ofNullable(imp.video()).flatMap(Auction::version);
             if (version.isPresent()) {
@@ -77,20 +75,56 @@ public class Bidder {
                 if (!viewing.consent().ads()) {
                     return no(NoBid.NO_ADS_ALLOWED);
                 }
-                for (SaleTerms terms : auction.terms(imp, seat, currencies(auction, made))) {
-                    if (++decisions > MOST_DECISIONS) {
-                        return new Answer(made, Optional.empty());
-                    }
-                    Optional<Bid> bid = server.bid(new AdRequest(Auction.placement(imp), viewing, terms, now), shown);
-                    if (bid.isPresent()) {
-                        shown.add(bid.get().offer().campaignId());
-                        made.add(new Made(imp, version.get(), terms.deal(), bid.get()));
-                        break;
-                    }
-                }
+                round.fill(imp, version.get(), viewing);
             }
         }
-        return forUs ? new Answer(made, Optional.empty()) : no(NoBid.NOT_FOR_US);
+        return forUs ? new Answer(round.made, Optional.empty()) : no(NoBid.NOT_FOR_US);
+    }
+
+    /** One request while it is answered. */
+    private final class Round {
+
+        private final Auction auction;
+        private final Instant now;
+        private final List<Made> made = new ArrayList<>();
+        private final Set<UUID> shown = new HashSet<>();
+        private int decisions;
+
+        Round(Auction auction, Instant now) {
+            this.auction = auction;
+            this.now = now;
+        }
+
+        void fill(BidRequest.Imp imp, VastVersion version, Viewing viewing) {
+            int left = Auction.longest(imp.video());
+            for (int slot = Auction.slots(imp.video()); slot > 0 && left > 0; slot--) {
+                Optional<Made> next = next(imp, version, viewing, left);
+                if (next.isEmpty()) {
+                    return;
+                }
+                made.add(next.get());
+                shown.add(next.get().bid().offer().campaignId());
+                left -= seconds(next.get()) * 1_000;
+            }
+        }
+
+        private Optional<Made> next(BidRequest.Imp imp, VastVersion version, Viewing viewing, int left) {
+            for (SaleTerms terms : auction.terms(imp, seat, currencies(auction, made))) {
+                if (++decisions > MOST_DECISIONS) {
+                    return Optional.empty();
+                }
+                var asked = new AdRequest(Auction.placement(imp), viewing, terms, now).noLongerThan(left);
+                Optional<Bid> bid = server.bid(asked, shown);
+                if (bid.isPresent()) {
+                    return bid.map(b -> new Made(imp, version, terms.deal(), b));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static int seconds(Made made) {
+        return Math.round(made.bid().served().ad().files().durationMs() / 1_000f);
     }
 
     private static Set<String> currencies(Auction auction, List<Made> made) {

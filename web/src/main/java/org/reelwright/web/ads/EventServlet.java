@@ -6,18 +6,22 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.ejb.measurement.EventJournal;
 import org.reelwright.ejb.measurement.EventSeals;
 import org.reelwright.ejb.measurement.TrafficRules;
+import org.reelwright.web.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,12 +50,21 @@ public class EventServlet extends HttpServlet {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "reelwright.events.kept", defaultValue = "P400D")
+    private transient Duration kept;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
         Optional<EventToken> token = seals.seal().open(request.getRequestURI().replaceFirst(".*/", ""));
         if (token.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            Problem.of(Status.FORBIDDEN, "This address was not given out here, or it was changed on the way.")
+                    .write(response);
+            return;
+        }
+        if (isForgotten(token.get())) {
+            forgotten(token.get(), response);
             return;
         }
         AsyncContext answering = request.startAsync();
@@ -61,7 +74,7 @@ public class EventServlet extends HttpServlet {
 
     /** As browsers send it when a page is left ("beacon"). */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
     }
 
@@ -69,6 +82,25 @@ public class EventServlet extends HttpServlet {
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** Whether it was counted before is not known any more, so it does not count again. */
+    private boolean isForgotten(EventToken token) {
+        return token.issuedAt().isBefore(clock.instant().minus(kept));
+    }
+
+    private void forgotten(EventToken token, HttpServletResponse response) throws IOException {
+        if (token.landingPage().isEmpty()) {
+            Problem.of(Status.GONE, "This ad was served too long ago for its events to count.")
+                    .write(response);
+        } else {
+            lead(token, response);
+        }
+    }
+
+    private void lead(EventToken token, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", ClickId.onto(token, seals.seal()));
     }
 
     private Sighting sighting(EventToken token, HttpServletRequest request) {
@@ -94,8 +126,7 @@ public class EventServlet extends HttpServlet {
     /** A person who clicked is not made to suffer when the click cannot be counted. */
     private void answer(HttpServletResponse response, EventToken token, boolean written) throws IOException {
         if (!token.landingPage().isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader("Location", ClickId.onto(token, seals.seal()));
+            lead(token, response);
         } else if (written) {
             response.setContentType("image/gif");
             response.setContentLength(DOT.length);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.reelwright.ejb.delivery.Bids;
 
@@ -26,7 +27,7 @@ public class NoticeServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
         if (path.length == 3) {
-            uuid(path[2]).ifPresent(bid -> told(path[1], bid));
+            uuid(path[2]).ifPresent(bid -> told(path[1], bid, price(request)));
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
@@ -36,14 +37,22 @@ public class NoticeServlet extends HttpServlet {
         doGet(request, response);
     }
 
-    private void told(String what, UUID bid) {
+    private void told(String what, UUID bid, OptionalDouble price) {
         switch (what) {
-            case "won", "billed" -> bids.won(bid);
+            case "won", "billed" -> bids.won(bid, price);
             case "lost" -> bids.lost(bid);
             default -> {
                 // Exchanges make up addresses of their own; none of them is ours.
             }
         }
+    }
+
+    /** Empty where nobody filled the macro in, or enciphered it. */
+    private static OptionalDouble price(HttpServletRequest request) {
+        String told = Optional.ofNullable(request.getParameter("price")).orElse("");
+        return told.matches("[0-9]{1,9}([.][0-9]{1,9})?")
+                ? OptionalDouble.of(Double.parseDouble(told))
+                : OptionalDouble.empty();
     }
 
     private static Optional<UUID> uuid(String text) {

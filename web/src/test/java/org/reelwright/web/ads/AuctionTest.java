@@ -53,6 +53,8 @@ class AuctionTest {
         assertThat(floor("4.0001")).isEqualTo(4_001);
         assertThat(floor("-7")).isZero();
         assertThat(floor("1e999999999")).isEqualTo(Long.MAX_VALUE);
+        assertThat(floor("1e2147483647")).isEqualTo(Long.MAX_VALUE);
+        assertThat(floor("1e-2147483647")).isEqualTo(1);
         assertThat(floor("1e-999999999")).isEqualTo(1);
     }
 

@@ -98,6 +98,22 @@ class BidderTest {
     }
 
     @Test
+    void fillsABreakThatIsSoldAsAWholeAsFarAsItIsLong() {
+        String pod = """
+                {"id":"a","imp":[{"id":"1","bidfloor":1,"video":{"mimes":["video/mp4"],"maxduration":20,"poddur":50,
+                "maxseq":%d,"mincpmpersec":0.1}}]}""";
+        List<Bidder.Made> bids = answer(pod.formatted(9)).bids();
+        assertThat(bids).extracting(made -> made.imp().id()).containsExactly("1", "1", "1", "1");
+        assertThat(asked.get(1).placement().maxDurationMs()).hasValue(20_499);
+        assertThat(asked.get(2).placement().maxDurationMs()).hasValue(20_499);
+        assertThat(asked.get(3).placement().maxDurationMs()).as("15 s each").hasValue(5_499);
+        assertThat(asked.get(0).terms().floorMicros())
+                .as("20 s at .1 for a thousand")
+                .isEqualTo(2_000);
+        assertThat(answer(pod.formatted(2)).bids()).hasSize(2);
+    }
+
+    @Test
     void answersTheFirstPlacesWhereThereAreTooMany() {
         String imps = IntStream.range(0, 100)
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"video\":{\"mimes\":[\"video/mp4\"]}}")

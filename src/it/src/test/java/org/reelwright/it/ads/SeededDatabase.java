@@ -8,17 +8,33 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import org.reelwright.domain.asset.BrandKit;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.asset.Tone;
+import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Budget;
+import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Goal;
+import org.reelwright.domain.campaign.Objective;
+import org.reelwright.domain.campaign.Product;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.shared.Json;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.shared.Money;
+import org.reelwright.it.ads.Players.AcknowledgedEvent;
 
 /** The database of a server that is down, with a running campaign written straight into it. */
 final class SeededDatabase implements AutoCloseable {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.now(ZoneOffset.UTC);
+    static final OffsetDateTime NOW = OffsetDateTime.now(ZoneOffset.UTC);
 
     private final Connection connection;
 
@@ -27,11 +43,10 @@ final class SeededDatabase implements AutoCloseable {
     }
 
     UUID runningCampaign(Brief brief) throws SQLException {
-        UUID advertiser = UUID.randomUUID();
+        UUID advertiser = advertiser();
         UUID campaign = UUID.randomUUID();
         UUID production = UUID.randomUUID();
         String json = Json.write(brief);
-        insert("advertiser (id, version, name, joined_at)", advertiser, 0, "Nordic", NOW);
         insert(
                 "campaign (id, version, advertiser_id, name, brief, status, created_at)",
                 campaign,
@@ -55,6 +70,19 @@ final class SeededDatabase implements AutoCloseable {
         creative(production, campaign, advertiser);
         lineItem(campaign, advertiser, brief);
         return campaign;
+    }
+
+    /** The demo's, if there is one: its people may see the report. */
+    private UUID advertiser() throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from advertiser")) {
+            if (row.next()) {
+                return row.getObject(1, UUID.class);
+            }
+        }
+        UUID advertiser = UUID.randomUUID();
+        insert("advertiser (id, version, name, joined_at)", advertiser, 0, "Nordic", NOW);
+        return advertiser;
     }
 
     private void creative(UUID production, UUID campaign, UUID advertiser) throws SQLException {
@@ -123,12 +151,19 @@ final class SeededDatabase implements AutoCloseable {
         }
     }
 
-    Set<UUID> countedImpressions() throws SQLException {
-        var counted = new HashSet<UUID>();
+    /** @param column of what the campaign has spent or set aside in all */
+    long spend(String column, UUID campaign) throws SQLException {
+        return sum("select s." + column + " from spend s join line_item i on i.id = s.line_item_id"
+                + " where s.period = 'total' and i.campaign_id = '" + campaign + "'");
+    }
+
+    Set<AcknowledgedEvent> counted() throws SQLException {
+        var counted = new HashSet<AcknowledgedEvent>();
         try (var statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select serving_id from ad_event where kind = 'IMPRESSION'")) {
+                ResultSet row = statement.executeQuery("select serving_id, kind from ad_event")) {
             while (row.next()) {
-                counted.add(row.getObject(1, UUID.class));
+                int kind = EventKind.valueOf(row.getString(2)).ordinal() + 1;
+                counted.add(new AcknowledgedEvent(row.getObject(1, UUID.class), kind));
             }
         }
         return counted;
@@ -155,7 +190,17 @@ final class SeededDatabase implements AutoCloseable {
         return new FilmFiles(file, file, file, 360, 640, 15_000, 500);
     }
 
-    static LocalDate today() {
-        return NOW.toLocalDate();
+    /** For everybody, today, with this budget for the day and in all. */
+    static Brief brief(Money money) {
+        LocalDate today = NOW.toLocalDate();
+        return new Brief(
+                new Product("Kill", "", List.of(), Optional.empty(), Optional.empty(), List.of()),
+                new BrandKit(Optional.empty(), List.of(), Tone.WARM, List.of(), ""),
+                List.of(new Audience("Everyone", List.of(), Language.ENGLISH)),
+                new Goal(Objective.REACH, OptionalLong.empty(), Optional.empty()),
+                new Budget(money, money),
+                new Flight(today.minusDays(1), today.plusDays(1), ZoneOffset.UTC),
+                List.of(Shape.VERTICAL),
+                List.of(15));
     }
 }
