@@ -107,7 +107,7 @@ public class AdServer {
         if (!request.viewing().consent().ads()) {
             return Optional.empty();
         }
-        traffic.count();
+        traffic.count(request.viewing().device());
         Optional<String> viewer = request.viewing().viewer();
         return lineUps.current()
                 .choose(
@@ -115,8 +115,17 @@ public class AdServer {
                         not,
                         viewer.map(exposures::of).orElse(Exposure.NONE),
                         Chooser.by(rates.current()),
-                        drawn -> worthwhile.test(drawn) ? funding.of(drawn, viewer, request.at()) : Optional.empty(),
+                        drawn -> worthwhile.test(drawn)
+                                ? funding.of(drawn, measured(request), request.at())
+                                : Optional.empty(),
                         chance);
+    }
+
+    /** Only of whom it may be measured what ads did is anything written down. */
+    private static Optional<String> measured(AdRequest request) {
+        return request.viewing()
+                .viewer()
+                .filter(viewer -> request.viewing().consent().measurement());
     }
 
     private static Optional<String> cappedViewer(Choice choice, AdRequest request) {
@@ -128,8 +137,7 @@ public class AdServer {
                 .filter(request.placement()::fits)
                 .toList();
         var served = new Served(UUID.randomUUID(), choice.ad(), others, choice.slice(), request.at());
-        log.take(AdDecision.of(
-                served.servingId(), choice.drawn(), false, request.viewing().viewer(), request.at()));
+        log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at()));
         return served;
     }
 }

@@ -117,7 +117,16 @@ public class Leases {
 
     private Optional<Slice> lend(SpendBook book, Instant now) {
         var terms = new LeaseTerms(serving, grace);
-        return book.lend(Pacer.DEFAULT.at(pace).slice(book, traffic.curve(), now), OWNER, now, terms)
+        return book.lend(
+                        Pacer.DEFAULT
+                                .at(pace)
+                                .slice(
+                                        book,
+                                        traffic.curve(book.item().targeting().devices()),
+                                        now),
+                        OWNER,
+                        now,
+                        terms)
                 .map(lease -> {
                     em.persist(lease);
                     return Slice.of(lease, book.item().price().micros());
