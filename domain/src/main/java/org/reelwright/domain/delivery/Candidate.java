@@ -15,6 +15,7 @@ import org.reelwright.domain.shared.Language;
  * @param advertiser the advertiser's name
  * @param priceMicros of one impression
  * @param landingPage where a click leads
+ * @param lighter the film once more for slow lines, once that is made
  */
 public record Candidate(
         UUID lineItemId,
@@ -27,7 +28,35 @@ public record Candidate(
         FilmFiles files,
         long priceMicros,
         Flight flight,
-        Optional<String> landingPage) {
+        Optional<String> landingPage,
+        Optional<LighterCopy> lighter) {
+
+    public Candidate(
+            UUID lineItemId,
+            UUID campaignId,
+            UUID creativeId,
+            String title,
+            String advertiser,
+            Shape shape,
+            Language language,
+            FilmFiles files,
+            long priceMicros,
+            Flight flight,
+            Optional<String> landingPage) {
+        this(
+                lineItemId,
+                campaignId,
+                creativeId,
+                title,
+                advertiser,
+                shape,
+                language,
+                files,
+                priceMicros,
+                flight,
+                landingPage,
+                Optional.empty());
+    }
 
     public LocalDate dayOf(AdRequest request) {
         return flight.dayOf(request.at());

@@ -23,6 +23,7 @@ public final class Servings {
     private Optional<String> landingPage = Optional.of("https://shop.example/cup?a=1&b=2");
 
     private List<Candidate> others = List.of();
+    private Optional<LighterCopy> lighter = Optional.empty();
 
     private Servings() {}
 
@@ -49,6 +50,12 @@ public final class Servings {
     public Servings alsoWide() {
         others = List.of(
                 candidate(UUID.randomUUID(), UUID.randomUUID(), Shape.WIDE, new Flight(DAY, DAY, ZoneOffset.UTC)));
+        return this;
+    }
+
+    /** The film is there once more for slow lines. */
+    public Servings withLighter() {
+        lighter = Optional.of(new LighterCopy(new StoredFile("12".repeat(32), "video/mp4", 300_000), 540, 960, 160));
         return this;
     }
 
@@ -82,6 +89,7 @@ public final class Servings {
                 files,
                 4_000,
                 flight,
-                landingPage);
+                landingPage,
+                lighter);
     }
 }

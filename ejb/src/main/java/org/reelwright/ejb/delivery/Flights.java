@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Campaign;
@@ -23,8 +25,11 @@ public class Flights {
     Clock clock;
 
     public List<UUID> over() {
-        return em.createQuery("select i from LineItem i where i.status = :active", LineItem.class)
+        return em.createQuery(
+                        "select i from LineItem i where i.status = :active and i.lastDay <= :today", LineItem.class)
                 .setParameter("active", LineItemStatus.ACTIVE)
+                // Nowhere does a day end before it has begun in Greenwich.
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .getResultStream()
                 .filter(item -> !clock.instant().isBefore(item.flight().endsAt()))
                 .map(LineItem::id)

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.LighterCopy;
+import org.reelwright.domain.delivery.LighterFilm;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineItemStatus;
 import org.reelwright.domain.delivery.Offer;
@@ -74,6 +77,7 @@ public class LineUpQuery {
                         where i.status = :active""" + which, Object[].class), campaigns).getResultList();
         Map<UUID, List<Creative>> films = approvedFilms(which, campaigns);
         Map<UUID, Production> productions = productions(films.values());
+        Map<String, LighterCopy> lighter = lighter(which, campaigns);
         var offers = new ArrayList<Offer>();
         for (Object[] row : launched) {
             LineItem item = (LineItem) row[0];
@@ -81,7 +85,7 @@ public class LineUpQuery {
             if (!approved.isEmpty()) {
                 offers.add(offer(
                         item,
-                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions),
+                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions, lighter),
                         approved));
             }
         }
@@ -120,6 +124,17 @@ public class LineUpQuery {
                 .collect(Collectors.groupingBy(Creative::campaignId));
     }
 
+    /** By the hash of the film that they are copies of. */
+    private Map<String, LighterCopy> lighter(String which, Object... campaigns) {
+        return with(em.createQuery("""
+                        select l from LighterFilm l where l.fileHash is not null and l.filmHash in (
+                            select c.filmHash from Creative c join LineItem i on i.campaignId = c.campaignId
+                            where i.status = :active""" + which + ")", LighterFilm.class), campaigns)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        LighterFilm::filmHash, film -> film.copy().orElseThrow()));
+    }
+
     private Map<UUID, Production> productions(Collection<List<Creative>> films) {
         var ids =
                 films.stream().flatMap(List::stream).map(Creative::productionId).collect(Collectors.toSet());
@@ -140,7 +155,12 @@ public class LineUpQuery {
     }
 
     private static Candidate candidate(
-            LineItem item, Campaign campaign, String advertiser, Creative film, Map<UUID, Production> productions) {
+            LineItem item,
+            Campaign campaign,
+            String advertiser,
+            Creative film,
+            Map<UUID, Production> productions,
+            Map<String, LighterCopy> lighter) {
         Audience audience = productions
                 .get(film.productionId())
                 .brief()
@@ -157,6 +177,7 @@ public class LineUpQuery {
                 film.files(),
                 item.price().micros(),
                 item.flight(),
-                campaign.brief().product().landingPage());
+                campaign.brief().product().landingPage(),
+                Optional.ofNullable(lighter.get(film.filmHash())));
     }
 }

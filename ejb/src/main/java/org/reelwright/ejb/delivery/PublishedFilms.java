@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.delivery.LighterCopy;
+import org.reelwright.domain.delivery.LighterFilm;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
@@ -26,5 +29,13 @@ public class PublishedFilms {
                 .getResultStream()
                 .findFirst()
                 .map(Creative::files);
+    }
+
+    /** The smaller copy of an approved film. @param filmHash of the film itself */
+    public Optional<StoredFile> lighter(String filmHash) {
+        return files(filmHash)
+                .flatMap(film -> Optional.ofNullable(em.find(LighterFilm.class, filmHash)))
+                .flatMap(LighterFilm::copy)
+                .map(LighterCopy::file);
     }
 }

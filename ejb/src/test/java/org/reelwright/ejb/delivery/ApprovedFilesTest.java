@@ -1,9 +1,12 @@
 package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,9 +15,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Exposure;
+import org.reelwright.domain.delivery.LighterCopy;
+import org.reelwright.domain.delivery.LighterFilm;
 import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.Servings;
@@ -68,6 +74,40 @@ class ApprovedFilesTest {
         database.run(em -> em.createNativeQuery("update creative set film_hash = '" + "0".repeat(64) + "'")
                 .executeUpdate());
         assertThat(served()).isEmpty();
+    }
+
+    @Test
+    void offersASmallerCopyOnlyOfTheVeryFilmThatWasApproved() {
+        Candidate served = served().orElseThrow();
+        var copy = new LighterCopy(new StoredFile("c".repeat(64), "video/mp4", 7), 180, 320, 90);
+        lighter(served.creativeId(), LighterFilm.made("d".repeat(64), copy, NOON));
+        assertThat(served().orElseThrow().lighter()).isEmpty();
+        lighter(served.creativeId(), LighterFilm.made(served.files().film().hash(), copy, NOON));
+        assertThat(served().orElseThrow().lighter()).contains(copy);
+    }
+
+    @Test
+    void looksForASmallerCopyOnce() {
+        int films = database.ask(em -> Running.films(em, campaign).size());
+        for (int i = 0; i < films; i++) {
+            LighterFilms.Wanted wanted =
+                    database.ask(em -> lighterFilms(em).wanted()).orElseThrow();
+            lighter(wanted.creative(), LighterFilm.none(wanted.files().film().hash(), NOON));
+        }
+        Optional<LighterFilms.Wanted> more = database.ask(em -> lighterFilms(em).wanted());
+        assertThat(more).isEmpty();
+    }
+
+    private void lighter(UUID creative, LighterFilm film) {
+        database.run(em -> lighterFilms(em).keep(creative, film));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static LighterFilms lighterFilms(EntityManager em) {
+        var films = new LighterFilms();
+        films.em = em;
+        films.changed = mock(Event.class);
+        return films;
     }
 
     @Test

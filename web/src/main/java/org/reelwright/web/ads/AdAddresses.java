@@ -19,6 +19,11 @@ record AdAddresses(String media, Map<EventKind, String> events, Optional<String>
         return file(ad, "film.mp4");
     }
 
+    /** The film once more for slow lines. */
+    String lighter(Candidate ad) {
+        return file(ad, "lighter.mp4");
+    }
+
     String captions(Candidate ad) {
         return file(ad, "captions.vtt");
     }

@@ -18,14 +18,14 @@ import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.ejb.delivery.PublishedFilms;
 
 /**
- * {@code /media/{film's hash}/film.mp4|poster.jpg|captions.vtt}: streams the files of approved films, and of no
+ * {@code /media/{film's hash}/film.mp4|lighter.mp4|poster.jpg|captions.vtt}: streams the files of approved films, and of no
  * others, to anybody, in ranges if asked. They never change.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|poster\\.jpg|captions\\.vtt)");
+    private static final Pattern FILE = Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|lighter\\.mp4|poster\\.jpg|captions\\.vtt)");
     private static final String FOUND = MediaServlet.class.getName();
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
@@ -72,7 +72,12 @@ public class MediaServlet extends FileServlet {
 
     private Optional<StoredFile> find(String path) {
         Matcher name = FILE.matcher(path);
-        return name.matches() ? films.files(name.group(1)).map(files -> part(files, name.group(2))) : Optional.empty();
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        return name.group(2).equals("lighter.mp4")
+                ? films.lighter(name.group(1))
+                : films.files(name.group(1)).map(files -> part(files, name.group(2)));
     }
 
     private static StoredFile part(FilmFiles files, String name) {

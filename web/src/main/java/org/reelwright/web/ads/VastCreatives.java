@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.LighterCopy;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.rendition.FilmFiles;
@@ -105,7 +106,7 @@ record VastCreatives(VastVersion version, XmlText xml) {
                         Stream.of(served.ad()),
                         served.others().stream().sorted(Comparator.comparingInt(other -> other.files()
                                 .kbps())))
-                .forEach(film -> mediaFile(film, at));
+                .forEach(film -> mediaFiles(film, at));
         if (version == VastVersion.V4) {
             xml.leaf(
                     "Mezzanine",
@@ -132,6 +133,36 @@ record VastCreatives(VastVersion version, XmlText xml) {
         xml.end();
     }
 
+    private void mediaFiles(Candidate film, AdAddresses at) {
+        mediaFile(film, at);
+        film.lighter().ifPresent(copy -> lighter(film, copy, at));
+    }
+
+    private void lighter(Candidate film, LighterCopy copy, AdAddresses at) {
+        String[] always = {
+            "id",
+            film.creativeId() + "-lighter",
+            "delivery",
+            "progressive",
+            "type",
+            copy.file().mediaType(),
+            "bitrate",
+            Integer.toString(copy.kbps()),
+            "scalable",
+            "true",
+            "maintainAspectRatio",
+            "true",
+            "width",
+            Integer.toString(copy.width()),
+            "height",
+            Integer.toString(copy.height())
+        };
+        xml.leaf(
+                "MediaFile",
+                at.lighter(film),
+                version == VastVersion.V3 ? always : sized(always, copy.file().size()));
+    }
+
     private void mediaFile(Candidate film, AdAddresses at) {
         FilmFiles files = film.files();
         String kbps = Integer.toString(files.kbps());
@@ -149,13 +180,13 @@ record VastCreatives(VastVersion version, XmlText xml) {
                 "true",
                 "maintainAspectRatio",
                 "true");
-        xml.leaf("MediaFile", at.film(film), version == VastVersion.V3 ? always : sized(always, files));
+        xml.leaf("MediaFile", at.film(film), version == VastVersion.V3 ? always : sized(always, files.film().size()));
     }
 
-    private static String[] sized(String[] attributes, FilmFiles files) {
+    private static String[] sized(String[] attributes, long bytes) {
         return Stream.concat(
                         Stream.of(attributes),
-                        Stream.of("fileSize", Long.toString(files.film().size())))
+                        Stream.of("fileSize", Long.toString(bytes)))
                 .toArray(String[]::new);
     }
 

@@ -130,6 +130,23 @@ class VastDocumentTest {
         assertThat(vast.getElementsByTagNameNS("*", "ClickThrough").getLength()).isZero();
     }
 
+    @Test
+    void offersASmallerCopyForSlowLinesAndTheBestFileAsMezzanine() throws Exception {
+        for (VastVersion version : VastVersion.values()) {
+            var vast = parse(write(version, serving().withLighter().served()));
+            var files = vast.getElementsByTagNameNS("*", "MediaFile");
+            assertThat(files.getLength()).isEqualTo(2);
+            assertThat(files.item(0).getTextContent()).endsWith("/film.mp4");
+            assertThat(files.item(1).getTextContent()).endsWith("/" + "ab".repeat(32) + "/lighter.mp4");
+            assertThat(files.item(1).getAttributes().getNamedItem("bitrate").getNodeValue())
+                    .isEqualTo("160");
+        }
+        var four = parse(write(serving().withLighter().served()));
+        assertThat(text(four, "Mezzanine")).endsWith("/film.mp4");
+        assumeSchema();
+        validate(write(serving().withLighter().served()));
+    }
+
     private static void assumeSchema() {
         assumeTrue(VastSchema.find().isPresent(), "not run: the IAB's vast_4.2.xsd is not there");
     }

@@ -1,0 +1,95 @@
+package org.reelwright.ejb.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.delivery.LighterCopy;
+import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.FilmProvenance;
+import org.reelwright.ejb.asset.Ffmpeg;
+import org.reelwright.ejb.asset.Workshop;
+import org.reelwright.ejb.rendition.Provenances;
+
+class LighterCutTest {
+
+    @TempDir
+    Path folder;
+
+    private final Ffmpeg ffmpeg = Workshop.ffmpeg();
+    private final Provenances provenances = new Provenances();
+    private final LighterCut cut = new LighterCut();
+    private FileStore files;
+
+    @BeforeEach
+    void equip() {
+        files = Workshop.files(folder);
+        cut.ffmpeg = ffmpeg;
+        cut.files = files;
+        cut.provenances = provenances;
+    }
+
+    @Test
+    void makesACopyOfHalfTheSizeThatStillSaysWhoMadeIt() {
+        FilmFiles film = film(720, 1280, true);
+        LighterCopy copy = cut.of(film).orElseThrow();
+        assertThat(copy.width()).isEqualTo(360);
+        assertThat(copy.height()).isEqualTo(640);
+        assertThat(copy.file().size()).isLessThan(film.film().size() * 6 / 10);
+        assertThat(copy.kbps()).isBetween(1, film.kbps());
+        Path made = files.path(copy.file());
+        var picture = ffmpeg.probe(made, "mov").getStreams().get(0);
+        assertThat(picture.width).isEqualTo(360);
+        assertThat(picture.height).isEqualTo(640);
+        assertThat(provenances.read(made))
+                .isEqualTo(provenances.read(files.path(film.film())))
+                .isPresent();
+    }
+
+    @Test
+    void makesNoneOfWhatIsSmallAlreadyOrSaysNothingOrIsGone() {
+        assertThat(cut.of(film(360, 640, true))).isEmpty();
+        assertThat(cut.of(film(720, 1280, false))).isEmpty();
+        var gone = new StoredFile("ab".repeat(32), "video/mp4", 1);
+        assertThat(cut.of(new FilmFiles(gone, gone, gone, 720, 1280, 2_000, 500)))
+                .isEmpty();
+    }
+
+    private FilmFiles film(int width, int height, boolean says) {
+        Path made = files.workspace().resolve("film.mp4");
+        ffmpeg.run(List.of(
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=" + width + "x" + height + ":rate=30:duration=2",
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=duration=2",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "aac",
+                "-movflags",
+                "+faststart",
+                made.toString()));
+        if (says) {
+            provenances.carry(FilmProvenance.of(true, List.of(), "Reelwright", "1"), made);
+        }
+        StoredFile kept = files.keep(made, "video/mp4");
+        assertThat(Files.exists(files.path(kept))).isTrue();
+        int kbps = (int) (kept.size() * 8 / 2_000);
+        return new FilmFiles(kept, kept, kept, width, height, 2_000, kbps, Optional.empty());
+    }
+}
