@@ -42,6 +42,9 @@ public class Conversions {
     Outcomes outcomes;
 
     @Inject
+    KnownViewers viewers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -87,7 +90,8 @@ public class Conversions {
             return ConversionStatus.DUPLICATE;
         }
         Conversion conversion = Conversion.count(UUID.randomUUID(), advertiserId, good, now);
-        Optional<Credit> credit = ad.map(token -> credit(token, good.at()));
+        Optional<Credit> credit = ad.map(token -> credit(token, good.at()))
+                .or(() -> good.person().flatMap(person -> metBefore(advertiserId, person, good.at())));
         credit.ifPresent(c -> conversion.credit(c.ad(), c.touch()));
         em.persist(conversion);
         em.flush();
@@ -106,6 +110,36 @@ public class Conversions {
                         .setParameter("id", good.eventId())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Without a click: what the same person, who allowed it, met last within the windows. */
+    private Optional<Credit> metBefore(UUID advertiserId, String person, Instant convertedAt) {
+        Duration longest = clickWindow.compareTo(viewWindow) > 0 ? clickWindow : viewWindow;
+        List<AdEvent> met = viewers.met(advertiserId, person, convertedAt.minus(longest), convertedAt);
+        Optional<AdEvent> clicked = latest(met, EventKind.CLICK);
+        Optional<AdEvent> seen = latest(met, EventKind.IMPRESSION);
+        Touch touch = new AttributionWindows(clickWindow, viewWindow)
+                .touch(clicked.map(AdEvent::happenedAt), seen.map(AdEvent::happenedAt), convertedAt);
+        return (touch == Touch.CLICK ? clicked : seen)
+                .filter(event -> touch != Touch.NONE)
+                .map(event -> new Credit(token(event), touch, event.happenedAt()));
+    }
+
+    private static Optional<AdEvent> latest(List<AdEvent> newestFirst, EventKind kind) {
+        return newestFirst.stream().filter(event -> event.id().kind() == kind).findFirst();
+    }
+
+    private static EventToken token(AdEvent met) {
+        return new EventToken(
+                met.id().servingId(),
+                met.id().kind(),
+                met.creativeId(),
+                met.lineItemId(),
+                new UUID(0, 0),
+                met.servingDay(),
+                0,
+                met.happenedAt(),
+                "");
     }
 
     private Credit credit(EventToken ad, Instant convertedAt) {

@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.account.Advertiser;
+import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.Conversion;
@@ -26,6 +29,7 @@ import org.reelwright.domain.measurement.EventSeal;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.measurement.Touch;
+import org.reelwright.ejb.delivery.DecisionBatches;
 import org.reelwright.ejb.delivery.Outcomes;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -106,6 +110,71 @@ class ConversionsTest {
                 .containsExactly(ConversionStatus.MALFORMED, ConversionStatus.ACCEPTED);
     }
 
+    @Test
+    void isDueToTheAdThatTheSamePersonSawWithinADayWithoutAnyClick() {
+        EventToken seen = seenBy(ANN, NOON);
+        assertThat(take(of(ANN, "1", NOON.plus(Duration.ofHours(1))), of(BEN, "2", NOON.plus(Duration.ofHours(1)))))
+                .containsOnly(ConversionStatus.ACCEPTED);
+        assertThat(counted()).extracting(Conversion::touch).containsExactlyInAnyOrder(Touch.VIEW, Touch.NONE);
+        Object credited = database.ask(
+                em -> em.createNativeQuery("select serving_id from conversion where touch = 'VIEW'", UUID.class)
+                        .getSingleResult());
+        assertThat(credited).isEqualTo(seen.servingId());
+    }
+
+    @Test
+    void isNotDueToWhatAPersonSawMoreThanADayBeforeOrOfAnotherAdvertiser() {
+        seenBy(ANN, NOON);
+        now = NOON.plus(Duration.ofHours(30));
+        assertThat(take(of(ANN, "1", NOON.plus(Duration.ofHours(25))))).containsExactly(ConversionStatus.ACCEPTED);
+        UUID another = database.ask(em -> {
+            Advertiser joined = Advertiser.join("Another", NOON);
+            em.persist(joined);
+            return joined.id();
+        });
+        assertThat(take(another, of(ANN, "2", NOON.plus(Duration.ofHours(1)))))
+                .containsExactly(ConversionStatus.ACCEPTED);
+        assertThat(counted()).extracting(Conversion::touch).containsOnly(Touch.NONE);
+    }
+
+    private static final String ANN = "a".repeat(64);
+    private static final String BEN = "b".repeat(64);
+
+    private EventToken seenBy(String person, Instant at) {
+        EventToken click = click();
+        var seen = new EventToken(
+                click.servingId(),
+                EventKind.IMPRESSION,
+                click.creativeId(),
+                item.id(),
+                click.leaseId(),
+                DAY,
+                0,
+                at,
+                "");
+        database.run(em -> {
+            em.persist(AdEvent.count(new Sighting(seen, at, OptionalInt.empty()), 0));
+            DecisionBatches.write(
+                    em,
+                    List.of(new AdDecision(
+                            seen.servingId(),
+                            item.id(),
+                            seen.creativeId(),
+                            DAY,
+                            "any",
+                            1,
+                            1,
+                            false,
+                            Optional.of(person),
+                            at)));
+        });
+        return seen;
+    }
+
+    private static ConversionDraft of(String person, String id, Instant at) {
+        return new ConversionDraft("purchase", id, at.toString(), null, "19.90", "USD", person);
+    }
+
     private List<ConversionStatus> take(ConversionDraft... told) {
         return take(item.advertiserId(), told);
     }
@@ -120,6 +189,8 @@ class ConversionsTest {
         conversions.seals = mock(EventSeals.class);
         when(conversions.seals.seal()).thenReturn(seal);
         conversions.outcomes = mock(Outcomes.class);
+        conversions.viewers = new KnownViewers();
+        conversions.viewers.em = em;
         conversions.clock = Running.at(now);
         conversions.clickWindow = Duration.ofDays(7);
         conversions.viewWindow = Duration.ofDays(1);
