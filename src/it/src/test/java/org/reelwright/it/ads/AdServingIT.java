@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,25 @@ class AdServingIT extends RealServer {
         assertThat(played.path("version").asText()).isEqualTo("3.0");
         assertThat(played.at("/film/bytes").asInt()).isEqualTo(LaunchedCampaign.FILM_BYTES);
         assertThat(totals(campaign).impressions()).isEqualTo(1);
+    }
+
+    @Test
+    void isFoundThroughTheWrapperOfAnotherAdServer() throws Exception {
+        Campaign campaign = campaigns.launch("Wrapped", 10);
+        String query = "tag=" + encoded(root().resolve(tag(campaign)).toString()) + "&told="
+                + encoded(root().resolve("tests/constant/").toString());
+
+        JsonNode played = VastPlayer.play(root().resolve("tests/constant/wrapper?" + query));
+
+        assertThat(played.path("title").asText()).isEqualTo("Wrapped");
+        assertThat(played.at("/film/bytes").asInt()).isEqualTo(LaunchedCampaign.FILM_BYTES);
+        assertThat(played.path("answers")).isNotEmpty().allMatch(status -> status.asInt() == 200);
+        assertThat(totals(campaign).impressions()).isEqualTo(1);
+        assertThat(totals(campaign).completions()).isEqualTo(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

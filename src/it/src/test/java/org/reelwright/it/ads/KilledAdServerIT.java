@@ -52,15 +52,17 @@ class KilledAdServerIT {
             var players = new Players(server.portal(), List.of(small, large), SEED);
             try (players) {
                 killOften(server, players);
+                Http api = OpenSession.of(Http.at(server.portal()), "demo");
                 await("nothing is left of the small budget")
+                        .pollInterval(Duration.ofSeconds(1))
                         .atMost(Duration.ofSeconds(120))
-                        .until(() -> settled(server, small) == FEW * PRICE);
+                        .until(() -> settled(api, small) == FEW * PRICE);
             }
             await("what dead nodes held is given back")
                     .pollInterval(Duration.ofSeconds(1))
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> players.sawNothingFor(QUIET));
-            long reported = settled(server, large);
+            long reported = settled(OpenSession.of(Http.at(server.portal()), "demo"), large);
             server.kill();
             checkTheEnd(server, players, small, large, reported);
         }
@@ -125,8 +127,7 @@ class KilledAdServerIT {
     }
 
     /** As the report has it. */
-    private static long settled(OwnServer server, UUID campaign) {
-        Http api = OpenSession.of(Http.at(server.portal()), "demo");
+    private static long settled(Http api, UUID campaign) {
         return Http.json(api.get("api/v1/campaigns/" + campaign + "/report"))
                 .at("/totals/spend/micros")
                 .asLong();

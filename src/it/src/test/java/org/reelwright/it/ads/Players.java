@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.reelwright.it.shared.Http;
@@ -24,6 +25,9 @@ import org.reelwright.it.shared.Http;
  * write down every event that was acknowledged.
  */
 final class Players implements AutoCloseable {
+
+    /** So that those who knock do not keep the server from starting. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private static final int MANY = 4;
     private static final int TOLD_OF_ONE_AD = 3;
@@ -59,7 +63,7 @@ final class Players implements AutoCloseable {
             try {
                 see(player, player.get("ads/vast?campaign=" + campaign).body(), chance);
             } catch (UncheckedIOException serverIsDead) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PATIENCE);
             }
         }
     }
