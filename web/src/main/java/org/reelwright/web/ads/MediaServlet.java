@@ -25,7 +25,8 @@ import org.reelwright.ejb.delivery.PublishedFilms;
 public class MediaServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|lighter\\.mp4|poster\\.jpg|captions\\.vtt)");
+    private static final Pattern FILE =
+            Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|lighter\\.mp4|poster\\.jpg|captions\\.vtt)");
     private static final String FOUND = MediaServlet.class.getName();
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 

@@ -180,13 +180,14 @@ record VastCreatives(VastVersion version, XmlText xml) {
                 "true",
                 "maintainAspectRatio",
                 "true");
-        xml.leaf("MediaFile", at.film(film), version == VastVersion.V3 ? always : sized(always, files.film().size()));
+        xml.leaf(
+                "MediaFile",
+                at.film(film),
+                version == VastVersion.V3 ? always : sized(always, files.film().size()));
     }
 
     private static String[] sized(String[] attributes, long bytes) {
-        return Stream.concat(
-                        Stream.of(attributes),
-                        Stream.of("fileSize", Long.toString(bytes)))
+        return Stream.concat(Stream.of(attributes), Stream.of("fileSize", Long.toString(bytes)))
                 .toArray(String[]::new);
     }
 

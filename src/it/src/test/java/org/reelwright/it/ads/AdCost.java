@@ -118,9 +118,8 @@ class AdCost extends RealServer {
     /** Answers at 60 % of the most that they were given at as fast as they were answered. */
     private static void calm(String root) throws Exception {
         for (String what : List.of("vast", "bid")) {
-            String[] target = what.equals("bid")
-                    ? new String[] {root + "ads/openrtb2", BID}
-                    : new String[] {root + vast(), ""};
+            String[] target =
+                    what.equals("bid") ? new String[] {root + "ads/openrtb2", BID} : new String[] {root + vast(), ""};
             JsonNode most = load(target[0], TIMES, "32", target[1]);
             int calm = (int) (most.path("aSecond").asInt() * CALM);
             JsonNode told = load(target[0], calm * 5, "256", target[1], String.valueOf(calm));
@@ -159,7 +158,9 @@ class AdCost extends RealServer {
         all[1] = String.valueOf(times);
         System.arraycopy(rest, 0, all, 2, rest.length);
         JsonNode told = OtherPrograms.json(OtherPrograms.run("", "load.mjs", all));
-        assertThat(told.path("statuses").path("200").asInt()).as(told.toString()).isEqualTo(times);
+        assertThat(told.path("statuses").path("200").asInt())
+                .as(told.toString())
+                .isEqualTo(times);
         return told;
     }
 

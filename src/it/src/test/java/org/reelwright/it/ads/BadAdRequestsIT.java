@@ -109,7 +109,8 @@ class BadAdRequestsIT extends RealServer {
                 assertThat(answer(caller)).as(path + ", hung up").doesNotContain(" 500 ", "\tat ");
             }
         }
-        try (var caller = new Socket(address.onThisMachine().getHost(), address.onThisMachine().getPort())) {
+        try (var caller = new Socket(
+                address.onThisMachine().getHost(), address.onThisMachine().getPort())) {
             caller.getOutputStream()
                     .write("GET /ads/vast?placement=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -136,22 +137,38 @@ class BadAdRequestsIT extends RealServer {
         auction("a currency that is an object", BID.replace("[\"USD\"]", "{}"), 400, "cur");
         auction("a currency that there is not", BID.replace("\"USD\"", "\"QQQ\""), 204, "");
         auction("a time that is a word", BID.replace("\"id\":\"a1\"", "\"id\":\"a1\",\"tmax\":\"soon\""), 400, "tmax");
-        auction("fields that we do not know", BID.replace("\"cur\"", "\"whatever\":{\"deep\":[1,{}]},\"cur\""), 200, "adm");
+        auction(
+                "fields that we do not know",
+                BID.replace("\"cur\"", "\"whatever\":{\"deep\":[1,{}]},\"cur\""),
+                200,
+                "adm");
     }
 
     private void largeAuctions() {
         auction("ten thousand deep", "{\"id\":" + "[".repeat(10_000), 400, "violations");
         auction("a text of half a megabyte", BID.replace("a1", "x".repeat(500_000)), 400, "violations");
         auction("a field of 5 MB", BID.replace("a1", "x".repeat(5_000_000)), 413, "mebibyte");
-        auction("an unknown field of 5 MB", BID.replace("\"cur\"", "\"z\":\"" + "x".repeat(5_000_000) + "\",\"cur\""), 413, "mebibyte");
+        auction(
+                "an unknown field of 5 MB",
+                BID.replace("\"cur\"", "\"z\":\"" + "x".repeat(5_000_000) + "\",\"cur\""),
+                413,
+                "mebibyte");
         row("not packed as it says", () -> packed(BID.getBytes(StandardCharsets.UTF_8)), 400, "Content-Encoding");
         row("5 MB packed small", () -> packed(zipped(new byte[5_000_000])), 413, "mebibyte");
     }
 
     private void tags() {
         String tag = "ads/vast?campaign=" + campaign.id();
-        row("macros that nobody filled in", () -> http().get(tag + "&cat=[WHATEVER]&seg=%25%25X%25%25&site=$%7BY%7D"), 200, "<InLine>");
-        row("consent that cannot be read", () -> http().get(tag + "&gdpr=1&gdpr_consent=nonsense&gpp=DB~~~"), 200, "<InLine>");
+        row(
+                "macros that nobody filled in",
+                () -> http().get(tag + "&cat=[WHATEVER]&seg=%25%25X%25%25&site=$%7BY%7D"),
+                200,
+                "<InLine>");
+        row(
+                "consent that cannot be read",
+                () -> http().get(tag + "&gdpr=1&gdpr_consent=nonsense&gpp=DB~~~"),
+                200,
+                "<InLine>");
         row("a version of old", () -> http().get(tag + "&version=2.0"), 400, "version is 3.0 or 4.2");
         row("a shape that there is not", () -> http().get(tag + "&shape=5x5"), 400, "shape");
         row("a length that is a word", () -> http().get(tag + "&maxduration=long"), 400, "maxduration");
@@ -177,14 +194,21 @@ class BadAdRequestsIT extends RealServer {
         String oldClick = token(EventKind.CLICK, "https://shop.example/cup");
         row("told", () -> http().get("ads/event/" + seen), 200, "GIF");
         row("replayed", () -> http().get("ads/event/" + seen), 200, "GIF");
-        row("a macro that nobody filled in", () -> http().get("ads/event/" + seen + "?code=%5BERRORCODE%5D&x=$%7BZ%7D"), 200, "GIF");
+        row(
+                "a macro that nobody filled in",
+                () -> http().get("ads/event/" + seen + "?code=%5BERRORCODE%5D&x=$%7BZ%7D"),
+                200,
+                "GIF");
         row("a code that there is not", () -> http().get("ads/event/" + seen + "?code=99999999"), 200, "GIF");
         row("two years old", () -> http().get("ads/event/" + old), 410, "too long ago");
         row("a click two years old", () -> http().get("ads/event/" + oldClick), 302, "shop.example");
     }
 
     private void conversions() {
-        conversion("a currency that there is not", Map.of("event_id", "1", "value", 5, "currency", "QQQ"), "UNKNOWN_CURRENCY");
+        conversion(
+                "a currency that there is not",
+                Map.of("event_id", "1", "value", 5, "currency", "QQQ"),
+                "UNKNOWN_CURRENCY");
         conversion("a value without a currency", Map.of("event_id", "1", "value", 5), "UNKNOWN_CURRENCY");
         conversion("a value that is a word", Map.of("event_id", "1", "value", "much", "currency", "USD"), "MALFORMED");
         conversion("a value below nothing", Map.of("event_id", "1", "value", -5, "currency", "USD"), "MALFORMED");
@@ -197,18 +221,33 @@ class BadAdRequestsIT extends RealServer {
     private void batchesOfConversions() {
         row("no list", () -> api().post("api/v1/conversions", Map.of("conversions", "all")), 422, "conversions");
         row("too many", () -> api().post("api/v1/conversions", Map.of("conversions", new int[2_000])), 422, "");
-        row("half a document", () -> api().with("Content-Type", "application/json").send("POST", "api/v1/conversions", BodyPublishers.ofString("{\"conversions\":[{")), 400, "JSON");
-        row("a page's, without a click", () -> http().get("ads/c.gif?event_name=buy&event_id=1&currency=QQQ&value=1"), 400, "UNKNOWN");
+        row(
+                "half a document",
+                () -> api().with("Content-Type", "application/json")
+                        .send("POST", "api/v1/conversions", BodyPublishers.ofString("{\"conversions\":[{")),
+                400,
+                "JSON");
+        row(
+                "a page's, without a click",
+                () -> http().get("ads/c.gif?event_name=buy&event_id=1&currency=QQQ&value=1"),
+                400,
+                "UNKNOWN");
     }
 
     private void conversion(String what, Map<String, Object> fields, String status) {
-        var told = new HashMap<String, Object>(Map.of("event_name", "buy", "event_time", Instant.now().toString()));
+        var told = new HashMap<String, Object>(
+                Map.of("event_name", "buy", "event_time", Instant.now().toString()));
         told.putAll(fields);
         row(what, () -> api().post("api/v1/conversions", Map.of("conversions", List.of(told))), 200, status);
     }
 
     private void auction(String what, String body, int status, String says) {
-        row(what, () -> http().with("Content-Type", "application/json").send("POST", "ads/openrtb2", BodyPublishers.ofString(body)), status, says);
+        row(
+                what,
+                () -> http().with("Content-Type", "application/json")
+                        .send("POST", "ads/openrtb2", BodyPublishers.ofString(body)),
+                status,
+                says);
     }
 
     private void row(String what, Supplier<HttpResponse<String>> asked, int status, String says) {

@@ -57,7 +57,8 @@ class DefaultSettingsIT {
                     .isZero();
             assertThat(database.sum("select count(*) from ad_event where valid = true and billed_micros = " + PRICE))
                     .isEqualTo(TOLD);
-            assertThat(database.sum("select count(*) from ad_event where invalidity = 'DECLARED_BOT' and billed_micros = 0"))
+            assertThat(database.sum(
+                            "select count(*) from ad_event where invalidity = 'DECLARED_BOT' and billed_micros = 0"))
                     .isEqualTo(TOLD);
             assertThat(database.sum("select sum(settled_micros) from spend where period = 'total'"))
                     .isEqualTo(TOLD * PRICE);
@@ -90,7 +91,8 @@ class DefaultSettingsIT {
     private static long allowed(OffsetDateTime launched) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         LocalDate tomorrow = launched.toLocalDate().plusDays(1);
-        double day = Duration.between(SeededDatabase.NOW, tomorrow.atStartOfDay().atOffset(ZoneOffset.UTC))
+        double day = Duration.between(
+                        SeededDatabase.NOW, tomorrow.atStartOfDay().atOffset(ZoneOffset.UTC))
                 .toSeconds();
         double passed = Duration.between(SeededDatabase.NOW, now.plusMinutes(2)).toSeconds() + 1.0;
         return EASE + Math.round(A_DAY * Math.min(1, passed / day));

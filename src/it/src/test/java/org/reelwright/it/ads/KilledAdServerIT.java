@@ -72,8 +72,9 @@ class KilledAdServerIT {
         var chance = new Random(SEED);
         for (int kill = 1; kill <= KILLS; kill++) {
             int told = players.acknowledged().size();
-            await("there is work").atMost(Duration.ofSeconds(60)).until(() -> players.acknowledged()
-                    .size() > told);
+            await("there is work")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> players.acknowledged().size() > told);
             Instant moment = Instant.now().plusMillis(chance.nextInt(3_000));
             await().pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
@@ -103,8 +104,9 @@ class KilledAdServerIT {
             assertThat(database.sum("select sum(reserved_micros) from spend where period = 'total'"))
                     .isEqualTo(database.sum("select coalesce(sum(granted_micros - settled_micros), 0) from budget_lease"
                             + " where closed = false"));
-            say("kill %d: %d events acknowledged, all there; %d micros billed", kill, players.acknowledged()
-                    .size(), billed);
+            say(
+                    "kill %d: %d events acknowledged, all there; %d micros billed",
+                    kill, players.acknowledged().size(), billed);
         }
     }
 

@@ -50,10 +50,7 @@ final class ManyLineItems {
                 Map.of("id", "creative", "campaign_id", "campaign", "production_id", "production"));
         rows("review", "t.creative_id = p.creative", Map.of("id", "review", "creative_id", "creative"));
         rows("line_item", "t.id = p.item", Map.of("id", "item", "campaign_id", "campaign"));
-        rows(
-                "spend",
-                "t.line_item_id = p.item and t.period = 'total'",
-                Map.of("id", "spend", "line_item_id", "item"));
+        rows("spend", "t.line_item_id = p.item and t.period = 'total'", Map.of("id", "spend", "line_item_id", "item"));
         execute("update spend set settled_micros = 0, reserved_micros = 0 where id in (select spend from more)");
     }
 

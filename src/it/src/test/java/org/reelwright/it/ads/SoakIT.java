@@ -66,7 +66,11 @@ class SoakIT extends RealServer {
         long grown = rounds.get(rounds.size() - 1).heap() - rounds.get(0).heap();
         say(
                 "%d rounds of %d requests: %.4f CPU-ms each in the first half, %.4f in the second; heap %d to %d MiB",
-                rounds.size(), 3 * A_ROUND, before, after, rounds.get(0).heap() / MEBIBYTE,
+                rounds.size(),
+                3 * A_ROUND,
+                before,
+                after,
+                rounds.get(0).heap() / MEBIBYTE,
                 rounds.get(rounds.size() - 1).heap() / MEBIBYTE);
         assertThat(after).as("CPU of a request").isLessThan(before * DEARER);
         assertThat(grown).as("heap").isLessThan(GROWTH);
@@ -91,20 +95,28 @@ class SoakIT extends RealServer {
                 ? new String[] {url, String.valueOf(A_ROUND), "8"}
                 : new String[] {url, String.valueOf(A_ROUND), "8", body[0]};
         JsonNode told = OtherPrograms.json(OtherPrograms.run("", "load.mjs", all));
-        assertThat(told.path("statuses").path("200").asInt()).as(told.toString()).isEqualTo(A_ROUND);
+        assertThat(told.path("statuses").path("200").asInt())
+                .as(told.toString())
+                .isEqualTo(A_ROUND);
     }
 
     private Path events() throws IOException {
         Http http = Http.at(address.onThisMachine());
         List<String> addresses = new ArrayList<>();
         while (addresses.size() < A_ROUND) {
-            addresses.addAll(Players.addresses(http.get("ads/vast?country=AT&gdpr=0").body()));
+            addresses.addAll(
+                    Players.addresses(http.get("ads/vast?country=AT&gdpr=0").body()));
         }
         return Files.write(Files.createTempFile("events", ".txt"), addresses.subList(0, A_ROUND));
     }
 
     private static double middle(List<Round> rounds) {
-        return rounds.stream().mapToDouble(Round::each).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
+        return rounds.stream()
+                .mapToDouble(Round::each)
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration processorTime() {
