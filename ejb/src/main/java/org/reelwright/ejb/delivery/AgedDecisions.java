@@ -28,7 +28,7 @@ public class AgedDecisions {
     Duration kept;
 
     /** @return how many were forgotten; with {@link #AT_ONCE} of them there may be more */
-    int forget() {
+    public int forget() {
         return em.createNativeQuery("""
                         delete from ad_decision where serving_id in (
                             select serving_id from ad_decision where decided_at < :before

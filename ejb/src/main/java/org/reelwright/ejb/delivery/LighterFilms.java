@@ -28,10 +28,10 @@ public class LighterFilms {
     Event<LineUpChanged> changed;
 
     /** An approved film. */
-    record Wanted(UUID creative, FilmFiles files) {}
+    public record Wanted(UUID creative, FilmFiles files) {}
 
     /** One that is served and of which nobody knows yet whether there is a smaller copy. */
-    Optional<Wanted> wanted() {
+    public Optional<Wanted> wanted() {
         return em.createQuery("""
                         select c from Creative c join LineItem i on i.campaignId = c.campaignId
                         where i.status = :active and c.status = :approved
@@ -46,7 +46,7 @@ public class LighterFilms {
     }
 
     /** Tells the line-up if there is a copy. Fails when another node was faster, which does not matter. */
-    void keep(UUID creative, LighterFilm lighter) {
+    public void keep(UUID creative, LighterFilm lighter) {
         em.persist(lighter);
         if (lighter.copy().isPresent()) {
             // Its version is what nodes look at; nothing else of it changes.

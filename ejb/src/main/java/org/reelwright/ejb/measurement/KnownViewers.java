@@ -22,7 +22,7 @@ public class KnownViewers {
      * @param person SHA-256 by which the advertiser knows somebody, and the place where the ad was shown knew the viewer
      * @return impressions and clicks of this advertiser's ads that count, the newest first
      */
-    List<AdEvent> met(UUID advertiserId, String person, Instant from, Instant to) {
+    public List<AdEvent> met(UUID advertiserId, String person, Instant from, Instant to) {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
                         select e.* from ad_decision d
