@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.JobState;
@@ -30,26 +32,34 @@ class Following {
     @Inject
     SceneCount scenes;
 
-    void write(Production production, Job done) {
+    /** @param done all of what this transaction has finished */
+    void write(Production production, List<Job> done) {
         database.flush();
-        List<Known> known = known(production.id(), done.subject().at(Grain.CUT));
-        var successors = new Successors(production.brief().shapes(), cut -> scenes.of(production.id(), cut), known);
-        for (var wanted : successors.of(new Known(done.stage(), done.subject(), done.revision(), done.state()))) {
-            boolean there = known.stream()
-                    .anyMatch(k -> k.stage() == wanted.stage()
-                            && k.subject().equals(wanted.subject())
-                            && k.revision() == wanted.revision());
-            if (!there) {
-                database.persist(Job.order(
+        done.stream()
+                .collect(Collectors.groupingBy(
+                        job -> job.subject().at(Grain.CUT), LinkedHashMap::new, Collectors.toList()))
+                .forEach((cut, jobs) -> write(production, cut, jobs));
+    }
+
+    private void write(Production production, Subject cut, List<Job> done) {
+        List<Known> known = known(production.id(), cut);
+        var successors = new Successors(production.brief().shapes(), c -> scenes.of(production.id(), c), known);
+        done.stream()
+                .map(job -> new Known(job.stage(), job.subject(), job.revision(), job.state()))
+                .flatMap(job -> successors.of(job).stream())
+                .distinct()
+                .filter(wanted -> known.stream()
+                        .noneMatch(k -> k.stage() == wanted.stage()
+                                && k.subject().equals(wanted.subject())
+                                && k.revision() == wanted.revision()))
+                .forEach(wanted -> database.persist(Job.order(
                         production.id(),
                         wanted.stage(),
                         wanted.subject(),
                         wanted.revision(),
                         production.priorityOf(wanted.subject()),
                         "",
-                        clock.instant()));
-            }
-        }
+                        clock.instant())));
     }
 
     boolean goesOn(UUID production) {

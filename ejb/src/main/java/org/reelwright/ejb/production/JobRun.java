@@ -2,6 +2,7 @@ package org.reelwright.ejb.production;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.shared.OutsideTrouble;
@@ -14,6 +15,7 @@ class JobRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
+    private final Together<UUID, Ended, Boolean> settling = new Together<>(ended -> this.jobs.settle(ended));
     private volatile boolean closing;
 
     @Inject
@@ -37,7 +39,7 @@ class JobRun {
                     job.productionId(),
                     failed.why());
         }
-        jobs.settle(job, outcome);
+        settling.ask(job.productionId(), new Ended(job, outcome));
     }
 
     private StageOutcome outcome(Job job) {

@@ -14,9 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.production.Job;
@@ -159,25 +163,46 @@ public class Jobs {
     }
 
     /**
-     * One production's outcomes are settled one after the other, so that of two last needs the second sees the first.
+     * One production's outcomes are settled together or one after the other, so that of two last needs the second sees the first.
      *
-     * @return whether this run still held the job; if not, another node took over and the outcome is dropped
+     * @param ended runs of one production's jobs
+     * @return of each whether it still held its job; if not, another node took over and the outcome is dropped
      */
-    public boolean settle(Job held, StageOutcome outcome) {
-        Production production = database.find(Production.class, held.productionId(), LockModeType.PESSIMISTIC_WRITE);
-        Job job = database.find(Job.class, held.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (job.fence() != held.fence() || job.state() != JobState.RUNNING) {
+    public List<Boolean> settle(List<Ended> ended) {
+        Production production =
+                database.find(Production.class, ended.get(0).job().productionId(), LockModeType.PESSIMISTIC_WRITE);
+        Map<UUID, Job> jobs = locked(ended);
+        List<Boolean> held =
+                ended.stream().map(one -> settle(jobs.get(one.job().id()), one)).toList();
+        var done = IntStream.range(0, ended.size())
+                .filter(held::get)
+                .mapToObj(i -> jobs.get(ended.get(i).job().id()))
+                .filter(job -> job.state() == JobState.DONE)
+                .toList();
+        following.write(production, done);
+        if (held.contains(true)) {
+            takeStock(production);
+        }
+        return held;
+    }
+
+    private Map<UUID, Job> locked(List<Ended> ended) {
+        return database.createQuery("select j from Job j where j.id in :ids order by j.id", Job.class)
+                .setParameter("ids", ended.stream().map(one -> one.job().id()).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Job::id, Function.identity()));
+    }
+
+    private boolean settle(Job job, Ended ended) {
+        if (job.fence() != ended.job().fence() || job.state() != JobState.RUNNING) {
             return false;
         }
-        job.settle(outcome, RetryPolicy.DEFAULT, chance, clock.instant());
-        if (outcome instanceof StageOutcome.Waiting waiting
+        job.settle(ended.outcome(), RetryPolicy.DEFAULT, chance, clock.instant());
+        if (ended.outcome() instanceof StageOutcome.Waiting waiting
                 && inbox.heardBefore(job.id(), waiting.provider(), waiting.ticket())) {
             job.hear(clock.instant());
         }
-        if (job.state() == JobState.DONE) {
-            following.write(production, job);
-        }
-        takeStock(production);
         return true;
     }
 

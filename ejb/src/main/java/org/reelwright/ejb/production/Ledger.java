@@ -10,9 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.production.Bill;
 import org.reelwright.domain.production.Charge;
@@ -23,6 +26,7 @@ import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Material;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
@@ -85,17 +89,28 @@ public class Ledger {
         return piece.shared().flatMap(shared -> equal(advertiser(piece), piece.job(), shared));
     }
 
-    /** @param most what the order will be charged for at most */
-    public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
-        Checked<Money> price = tariff.prices().price(provider, most);
+    /**
+     * Intents and what they may cost at most, stored before any of them is sent.
+     *
+     * @param wishes of one production
+     * @return what became of each
+     */
+    public List<Booking> reserve(List<Wish> wishes) {
+        Production production =
+                database.find(Production.class, wishes.get(0).piece().job().productionId());
+        // One advertiser's orders are booked one after the other: of two equal ones the second sees the first.
+        database.find(Advertiser.class, production.advertiserId(), LockModeType.PESSIMISTIC_WRITE);
+        Till till = purses.till();
+        return wishes.stream().map(wish -> reserve(wish, production, till)).toList();
+    }
+
+    private Booking reserve(Wish wish, Production production, Till till) {
+        String provider = wish.provider();
+        Checked<Money> price = tariff.prices().price(provider, wish.most());
         if (price instanceof Checked.Bad<Money> bad) {
             return new Booking.Never(bad.violations().get(0).message());
         }
-        Money cost = ((Checked.Good<Money>) price).value();
-        Production production = database.find(Production.class, piece.job().productionId());
-        // One advertiser's orders are booked one after the other: of two equal ones the second sees the first.
-        database.find(Advertiser.class, production.advertiserId(), LockModeType.PESSIMISTIC_WRITE);
-        Optional<Booking.NotNow> equal = equal(piece);
+        Optional<Booking.NotNow> equal = equal(wish.piece());
         if (equal.isPresent()) {
             return equal.get();
         }
@@ -104,8 +119,9 @@ public class Ledger {
                     provider + " is at work on as much as it may be.",
                     clock.instant().plus(UNTIL_ONE_IS_DONE));
         }
-        var intent = intent(piece, attempt, provider, insteadOf);
-        return purses.reserve(production, intent.day(), cost).orElseGet(() -> booked(intent, production, cost));
+        Money cost = ((Checked.Good<Money>) price).value();
+        var intent = intent(wish.piece(), wish.attempt(), provider, wish.insteadOf());
+        return till.reserve(production, intent.day(), cost).orElseGet(() -> booked(intent, production, cost));
     }
 
     /** Asked in this order: what is at work now may be made in the next moment. */
@@ -158,7 +174,7 @@ public class Ledger {
     public void release(Charge charge, String why) {
         Charge line = locked(charge);
         if (line.release(why, clock.instant())) {
-            purses.release(line);
+            purses.till().release(line);
         }
     }
 
@@ -175,25 +191,45 @@ public class Ledger {
     public void waste(Charge charge, Provenance by, List<Usage> used, String why) {
         Charge line = locked(charge);
         if (line.waste(bill(new Owed(by, used, Material.NOTHING, "", ""), line), why, clock.instant())) {
-            purses.settle(line);
+            purses.till().settle(line);
         }
     }
 
     public void settleInFull(Charge charge, String why) {
         Charge line = locked(charge);
         if (line.settleInFull(why, clock.instant())) {
-            purses.settle(line);
+            purses.till().settle(line);
         }
     }
 
-    /** Owes what was made and stores it, both or neither. @param keep stores it, in this transaction */
-    public <T> T settle(Charge charge, Owed owed, Supplier<T> keep) {
-        T kept = keep.get();
-        Charge line = locked(charge);
-        if (line.settle(bill(owed, line), owed.result(), clock.instant())) {
-            purses.settle(line);
+    /**
+     * Owes what was made and stores it, both or neither.
+     *
+     * @param deliveries of one production
+     * @return what storing each has come to
+     */
+    public List<StageOutcome> settle(List<Delivery> deliveries) {
+        List<StageOutcome> kept =
+                deliveries.stream().map(delivery -> delivery.keep().get()).toList();
+        Map<UUID, Charge> lines = locked(deliveries);
+        Till till = purses.till();
+        for (Delivery delivery : deliveries) {
+            Charge line = lines.get(delivery.charge().id());
+            Owed owed = delivery.owed();
+            if (line.settle(bill(owed, line), owed.result(), clock.instant())) {
+                till.settle(line);
+            }
         }
         return kept;
+    }
+
+    private Map<UUID, Charge> locked(List<Delivery> deliveries) {
+        return database.createQuery("select c from Charge c where c.id in :ids order by c.id", Charge.class)
+                .setParameter(
+                        "ids", deliveries.stream().map(d -> d.charge().id()).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Charge::id, Function.identity()));
     }
 
     /** For what is made inside the server: nothing can be lost, so nothing is set aside before. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Model;
@@ -16,6 +17,8 @@ import org.reelwright.domain.shared.OutsideTrouble;
 /** Sends orders: to who may have one now, once its cost is set aside. */
 @ApplicationScoped
 class Sending {
+
+    private final Together<UUID, Wish, Booking> booking = new Together<>(wishes -> this.ledger.reserve(wishes));
 
     @Inject
     Models models;
@@ -90,14 +93,15 @@ class Sending {
         if (closed.isPresent()) {
             return closed.get();
         }
-        Booking booking = ledger.reserve(piece, attempt, name, insteadOf, model.needs(piece.order()));
-        if (booking instanceof Booking.Never never) {
+        var wish = new Wish(piece, attempt, name, insteadOf, model.needs(piece.order()));
+        Booking booked = booking.ask(piece.job().productionId(), wish);
+        if (booked instanceof Booking.Never never) {
             return Begun.settled(new StageOutcome.Refused(never.why()));
         }
-        if (booking instanceof Booking.NotNow later) {
+        if (booked instanceof Booking.NotNow later) {
             return Begun.settled(later(later));
         }
-        Charge charge = ((Booking.Booked) booking).charge();
+        Charge charge = ((Booking.Booked) booked).charge();
         return answered(piece, charge, sent(piece, model, charge), ready);
     }
 

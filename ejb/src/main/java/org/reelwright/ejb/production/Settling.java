@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.production.Charge;
@@ -19,6 +20,9 @@ import org.reelwright.domain.shared.Json;
 class Settling {
 
     private static final RetryPolicy BUSY = RetryPolicy.DEFAULT;
+
+    private final Together<UUID, Delivery, StageOutcome> delivering =
+            new Together<>(deliveries -> this.ledger.settle(deliveries));
 
     @Inject
     Ledger ledger;
@@ -35,7 +39,9 @@ class Settling {
     <O, R> StageOutcome outcome(
             Piece<?, O, R> piece, Charge charge, Progress<R> progress, BiFunction<R, Provenance, StageOutcome> ready) {
         if (progress instanceof Progress.Ready<R> done) {
-            return ledger.settle(charge, owed(piece, done, ""), () -> ready.apply(done.result(), done.provenance()));
+            return delivering.ask(
+                    piece.job().productionId(),
+                    new Delivery(charge, owed(piece, done, ""), () -> ready.apply(done.result(), done.provenance())));
         }
         if (progress instanceof Progress.Pending<R> pending) {
             return pending(charge, pending);

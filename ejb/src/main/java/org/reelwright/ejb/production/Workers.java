@@ -77,7 +77,7 @@ class Workers {
                 Executors.newFixedThreadPool(asking, threads));
         lanes = List.of(
                 lane(hands + ahead, 1 + ahead / 2, 0, room -> claim(room, local), run::run),
-                lane(ordering, 1, 1, room -> claim(room, remote), run::run),
+                lane(ordering, 1 + ordering / 5, 1, room -> claim(room, remote), run::run),
                 lane(asking * 4, asking * 2, 2, room -> jobs.claimDue(owner, room), polls::poll));
     }
 

@@ -1,5 +1,6 @@
 package org.reelwright.ejb.production;
 
+import java.util.List;
 import java.util.Optional;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.production.Job;
@@ -41,7 +42,7 @@ final class ClipWork implements StageWork {
         if (engine.hasShot(job)) {
             return new StageOutcome.Done();
         }
-        Optional<Shot> before = engine.made().stream().findFirst().filter(made -> sharing);
+        Optional<Shot> before = sharing ? engine.made().stream().findFirst() : Optional.empty();
         if (before.isPresent()) {
             engine.transactions.runAnew(
                     () -> engine.keep(take(job, 3000, before.get().provenance())));
@@ -56,6 +57,12 @@ final class ClipWork implements StageWork {
     Piece<ClipPort, String, Integer> piece(Job job) {
         Piece<ClipPort, String, Integer> alone = Piece.only(job, ClipPort.class, "an order", ms -> Material.film(ms));
         return sharing ? alone.sharedAs(new Shared(HASH, () -> !engine.made().isEmpty())) : alone;
+    }
+
+    /** As an order of the job's is booked before it is sent. */
+    Booking booked(Job job) {
+        var wish = new Wish(piece(job), 1, "acme", "", engine.acme.needs(""));
+        return engine.ledger.reserve(List.of(wish)).get(0);
     }
 
     private Shot take(Job job, int ms, Provenance by) {

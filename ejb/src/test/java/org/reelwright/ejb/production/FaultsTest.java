@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.shot.Shot;
 
 /** What goes wrong between an engine and a provider. After each: every shot there once, every charge once, nothing stuck. */
@@ -57,7 +61,7 @@ class FaultsTest {
     void aNodeThatIsKilledAfterTheProviderAccepted() {
         engine.begin(1);
         Job claimed = engine.claimAndDie().get(0);
-        Booking booking = engine.ledger.reserve(engine.work.piece(claimed), 1, "acme", "", engine.acme.needs(""));
+        Booking booking = engine.work.booked(claimed);
         engine.acme.take(((Booking.Booked) booking).charge().key());
         engine.ticks(1, LEASE_OVER);
         engine.acme.finishAll();
@@ -83,6 +87,22 @@ class FaultsTest {
         addsUp(1);
     }
 
+    /** What they share a transaction with has its own outcome: the node that took over has settled one of them before. */
+    @Test
+    void manyHandsOfWhichOneIsTooLate() throws InterruptedException {
+        engine.acme.instant = true;
+        engine.begin(40);
+        List<Job> claimed = engine.claimAndDie();
+        engine.clock.pass(LEASE_OVER);
+        Job lost = engine.jobs.claim("another", 1, Set.of(Stage.SHOT)).get(0);
+        engine.run.run(lost);
+        var hands = Executors.newFixedThreadPool(8);
+        claimed.forEach(job -> hands.execute(() -> engine.run.run(job)));
+        hands.shutdown();
+        assertThat(hands.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        addsUp(40);
+    }
+
     @Test
     void aNodeThatIsSlowAndComesBackAfterItsLease() {
         engine.begin(1);
@@ -98,7 +118,7 @@ class FaultsTest {
     void anOrderThatArrivesWhileItIsSentAgain() {
         engine.begin(1);
         Job claimed = engine.claimAndDie().get(0);
-        Booking booking = engine.ledger.reserve(engine.work.piece(claimed), 1, "acme", "", engine.acme.needs(""));
+        Booking booking = engine.work.booked(claimed);
         engine.acme.next.add(() -> {
             engine.acme.take(((Booking.Booked) booking).charge().key());
             return new Progress.Declined<>("this key is not unique");

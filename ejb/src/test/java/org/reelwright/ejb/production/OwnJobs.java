@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Stage;
-import org.reelwright.domain.production.StageOutcome;
 
 /** The store in transactions of its own, as the server would run it. */
 final class OwnJobs extends Jobs {
@@ -38,7 +37,7 @@ final class OwnJobs extends Jobs {
     }
 
     @Override
-    public boolean settle(Job held, StageOutcome outcome) {
-        return transactions.anew(() -> super.settle(held, outcome));
+    public List<Boolean> settle(List<Ended> ended) {
+        return transactions.anew(() -> super.settle(ended));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Provenance;
+import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.production.Usage;
 
 /** The store in transactions of its own, as the server would run it. */
@@ -39,8 +40,8 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
-    public Booking reserve(Piece<?, ?, ?> piece, int attempt, String provider, String insteadOf, List<Usage> most) {
-        return transactions.anew(() -> super.reserve(piece, attempt, provider, insteadOf, most));
+    public List<Booking> reserve(List<Wish> wishes) {
+        return transactions.anew(() -> super.reserve(wishes));
     }
 
     @Override
@@ -69,8 +70,8 @@ final class OwnLedger extends Ledger {
     }
 
     @Override
-    public <T> T settle(Charge charge, Owed owed, Supplier<T> keep) {
-        return transactions.anew(() -> super.settle(charge, owed, keep));
+    public List<StageOutcome> settle(List<Delivery> deliveries) {
+        return transactions.anew(() -> super.settle(deliveries));
     }
 
     @Override

@@ -38,8 +38,7 @@ class PursesTest {
         ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Booking>> wishes = jobs.stream()
-                    .<Callable<Booking>>map(job ->
-                            () -> engine.ledger.reserve(engine.work.piece(job), 1, "acme", "", engine.acme.needs("")))
+                    .<Callable<Booking>>map(job -> () -> engine.work.booked(job))
                     .toList();
             long booked = 0;
             for (Future<Booking> answer : nodes.invokeAll(wishes)) {
