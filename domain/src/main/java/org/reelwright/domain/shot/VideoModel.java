@@ -15,4 +15,9 @@ public interface VideoModel extends Model<ShotOrder, Clip> {
     default boolean takesReferences() {
         return false;
     }
+
+    /** Whether its clips begin with no picture, but are filmed from {@link ShotOrder#words}: text to video. */
+    default boolean filmsWords() {
+        return false;
+    }
 }

@@ -107,6 +107,9 @@ class ShotStage implements StageWork {
         VideoModel model = installed.of(VideoModel.class, stage());
         Scene scene = plan.scenes().get(job.subject().scene().orElseThrow());
         Frame frame = artifacts.newest(Frame.class, job.productionId(), job.subject());
+        Optional<References> references =
+                model.takesReferences() ? Optional.of(references(job, plan, scene, goesOn)) : Optional.empty();
+        boolean hasFirst = references.flatMap(References::first).isPresent();
         return new ShotOrder(
                 frame.picture(),
                 plan.look(),
@@ -115,7 +118,15 @@ class ShotStage implements StageWork {
                 size.framesPerSecond(),
                 prompt(job, scene),
                 seed(job, production),
-                model.takesReferences() ? Optional.of(references(job, plan, scene, goesOn)) : Optional.empty());
+                references,
+                model.filmsWords() && !hasFirst ? Optional.of(words(production, scene)) : Optional.empty());
+    }
+
+    /** What a picture would have shown. */
+    private static String words(Production production, Scene scene) {
+        var product = production.brief().product();
+        return product.name() + (product.description().isEmpty() ? "" : ", " + product.description()) + ", "
+                + scene.staging().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The same for every shot, so that they match and can be shared; one that is made anew gets another. */

@@ -20,7 +20,7 @@ import org.reelwright.ejb.provider.http.Ticket;
 
 /**
  * Sets a still in motion by the graph that {@code reelwright.comfyui.shot.graph} names. It must save an MP4, and begin with the
- * picture that it names {@code {{reference}}}; the product's photo is {@code {{photo}}}, for graphs that look at it.
+ * picture that it names {@code {{reference}}}, or name none and film the words of {@code {{prompt}}}; the product's photo is {@code {{photo}}}, for graphs that look at it.
  */
 @ApplicationScoped
 class ComfyVideoModel implements VideoModel {
@@ -43,7 +43,13 @@ class ComfyVideoModel implements VideoModel {
 
     @Override
     public ShotLimits limits() {
-        return queue.clips();
+        ShotLimits clips = queue.clips();
+        return filmsWords() ? new ShotLimits(clips.lengthsMs(), clips.longestMs(), false) : clips;
+    }
+
+    @Override
+    public boolean filmsWords() {
+        return !queue.graph(SHOT).names("reference");
     }
 
     @Override
@@ -71,7 +77,7 @@ class ComfyVideoModel implements VideoModel {
 
     private Map<String, Supplier<byte[]>> pictures(ShotOrder order) {
         var pictures = new LinkedHashMap<String, Supplier<byte[]>>();
-        pictures.put("reference", () -> references.jpeg(references.first(order)));
+        references.first(order).ifPresent(first -> pictures.put("reference", () -> references.jpeg(first)));
         order.references().ifPresent(held -> pictures.put("photo", () -> references.jpeg(held.photo())));
         return pictures;
     }

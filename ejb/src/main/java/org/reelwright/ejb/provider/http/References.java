@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
@@ -57,11 +58,12 @@ public class References {
         }
     }
 
-    /** What a shot begins with: where the shot before leaves off, or else its picture. */
-    public StoredFile first(ShotOrder order) {
+    /** What a shot begins with: where the shot before leaves off, or else its picture; empty when it is filmed from words. */
+    public Optional<StoredFile> first(ShotOrder order) {
         return order.references()
                 .flatMap(org.reelwright.domain.shot.References::first)
-                .orElse(order.picture().flat());
+                .or(() -> Optional.of(order.picture().flat())
+                        .filter(picture -> order.words().isEmpty()));
     }
 
     public String base64(StoredFile picture) {

@@ -15,7 +15,8 @@ public final class ShotPrompt {
     private ShotPrompt() {}
 
     public static String of(ShotOrder order) {
-        String prompt = order.prompt()
+        String prompt = order.words().map(words -> words + ". ").orElse("")
+                + order.prompt()
                 + order.references().map(ShotPrompt::held).orElse("")
                 + ". One take, no cuts, no text. Style: "
                 + order.look().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";

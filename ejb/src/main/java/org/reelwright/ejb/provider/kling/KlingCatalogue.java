@@ -42,6 +42,11 @@ final class KlingCatalogue {
         return known(model).path("photo").asBoolean();
     }
 
+    /** Some cannot film words alone. */
+    static boolean needsPictures(String model) {
+        return known(model).path("pictured").asBoolean();
+    }
+
     static boolean extendsClips(String model) {
         return known(model).path("extends").asBoolean();
     }

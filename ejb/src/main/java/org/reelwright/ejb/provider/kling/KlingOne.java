@@ -13,9 +13,9 @@ final class KlingOne implements KlingProtocol {
     }
 
     @Override
-    public KlingPath path(String model) {
-        return new KlingPath.One(
-                KlingCatalogue.looksAtPhotos(model) ? "/v1/videos/omni-video" : "/v1/videos/image2video");
+    public KlingPath path(String model, boolean words) {
+        String plain = words ? "/v1/videos/text2video" : "/v1/videos/image2video";
+        return new KlingPath.One(KlingCatalogue.looksAtPhotos(model) ? "/v1/videos/omni-video" : plain);
     }
 
     @Override
@@ -24,11 +24,14 @@ final class KlingOne implements KlingProtocol {
         body.put("model_name", animation.model());
         body.put("mode", animation.mode());
         body.put("duration", String.valueOf(animation.seconds()));
+        if (animation.first().isEmpty()) {
+            body.put("aspect_ratio", animation.ratio());
+        }
         if (KlingCatalogue.looksAtPhotos(animation.model())) {
             omni(body, animation);
         } else {
             body.put("prompt", animation.prompt());
-            body.put("image", animation.first());
+            animation.first().ifPresent(frame -> body.put("image", frame));
             animation.last().ifPresent(frame -> body.put("image_tail", frame));
         }
         return body;
@@ -36,7 +39,7 @@ final class KlingOne implements KlingProtocol {
 
     private static void omni(Map<String, Object> body, Animation animation) {
         var pictures = new ArrayList<Map<String, String>>();
-        pictures.add(Map.of("image_url", animation.first(), "type", "first_frame"));
+        animation.first().ifPresent(frame -> pictures.add(Map.of("image_url", frame, "type", "first_frame")));
         animation.last().ifPresent(frame -> pictures.add(Map.of("image_url", frame, "type", "end_frame")));
         animation.photo().ifPresent(photo -> pictures.add(Map.of("image_url", photo)));
         body.put("image_list", pictures);

@@ -16,8 +16,9 @@ final class KlingTwo implements KlingProtocol {
     }
 
     @Override
-    public KlingPath path(String model) {
-        return new KlingPath.Two((KlingCatalogue.looksAtPhotos(model) ? "/omni-video/" : "/image-to-video/") + model);
+    public KlingPath path(String model, boolean words) {
+        String plain = words ? "/text-to-video/" : "/image-to-video/";
+        return new KlingPath.Two((KlingCatalogue.looksAtPhotos(model) ? "/omni-video/" : plain) + model);
     }
 
     @Override
@@ -25,7 +26,13 @@ final class KlingTwo implements KlingProtocol {
         var settings = new LinkedHashMap<>(KlingCatalogue.settings(animation.model()));
         settings.put("resolution", animation.mode().equals("pro") ? "1080p" : "720p");
         settings.put("duration", animation.seconds());
-        return Map.of("contents", contents(animation), "settings", settings);
+        boolean words = animation.first().isEmpty();
+        if (words) {
+            settings.put("aspect_ratio", animation.ratio());
+        }
+        return words && !KlingCatalogue.looksAtPhotos(animation.model())
+                ? Map.of("prompt", animation.prompt(), "settings", settings)
+                : Map.of("contents", contents(animation), "settings", settings);
     }
 
     private static List<Map<String, String>> contents(Animation animation) {
@@ -33,7 +40,7 @@ final class KlingTwo implements KlingProtocol {
                 + (animation.photo().isPresent() ? " The product is the one in @" + PHOTO + "." : "");
         var contents = new ArrayList<Map<String, String>>();
         contents.add(Map.of("type", "prompt", "text", prompt));
-        contents.add(Map.of("type", "first_frame", "url", animation.first()));
+        animation.first().ifPresent(frame -> contents.add(Map.of("type", "first_frame", "url", frame)));
         animation.last().ifPresent(frame -> contents.add(Map.of("type", "last_frame", "url", frame)));
         animation.photo().ifPresent(photo -> contents.add(Map.of("type", "refer_image", "url", photo, "id", PHOTO)));
         return contents;

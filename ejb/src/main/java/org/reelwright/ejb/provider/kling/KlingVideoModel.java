@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
@@ -17,7 +20,8 @@ import org.reelwright.ejb.provider.http.ShotPrompt;
 
 /**
  * Sets a still in motion: it is the clip's first frame, unless the shot goes on from another. What goes on can end with the
- * still ({@code reelwright.kling.shot.last-frame=true}), which keeps products from drifting.
+ * still ({@code reelwright.kling.shot.last-frame=true}), which keeps products from drifting. With {@code
+ * reelwright.kling.shot.from-words=true} words are filmed, and no still: the pages text-to-video of both protocols.
  */
 @ApplicationScoped
 class KlingVideoModel implements VideoModel {
@@ -55,6 +59,16 @@ class KlingVideoModel implements VideoModel {
     }
 
     @Override
+    public boolean filmsWords() {
+        boolean words = account.isOn(SHOT, "from-words");
+        if (words && KlingCatalogue.needsPictures(model())) {
+            throw OutsideTrouble.lasting(
+                    "Kling's model " + model() + " films no words. Choose another, or leave out from-words.", null);
+        }
+        return words;
+    }
+
+    @Override
     public List<Usage> needs(ShotOrder order) {
         return kling(order).needs();
     }
@@ -86,7 +100,7 @@ class KlingVideoModel implements VideoModel {
         KlingProtocol protocol = account.protocol();
         int seconds = limits().clipFor(order.durationMs()) / 1000;
         return new KlingOrder(
-                protocol.path(model()),
+                protocol.path(model(), references.first(order).isEmpty()),
                 KlingCatalogue.usage(model(), account.mode(SHOT), seconds),
                 "",
                 () -> protocol.body(animation(order, seconds)));
@@ -102,7 +116,21 @@ class KlingVideoModel implements VideoModel {
                 .filter(held -> last.isEmpty() && KlingCatalogue.looksAtPhotos(model()))
                 .map(held -> sent(held.photo()));
         return new KlingProtocol.Animation(
-                model(), account.mode(SHOT), sent(references.first(order)), last, photo, ShotPrompt.of(order), seconds);
+                model(),
+                account.mode(SHOT),
+                references.first(order).map(this::sent),
+                last,
+                photo,
+                ShotPrompt.of(order),
+                ratio(order.picture()),
+                seconds);
+    }
+
+    private static String ratio(Picture picture) {
+        Shape shape = picture.width() < picture.height()
+                ? Shape.VERTICAL
+                : picture.width() == picture.height() ? Shape.SQUARE : Shape.WIDE;
+        return shape.ratio();
     }
 
     private String sent(StoredFile picture) {

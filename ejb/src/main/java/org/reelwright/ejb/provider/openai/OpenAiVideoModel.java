@@ -23,7 +23,8 @@ import org.reelwright.ejb.provider.http.Wire;
 
 /**
  * Sets a still in motion by {@code /videos}, as vLLM-Omni, SGLang and LiteLLM serve it. The reference is the first frame: of
- * OpenAI's own models it must have the size of the film, and so it has of all.
+ * OpenAI's own models it must have the size of the film, and so it has of all. With {@code
+ * reelwright.openai.shot.from-words=true} words are filmed, and there is none.
  */
 @ApplicationScoped
 class OpenAiVideoModel implements VideoModel {
@@ -55,6 +56,11 @@ class OpenAiVideoModel implements VideoModel {
     @Override
     public boolean takesReferences() {
         return true;
+    }
+
+    @Override
+    public boolean filmsWords() {
+        return server().isOn("from-words", false);
     }
 
     @Override
@@ -118,12 +124,11 @@ class OpenAiVideoModel implements VideoModel {
                 .field("model", server().model())
                 .field("prompt", ShotPrompt.of(order))
                 .field("seconds", String.valueOf(seconds(order)))
-                .field("size", size)
-                .file(
-                        "input_reference",
-                        "first.jpg",
-                        "image/jpeg",
-                        references.jpeg(references.first(order), width, height));
+                .field("size", size);
+        references
+                .first(order)
+                .ifPresent(first ->
+                        form.file("input_reference", "first.jpg", "image/jpeg", references.jpeg(first, width, height)));
         server().find("fps").ifPresent(fps -> frames(form, order, Integer.parseInt(fps)));
         return form;
     }

@@ -2,13 +2,9 @@ package org.reelwright.ejb.provider.comfyui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.image.ImageOrder;
@@ -28,7 +24,6 @@ class ComfyImageModelTest extends ModelContract<ImageOrder, Picture> {
             "{\"6\":{\"class_type\":\"CLIPTextEncode\",\"inputs\":{\"text\":\"photo of {{prompt}}\"}},"
                     + "\"5\":{\"class_type\":\"EmptyLatentImage\",\"inputs\":{\"width\":\"{{width}}\",\"height\":\"{{height}}\"}},"
                     + "\"7\":{\"class_type\":\"LoadImage\",\"inputs\":{\"image\":\"{{reference}}\"}}}";
-    private static final String NOTHING = "{\"queue_running\":[],\"queue_pending\":[]}";
     private static final Canned UPLOADED = Canned.ok("{\"name\":\"a.jpg\",\"subfolder\":\"\",\"type\":\"input\"}");
 
     @TempDir
@@ -36,14 +31,7 @@ class ComfyImageModelTest extends ModelContract<ImageOrder, Picture> {
 
     @Override
     protected Map<String, String> settings() {
-        try {
-            Path graph = Files.writeString(graphs.resolve("still.json"), GRAPH);
-            return Map.of(
-                    "reelwright.comfyui.url", vendor.address().toString(),
-                    "reelwright.comfyui.image.graph", graph.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ComfyWords.settings(vendor, "image", ComfyWords.graph(graphs.resolve("still.json"), GRAPH));
     }
 
     @Override
@@ -58,22 +46,11 @@ class ComfyImageModelTest extends ModelContract<ImageOrder, Picture> {
 
     @Override
     protected VendorScript script() {
-        String item = "[4,\"p-1\",{},{\"client_id\":\"" + KEY + "\"},[\"9\"]]";
-        return new VendorScript(
-                List.of(UPLOADED, Canned.ok("{\"prompt_id\":\"p-1\",\"number\":4,\"node_errors\":{}}")),
-                List.of(Canned.ok("{\"queue_running\":[" + item + "],\"queue_pending\":[]}")),
-                List.of(
-                        Canned.ok(NOTHING),
-                        Canned.ok(
-                                "{\"p-1\":{\"outputs\":{\"9\":{\"images\":[{\"filename\":\"x_1.png\",\"subfolder\":\"\","
-                                        + "\"type\":\"output\"}]}},\"status\":{\"status_str\":\"success\",\"completed\":true}}}"),
-                        Canned.bytes(200, "image/png", Media.picture(360, 640))),
-                List.of(UPLOADED, Canned.json(400, "{\"error\":{\"type\":\"prompt_outputs_failed_validation\"}}")),
-                List.of(UPLOADED, Canned.json(503, "{}")),
-                List.of(Canned.json(401, "{}")),
-                Optional.of(
-                        List.of(Canned.ok("{\"queue_running\":[],\"queue_pending\":[" + item + "]}"), Canned.ok("{}"))),
-                List.of(Canned.ok(NOTHING), Canned.ok("{}")));
+        return ComfyWords.script(
+                KEY,
+                UPLOADED,
+                "{\"images\":[{\"filename\":\"x_1.png\",\"subfolder\":\"\",\"type\":\"output\"}]}",
+                Canned.bytes(200, "image/png", Media.picture(360, 640)));
     }
 
     @Override
@@ -100,7 +77,7 @@ class ComfyImageModelTest extends ModelContract<ImageOrder, Picture> {
     void beginsAnewWhatAServerForgot() {
         vendor.says(script().taken());
         String ticket = ((Progress.Pending<Picture>) model().begin(order(), KEY)).ticket();
-        vendor.says(List.of(Canned.ok(NOTHING), Canned.ok("{}")));
+        vendor.says(List.of(Canned.ok(ComfyWords.NOTHING), Canned.ok("{}")));
 
         assertThat(model().resume(ticket))
                 .isInstanceOfSatisfying(Progress.Broken.class, broken -> assertThat(broken.worthRetrying())

@@ -2,13 +2,9 @@ package org.reelwright.ejb.provider.comfyui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.production.Model;
@@ -32,7 +28,6 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
                     + "\"52\":{\"class_type\":\"LoadImage\",\"inputs\":{\"image\":\"{{reference}}\"}}%s}";
     private static final String SEES_THE_PHOTO =
             ",\"53\":{\"class_type\":\"LoadImage\",\"inputs\":{\"image\":\"{{photo}}\"}}";
-    private static final String NOTHING = "{\"queue_running\":[],\"queue_pending\":[]}";
     private static final Canned UPLOADED = Canned.ok("{\"name\":\"a.jpg\",\"subfolder\":\"ads\",\"type\":\"input\"}");
 
     @TempDir
@@ -40,17 +35,11 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
 
     @Override
     protected Map<String, String> settings() {
-        return Map.of(
-                "reelwright.comfyui.url", vendor.address().toString(),
-                "reelwright.comfyui.shot.graph", graph("").toString());
+        return ComfyWords.settings(vendor, "shot", graph(""));
     }
 
     private Path graph(String more) {
-        try {
-            return Files.writeString(graphs.resolve("move.json"), String.format(GRAPH, more));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ComfyWords.graph(graphs.resolve("move.json"), String.format(GRAPH, more));
     }
 
     @Override
@@ -66,29 +55,12 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
     /** Nodes that save films list them under {@code gifs} or {@code images}, whatever they are. */
     @Override
     protected VendorScript script() {
-        String item = "[4,\"p-1\",{},{\"client_id\":\"" + KEY + "\"},[\"9\"]]";
-        return new VendorScript(
-                List.of(UPLOADED, Canned.ok("{\"prompt_id\":\"p-1\",\"number\":4,\"node_errors\":{}}")),
-                List.of(Canned.ok("{\"queue_running\":[" + item + "],\"queue_pending\":[]}")),
-                List.of(
-                        Canned.ok(NOTHING),
-                        Canned.ok(
-                                "{\"p-1\":{\"outputs\":{\"9\":{\"gifs\":[{\"filename\":\"x 1.mp4\",\"subfolder\":\"\","
-                                        + "\"type\":\"output\",\"format\":\"video/h264-mp4\"}]}},"
-                                        + "\"status\":{\"status_str\":\"success\",\"completed\":true}}}"),
-                        Canned.bytes(200, "video/mp4", CLIP)),
-                List.of(
-                        UPLOADED,
-                        Canned.json(
-                                400,
-                                "{\"error\":{\"type\":\"prompt_outputs_failed_validation\",\"message\":\"Prompt outputs failed"
-                                        + " validation\",\"details\":\"\",\"extra_info\":{}},\"node_errors\":{\"50\":{\"errors\":[{"
-                                        + "\"type\":\"value_not_in_list\"}]}}}")),
-                List.of(UPLOADED, Canned.json(503, "{}")),
-                List.of(Canned.json(401, "{}")),
-                Optional.of(
-                        List.of(Canned.ok("{\"queue_running\":[],\"queue_pending\":[" + item + "]}"), Canned.ok("{}"))),
-                List.of(Canned.ok(NOTHING), Canned.ok("{}")));
+        return ComfyWords.script(
+                KEY,
+                UPLOADED,
+                "{\"gifs\":[{\"filename\":\"x 1.mp4\",\"subfolder\":\"\",\"type\":\"output\","
+                        + "\"format\":\"video/h264-mp4\"}]}",
+                Canned.bytes(200, "video/mp4", CLIP));
     }
 
     /** 3.2 s and the spare. */
@@ -138,12 +110,12 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
     void saysWhichNodeFailed() {
         vendor.says(script().taken());
         String ticket = ((Progress.Pending<Clip>) model().begin(order(), KEY)).ticket();
-        vendor.says(
-                List.of(
-                        Canned.ok(NOTHING),
-                        Canned.ok(
-                                "{\"p-1\":{\"outputs\":{},\"status\":{\"status_str\":\"error\",\"completed\":false,\"messages\":"
-                                        + "[[\"execution_error\",{\"node_type\":\"KSampler\",\"exception_message\":\"CUDA out of memory\"}]]}}}")));
+        vendor.says(List.of(
+                Canned.ok(ComfyWords.NOTHING),
+                ComfyWords.history(
+                        "",
+                        "\"status_str\":\"error\",\"completed\":false,\"messages\":[[\"execution_error\","
+                                + "{\"node_type\":\"KSampler\",\"exception_message\":\"CUDA out of memory\"}]]")));
 
         assertThat(model().resume(ticket))
                 .isInstanceOfSatisfying(Progress.Broken.class, broken -> assertThat(broken.why())
@@ -163,11 +135,9 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
     void isBrokenForGoodWhenTheGraphSavesNothing() {
         vendor.says(script().taken());
         String ticket = ((Progress.Pending<Clip>) model().begin(order(), KEY)).ticket();
-        vendor.says(
-                List.of(
-                        Canned.ok(NOTHING),
-                        Canned.ok(
-                                "{\"p-1\":{\"outputs\":{\"9\":{\"text\":[\"done\"]}},\"status\":{\"status_str\":\"success\"}}}")));
+        vendor.says(List.of(
+                Canned.ok(ComfyWords.NOTHING),
+                ComfyWords.history("{\"text\":[\"done\"]}", "\"status_str\":\"success\"")));
 
         assertThat(model().resume(ticket))
                 .isInstanceOfSatisfying(Progress.Broken.class, broken -> assertThat(broken.worthRetrying())
@@ -194,5 +164,21 @@ class ComfyVideoModelTest extends ModelContract<ShotOrder, Clip> {
         assertThat(model().cancel(ticket)).isTrue();
         assertThat(vendor.asked()).last().satisfies(asked -> assertThat(asked.path())
                 .isEqualTo("/interrupt"));
+    }
+
+    @Test
+    void filmsWordsWhereItsGraphNamesNoPicture() {
+        ComfyWords.graph(
+                graphs.resolve("move.json"),
+                "{\"6\":{\"class_type\":\"CLIPTextEncode\",\"inputs\":{\"text\":\"{{prompt}}\"}}}");
+        vendor.says(List.of(script().taken().get(1)));
+        var camera = (ComfyVideoModel) model();
+
+        camera.begin(Orders.shotOfWords(wiring.files()), KEY);
+
+        assertThat(camera.filmsWords()).isTrue();
+        assertThat(camera.limits().chains()).isFalse();
+        assertThat(vendor.asked()).hasSize(1);
+        assertThat(vendor.asked().get(0).body()).contains("A red tin on a kitchen shelf. push in");
     }
 }

@@ -69,6 +69,23 @@ public final class Orders {
                 Optional.of(references));
     }
 
+    /** As {@link #shot}, held to the product's photo, but filmed from words. */
+    public static ShotOrder shotOfWords(FileStore files) {
+        ShotOrder shot = shot(files);
+        var photo = Media.kept(files, Media.picture(400, 400), "image/png");
+        var palette = PaletteRule.of(Look.CLEAN_STUDIO, List.of(new Rgb(46, 92, 138)));
+        return new ShotOrder(
+                shot.picture(),
+                shot.look(),
+                shot.motion(),
+                shot.durationMs(),
+                shot.framesPerSecond(),
+                shot.prompt(),
+                shot.seed(),
+                Optional.of(new References(photo, palette, Optional.empty())),
+                Optional.of("A red tin on a kitchen shelf"));
+    }
+
     /** Of 6 s. */
     public static PresenterOrder presenter(FileStore files) {
         var speech = new Speech(Media.kept(files, Media.speech(), "audio/wav"), 6000, List.of());

@@ -69,6 +69,11 @@ class KlingVideoModelInTheNewerProtocolTest extends KlingVideoModelTest {
     }
 
     @Override
+    protected String wordsPath() {
+        return "/text-to-video/kling-3.0-turbo";
+    }
+
+    @Override
     protected String first(JsonNode body) {
         return content(body, "first_frame").orElseThrow();
     }

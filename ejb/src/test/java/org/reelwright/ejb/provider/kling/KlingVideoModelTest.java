@@ -1,6 +1,7 @@
 package org.reelwright.ejb.provider.kling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.ejb.provider.http.Canned;
@@ -183,6 +185,51 @@ class KlingVideoModelTest extends ModelContract<ShotOrder, Clip> {
                 .hasValueSatisfying(name -> assertThat(name).startsWith("kling:v")));
     }
 
+    @Test
+    void filmsWordsWhereItBeginsWithNoPicture() {
+        vendor.says(script().taken());
+
+        var camera = with("shot.from-words", "true");
+        camera.begin(Orders.shotOfWords(wiring.files()), KEY);
+
+        assertThat(((KlingVideoModel) camera).filmsWords()).isTrue();
+        assertThat(vendor.asked().get(0).path()).isEqualTo(wordsPath());
+        assertThat(prompt(vendor.asked().get(0).json())).startsWith("A red tin on a kitchen shelf. push in");
+        assertThat(vendor.asked().get(0).body())
+                .contains("\"aspect_ratio\":\"9:16\"", KEY)
+                .doesNotContain("image\"", "_frame", "image_list");
+    }
+
+    @Test
+    void filmsWordsAboutAPhotoThatItsModelLooksAt() {
+        vendor.says(script().taken());
+
+        with("shot.from-words", "true", "shot.model", modelThatLooks()).begin(Orders.shotOfWords(wiring.files()), KEY);
+
+        assertThat(vendor.asked().get(0).path()).isEqualTo(omniPath());
+        assertThat(vendor.asked().get(0).body())
+                .contains("\"aspect_ratio\":\"9:16\"", "A red tin on a kitchen shelf", "The product is the one in ")
+                .doesNotContain("first_frame");
+    }
+
+    /** It begins with what the film leaves, though its words could be filmed. */
+    @Test
+    void goesOnFromAFrameThoughOthersAreFilmedFromWords() {
+        vendor.says(script().taken());
+
+        with("shot.from-words", "true").begin(Orders.shotGoingOn(wiring.files()), KEY);
+
+        assertThat(blueness(first(vendor.asked().get(0).json()))).isGreaterThan(150);
+    }
+
+    protected String wordsPath() {
+        return "/v1/videos/text2video";
+    }
+
+    protected String prompt(JsonNode body) {
+        return body.path("prompt").asText();
+    }
+
     protected String modelWithLastFrames() {
         return "kling-v2-5-turbo";
     }
@@ -222,5 +269,14 @@ class KlingVideoModelTest extends ModelContract<ShotOrder, Clip> {
     private String begun() {
         vendor.says(script().taken());
         return ((Progress.Pending<Clip>) model().begin(order(), KEY)).ticket();
+    }
+
+    @Test
+    void saysThatItsModelFilmsNoWords() {
+        var camera = (KlingVideoModel) with("shot.from-words", "true", "shot.model", "kling-v2-1");
+
+        assertThatThrownBy(camera::filmsWords)
+                .isInstanceOf(OutsideTrouble.class)
+                .hasMessageContaining("kling-v2-1");
     }
 }

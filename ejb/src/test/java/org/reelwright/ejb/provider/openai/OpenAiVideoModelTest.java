@@ -118,4 +118,19 @@ class OpenAiVideoModelTest extends ModelContract<ShotOrder, Clip> {
         byte[] first = body.substring(jpeg).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Media.middle(first).getBlue()).isGreaterThan(150);
     }
+
+    @Test
+    void filmsWordsWhereItBeginsWithNoPicture() {
+        vendor.says(script().taken());
+        Map<String, String> settings = settings();
+        settings.put("reelwright.openai.shot.from-words", "true");
+        var camera = new Wiring(folder(), settings).into(new OpenAiVideoModel());
+
+        camera.begin(Orders.shotOfWords(wiring.files()), KEY);
+
+        assertThat(camera.filmsWords()).isTrue();
+        assertThat(vendor.asked().get(0).body())
+                .containsSubsequence("name=\"prompt\"", "A red tin on a kitchen shelf", "name=\"size\"", "720x1280")
+                .doesNotContain("input_reference");
+    }
 }
