@@ -23,6 +23,7 @@ import org.reelwright.domain.shared.OutsideTrouble;
 class Polls {
 
     private static final int TOGETHER = 200;
+    private static final Duration SLOWEST = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final LinkedBlockingQueue<StillPending> still = new LinkedBlockingQueue<>();
@@ -68,7 +69,7 @@ class Polls {
             if (progress instanceof Progress.Pending<?> pending
                     && pending.ticket().equals(ticket)
                     && !isOld(job)) {
-                keep(job, clock.instant().plus(pending.checkAfter()));
+                keep(job, clock.instant().plus(pace(job, pending.checkAfter())));
             } else {
                 answers.keep(provider, ticket, progress);
                 run.run(job);
@@ -82,6 +83,14 @@ class Polls {
         } finally {
             answers.forget(provider, ticket);
         }
+    }
+
+    /** Who has waited long can wait a tenth longer: so thousands of orders are asked after no oftener than one can ask. */
+    private Duration pace(Job job, Duration asked) {
+        Instant now = clock.instant();
+        Duration waited = Duration.between(job.waitingSince().orElse(now), now);
+        Duration tenth = waited.dividedBy(10).compareTo(SLOWEST) < 0 ? waited.dividedBy(10) : SLOWEST;
+        return tenth.compareTo(asked) > 0 ? tenth : asked;
     }
 
     private boolean isOld(Job job) {

@@ -63,6 +63,19 @@ public final class Wiring {
         }
     }
 
+    /**
+     * An adapter, for tests that cannot see its class.
+     *
+     * @param name of that class, in full
+     */
+    public <M> M adapter(Class<M> port, String name) {
+        try {
+            return port.cast(part(Class.forName(name)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Object part(Class<?> type) throws ReflectiveOperationException {
         Object known = parts.get(type);
         if (known != null) {

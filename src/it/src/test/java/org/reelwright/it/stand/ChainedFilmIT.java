@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +15,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
 import org.reelwright.it.shared.OwnServer;
-import org.reelwright.it.shared.TestPhoto;
 
 /**
  * A film whose long lines are shown in two shots, the second of which begins where the film leaves the first; one shot shows
@@ -33,19 +29,26 @@ class ChainedFilmIT {
     private static final Duration A_FILM = Duration.ofMinutes(4);
     private static final Offset<Double> A_MOMENT = Offset.offset(.2);
     private static final Pattern SCENE = Pattern.compile("Look at scene (\\d+)");
-    private static final List<String> LONG_LINES = List.of(
-            "A red tin with a lid that closes tight and keeps your tea fresh longer",
-            "It fits on every kitchen shelf and opens in the morning without sound");
 
     @Test
     void goesOnFromTheFrameThatItLeavesAndIsMadeAgainWhereItDrifts() {
+        goesOnAndIsMadeAgain("1", "POST /v1/videos/image2video");
+    }
+
+    /** Which has no page about extension: there, all that goes on begins with a last frame. */
+    @Test
+    void goesOnAlikeInTheNewerProtocol() {
+        goesOnAndIsMadeAgain("2", "POST /image-to-video/kling-3.0-turbo");
+    }
+
+    private static void goesOnAndIsMadeAgain(String protocol, String shotsAt) {
         try (var stands = Stands.open(0);
-                var server = OwnServer.named("chained-film", settings(stands))) {
-            stands.kling().faults().plan("POST /v1/videos/image2video", Fault.UNLIKE, 1);
+                var server = OwnServer.named("chained-film-" + protocol, settings(stands, protocol))) {
+            stands.kling().faults().plan(shotsAt, Fault.UNLIKE, 1);
             server.with(Stands.callback(server)).start();
             Http api = OpenSession.of(Http.at(server.portal()), "demo");
             Http manager = OpenSession.of(Http.at(server.portal()), "manager");
-            String campaign = begin(api);
+            String campaign = LongLines.begin(api);
             JsonNode film = made(api, campaign, 1);
             int marked = marked(film);
             isSeenAndCanBeMadeAgain(manager, film, marked);
@@ -64,7 +67,7 @@ class ChainedFilmIT {
             JsonNode again = made(api, campaign, 2);
             assertThat(scenesMarked(again)).as("%s", again.path("quality")).doesNotContain(marked);
             server.kill();
-            Plan plan = plan(server);
+            Plan plan = LongLines.plan(server);
             assertThat(pictures(stands)).as("no picture is made again").isEqualTo(pictures);
             assertThat(stands.kling().keys())
                     .hasSize(shots + plan.goingOnFrom(marked).size());
@@ -72,30 +75,11 @@ class ChainedFilmIT {
         }
     }
 
-    private static String[] settings(Stands stands) {
-        var settings = new ArrayList<>(stands.settings("1"));
+    private static String[] settings(Stands stands, String protocol) {
+        var settings = new ArrayList<>(stands.settings(protocol));
         settings.addAll(
                 List.of("reelwright.demo=true", "reelwright.demo.campaign=false", "reelwright.render.short-side=360"));
         return settings.toArray(String[]::new);
-    }
-
-    private static String begin(Http api) {
-        String photo = Http.json(api.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg()))
-                .path("id")
-                .asText();
-        var campaign = api.post(
-                "api/v1/campaigns",
-                Map.of(
-                        "product", Map.of("name", "Red tin", "sellingPoints", LONG_LINES, "photos", List.of(photo)),
-                        "audiences", List.of(Map.of("name", "Tea drinkers", "caresAbout", List.of(), "language", "en")),
-                        "budget", Map.of("total", "100"),
-                        "shapes", List.of("9:16"),
-                        "lengths", List.of("30")));
-        assertThat(campaign.statusCode()).as(campaign.body()).isEqualTo(201);
-        String id = Http.json(campaign).path("id").asText();
-        var production = api.post("api/v1/campaigns/" + id + "/productions", Map.of());
-        assertThat(production.statusCode()).as(production.body()).isBetween(200, 202);
-        return id;
     }
 
     private static JsonNode made(Http api, String campaign, int revision) {
@@ -162,16 +146,6 @@ class ChainedFilmIT {
         for (double left : leaves) {
             assertThat(stands.kling().reels().goingOn())
                     .anySatisfy(on -> assertThat(on.seconds()).isCloseTo(left, A_MOMENT));
-        }
-    }
-
-    private static Plan plan(OwnServer server) {
-        try (var database = server.database();
-                var rows = database.createStatement().executeQuery("select plan from storyboard")) {
-            assertThat(rows.next()).isTrue();
-            return Json.MAPPER.readValue(rows.getString(1), Plan.class);
-        } catch (SQLException | IOException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -37,13 +37,17 @@ public final class KlingStand extends Stand {
 
     private final KlingReels reels = new KlingReels();
     private final Map<String, byte[]> clips = new ConcurrentHashMap<>();
+    private final Map<String, String> extended = new ConcurrentHashMap<>();
     private final Map<String, KlingWork> tasks = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(860_000_000_000L);
+    private final KlingPresenters presenters = new KlingPresenters();
+    private final KlingAttention attention = new KlingAttention();
     private final KlingBell bell = new KlingBell(WEBHOOK_SECRET);
     private final Clock clock;
-    private final Duration workTime;
-    private final int parallel;
+    private volatile Duration workTime;
+    private volatile int parallel;
     private volatile Duration off = Duration.ZERO;
+    private volatile Optional<byte[]> always = Optional.empty();
 
     /**
      * @param clock the vendor's own
@@ -60,6 +64,13 @@ public final class KlingStand extends Stand {
     /** Its clock goes wrong: what it says the time is, and what it takes for too early or too late. */
     public void setClockOff(Duration by) {
         off = by;
+    }
+
+    /** From now on it takes thousands of orders, takes long, and makes the same video of all. */
+    public void takeMany(byte[] clip, Duration eachFor) {
+        always = Optional.of(clip);
+        workTime = eachFor;
+        parallel = Integer.MAX_VALUE;
     }
 
     private Instant said() {
@@ -103,6 +114,12 @@ public final class KlingStand extends Stand {
 
     private void accept(Visit visit, boolean two) throws IOException {
         JsonNode body = visit.json();
+        if (visit.path().equals(KlingPresenters.FACES)) {
+            Map<String, Object> faces = presenters.faces(body);
+            books.charge("lip-sync", "unit", "0.05");
+            visit.json(200, envelope(faces));
+            return;
+        }
         String key = two
                 ? body.path("options").path("external_task_id").asText("")
                 : body.path("external_task_id").asText("");
@@ -113,6 +130,7 @@ public final class KlingStand extends Stand {
         String id = String.valueOf(ids.incrementAndGet());
         KlingWork work = two ? animated(id, key, visit, body) : made(id, key, visit, body);
         tasks.put(id, work);
+        attention.taken(id, clock.instant());
         // Whoever fails is not charged; whoever is taken here succeeds.
         books.charge(work.model(), "unit", work.units().toPlainString(), key);
         JsonNode callback = two ? body.path("options").path("callback_url") : body.path("callback_url");
@@ -148,8 +166,22 @@ public final class KlingStand extends Stand {
                 needs(first.path("type").asText().equals("first_frame"), "image_list");
                 yield moved(id, key, visit, body, decoded(first.path("image_url")));
             }
+            case "/v1/videos/text2video" -> {
+                needs(SIZES.containsKey(body.path("aspect_ratio").asText()), "aspect_ratio");
+                needs(!body.path("prompt").asText().isBlank(), "prompt");
+                yield moved(id, key, visit, body, Studio.imagined(WIDTH, HEIGHT));
+            }
             case "/v1/videos/video-extend" ->
                 longer(id, key, body.path("video_id").asText());
+            case "/v1/videos/avatar/image2video" -> {
+                byte[] clip = presenters.portrayed(body, WIDTH, HEIGHT);
+                yield work(id, key, "videos", "avatar", units("0.4", body.path("sound_file"), 1), clip, ".mp4");
+            }
+            case "/v1/videos/advanced-lip-sync" -> {
+                byte[] clip = presenters.lipSynced(body, WIDTH, HEIGHT);
+                JsonNode sound = body.path("face_choose").path(0).path("sound_file");
+                yield work(id, key, "videos", "lip-sync", units("0.5", sound, 5), clip, ".mp4");
+            }
             case "/v1/audio/tts" ->
                 work(
                         id,
@@ -183,9 +215,15 @@ public final class KlingStand extends Stand {
 
     private KlingWork animated(String id, String key, Visit visit, JsonNode body) {
         String model = visit.path().substring(visit.path().lastIndexOf('/') + 1);
-        needs(visit.path().startsWith("/image-to-video/") || visit.path().startsWith("/omni-video/"), "path");
+        boolean words = visit.path().startsWith("/text-to-video/");
+        needs(
+                words
+                        || visit.path().startsWith("/image-to-video/")
+                        || visit.path().startsWith("/omni-video/"),
+                "path");
+        needs(!words || !body.path("prompt").asText().isBlank(), "prompt");
         needs(body.path("settings").path("duration").isInt(), "duration");
-        byte[] first = new byte[0];
+        byte[] first = Studio.imagined(WIDTH, HEIGHT);
         for (JsonNode content : body.path("contents")) {
             String type = content.path("type").asText();
             needs(!type.equals("last_frame") || !model.equals("kling-3.0-turbo"), "last_frame");
@@ -199,6 +237,9 @@ public final class KlingStand extends Stand {
     }
 
     private KlingWork video(String id, String key, Visit visit, String model, String units, int seconds, byte[] first) {
+        if (always.isPresent()) {
+            return work(id, key, "videos", model, units, always.get(), ".mp4");
+        }
         byte[] shown = visit.suffers(Fault.UNLIKE) ? Studio.unlike(WIDTH, HEIGHT) : first;
         byte[] clip = Studio.clip(shown, WIDTH, HEIGHT, seconds);
         reels.made(key, first, clip);
@@ -210,14 +251,21 @@ public final class KlingStand extends Stand {
     private KlingWork longer(String id, String key, String video) {
         byte[] before = clips.get(video);
         needs(before != null, "video_id");
+        extended.put(key, video);
         byte[] more = Studio.clip(Studio.end(before), WIDTH, HEIGHT, 5);
         byte[] whole = Studio.longer(before, more);
         clips.put("r" + id, whole);
         return work(id, key, "videos", "kling-v1-6", "2", whole, ".mp4");
     }
 
+    /** @param every so many seconds that are begun */
+    private static String units(String each, JsonNode sound, int every) {
+        int times = (KlingPresenters.seconds(sound) + every - 1) / every;
+        return new BigDecimal(each).multiply(BigDecimal.valueOf(times)).toPlainString();
+    }
+
     /** What the vendor would refuse as {@code 1201}, by the name of the field. */
-    private static void needs(boolean fine, String field) {
+    static void needs(boolean fine, String field) {
         if (!fine) {
             throw new IllegalArgumentException(field);
         }
@@ -242,11 +290,14 @@ public final class KlingStand extends Stand {
                 ? query.getOrDefault("task_ids", query.getOrDefault("external_task_ids", ""))
                 : visit.path().substring(visit.path().lastIndexOf('/') + 1);
         Optional<KlingWork> found = Optional.ofNullable(tasks.get(name)).or(() -> byKey(name));
+        found.ifPresent(task -> attention.asked(task.id(), task.done(clock.instant()), clock.instant()));
         if (visit.suffers(Fault.TOO_MANY)) {
             visit.header("Retry-After", "1");
             refuse(visit, 429, 1302, "request rate limit");
         } else if (visit.suffers(Fault.FAILS)) {
             refuse(visit, 500, 5000, "internal error");
+        } else if (visit.query().containsKey("pageNum")) {
+            visit.json(200, envelope(newest()));
         } else if (two) {
             visit.json(
                     200,
@@ -257,6 +308,14 @@ public final class KlingStand extends Stand {
         } else {
             visit.json(200, envelope(found.get().one(clock.instant())));
         }
+    }
+
+    /** Of the one path that is listed here. */
+    private List<Map<String, Object>> newest() {
+        return tasks.values().stream()
+                .filter(task -> task.model().equals("lip-sync"))
+                .map(task -> task.one(clock.instant()))
+                .toList();
     }
 
     private Optional<KlingWork> byKey(String key) {
@@ -280,9 +339,24 @@ public final class KlingStand extends Stand {
         visit.json(status, Map.of("code", code, "message", message, "request_id", "stand"));
     }
 
+    /** @return the id of a customer's own film of a presenter */
+    public String upload(byte[] film) {
+        return presenters.uploaded(film);
+    }
+
     /** Tasks that were taken, each once. */
     public List<String> keys() {
         return tasks.values().stream().map(KlingWork::key).toList();
+    }
+
+    /** The orders by which a clip was made longer, and which clip. */
+    public Map<String, String> extended() {
+        return Map.copyOf(extended);
+    }
+
+    /** How often it is asked after its tasks. */
+    KlingAttention attention() {
+        return attention;
     }
 
     /** The clips that it has made. */

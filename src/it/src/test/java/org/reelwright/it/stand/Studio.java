@@ -45,6 +45,18 @@ final class Studio {
         }
     }
 
+    /** What words alone may bring: a red tin of its own. */
+    static byte[] imagined(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(240, 236, 228));
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(new Color(190, 40, 40));
+        pen.fillRoundRect(width / 4, height / 3, width / 2, height / 3, width / 10, width / 10);
+        pen.dispose();
+        return png(image);
+    }
+
     /** Something else than any product: green stripes. */
     static byte[] unlike(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
