@@ -106,7 +106,8 @@ class Workers {
     }
 
     void beat() {
-        jobs.beat(owner, atWork);
+        // A copy: what hands begin and end meanwhile must not change under the query.
+        jobs.beat(owner, List.copyOf(atWork));
     }
 
     @PreDestroy
