@@ -1,10 +1,7 @@
 package org.reelwright.ejb.production;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import org.reelwright.domain.production.ChargeState;
 import org.reelwright.domain.production.JobState;
@@ -110,20 +107,5 @@ public final class EngineTrial implements AutoCloseable {
     public void close() {
         workers.close();
         engine.close();
-    }
-
-    private static final class PlainThreads implements ManagedThreadFactory {
-
-        @Override
-        public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "hand");
-            thread.setDaemon(true);
-            return thread;
-        }
-
-        @Override
-        public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

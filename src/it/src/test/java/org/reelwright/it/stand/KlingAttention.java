@@ -1,5 +1,6 @@
 package org.reelwright.it.stand;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -11,19 +12,24 @@ final class KlingAttention {
 
     private final Map<String, Instant> last = new ConcurrentHashMap<>();
     private final AtomicLong questions = new AtomicLong();
+    private final Clock clock;
+
+    KlingAttention(Clock clock) {
+        this.clock = clock;
+    }
 
     /** @param over whether the customer learns that it is done */
-    void asked(String task, boolean over, Instant now) {
+    void asked(String task, boolean over) {
         questions.incrementAndGet();
         if (over) {
             last.remove(task);
         } else {
-            last.put(task, now);
+            last.put(task, clock.instant());
         }
     }
 
-    void taken(String task, Instant now) {
-        last.put(task, now);
+    void taken(String task) {
+        last.put(task, clock.instant());
     }
 
     long questions() {
@@ -31,10 +37,9 @@ final class KlingAttention {
     }
 
     /** Tasks at work that nobody has asked after in so long a time. */
-    long forgotten(Duration since, Instant now) {
-        return last.values().stream()
-                .filter(at -> at.isBefore(now.minus(since)))
-                .count();
+    long forgotten(Duration since) {
+        Instant then = clock.instant().minus(since);
+        return last.values().stream().filter(at -> at.isBefore(then)).count();
     }
 
     int waiting() {

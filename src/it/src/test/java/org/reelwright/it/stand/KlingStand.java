@@ -41,13 +41,12 @@ public final class KlingStand extends Stand {
     private final Map<String, KlingWork> tasks = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(860_000_000_000L);
     private final KlingPresenters presenters = new KlingPresenters();
-    private final KlingAttention attention = new KlingAttention();
+    private final KlingAttention attention;
     private final KlingBell bell = new KlingBell(WEBHOOK_SECRET);
     private final Clock clock;
-    private volatile Duration workTime;
-    private volatile int parallel;
+    private final Duration workTime;
+    private final int parallel;
     private volatile Duration off = Duration.ZERO;
-    private volatile Optional<byte[]> always = Optional.empty();
 
     /**
      * @param clock the vendor's own
@@ -57,6 +56,7 @@ public final class KlingStand extends Stand {
     public KlingStand(int port, Clock clock, Duration workTime, int parallel) {
         super(port);
         this.clock = clock;
+        this.attention = new KlingAttention(clock);
         this.workTime = workTime;
         this.parallel = parallel;
     }
@@ -66,11 +66,21 @@ public final class KlingStand extends Stand {
         off = by;
     }
 
-    /** From now on it takes thousands of orders, takes long, and makes the same video of all. */
-    public void takeMany(byte[] clip, Duration eachFor) {
-        always = Optional.of(clip);
-        workTime = eachFor;
-        parallel = Integer.MAX_VALUE;
+    /**
+     * As if it had been ordered and taken before: a clip of five seconds.
+     *
+     * @param inAll until it is done
+     * @return the task's id
+     */
+    public String takenBefore(String key, byte[] clip, Duration inAll) {
+        String id = String.valueOf(ids.incrementAndGet());
+        String address = publish("before.mp4", clip);
+        Instant done = clock.instant().plus(inAll);
+        var work = new KlingWork(id, key, "videos", "kling-v2-5-turbo", new BigDecimal("1.5"), address, done);
+        tasks.put(id, work);
+        books.charge(work.model(), "unit", work.units().toPlainString(), key);
+        attention.taken(id);
+        return id;
     }
 
     private Instant said() {
@@ -130,7 +140,7 @@ public final class KlingStand extends Stand {
         String id = String.valueOf(ids.incrementAndGet());
         KlingWork work = two ? animated(id, key, visit, body) : made(id, key, visit, body);
         tasks.put(id, work);
-        attention.taken(id, clock.instant());
+        attention.taken(id);
         // Whoever fails is not charged; whoever is taken here succeeds.
         books.charge(work.model(), "unit", work.units().toPlainString(), key);
         JsonNode callback = two ? body.path("options").path("callback_url") : body.path("callback_url");
@@ -237,9 +247,6 @@ public final class KlingStand extends Stand {
     }
 
     private KlingWork video(String id, String key, Visit visit, String model, String units, int seconds, byte[] first) {
-        if (always.isPresent()) {
-            return work(id, key, "videos", model, units, always.get(), ".mp4");
-        }
         byte[] shown = visit.suffers(Fault.UNLIKE) ? Studio.unlike(WIDTH, HEIGHT) : first;
         byte[] clip = Studio.clip(shown, WIDTH, HEIGHT, seconds);
         reels.made(key, first, clip);
@@ -290,7 +297,7 @@ public final class KlingStand extends Stand {
                 ? query.getOrDefault("task_ids", query.getOrDefault("external_task_ids", ""))
                 : visit.path().substring(visit.path().lastIndexOf('/') + 1);
         Optional<KlingWork> found = Optional.ofNullable(tasks.get(name)).or(() -> byKey(name));
-        found.ifPresent(task -> attention.asked(task.id(), task.done(clock.instant()), clock.instant()));
+        found.ifPresent(task -> attention.asked(task.id(), task.done(clock.instant())));
         if (visit.suffers(Fault.TOO_MANY)) {
             visit.header("Retry-After", "1");
             refuse(visit, 429, 1302, "request rate limit");
