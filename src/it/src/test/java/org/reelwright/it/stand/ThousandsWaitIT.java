@@ -110,8 +110,7 @@ class ThousandsWaitIT {
             }
             job.executeBatch();
             charge.executeBatch();
-            database.createStatement()
-                    .executeUpdate("update production set status = 'RUNNING', finished_at = null");
+            database.createStatement().executeUpdate("update production set status = 'RUNNING', finished_at = null");
         }
     }
 
@@ -135,9 +134,10 @@ class ThousandsWaitIT {
     private static void allWaitStill(OwnServer server) throws SQLException {
         try (Connection database = server.database();
                 var rows = database.createStatement()
-                        .executeQuery("select count(*), count(distinct c.ticket) from job j join charge c on c.job_id = j.id"
-                                + " where j.state in ('WAITING', 'RUNNING') and j.attempt = 1 and j.losses = 0"
-                                + " and c.state = 'RESERVED'")) {
+                        .executeQuery(
+                                "select count(*), count(distinct c.ticket) from job j join charge c on c.job_id = j.id"
+                                        + " where j.state in ('WAITING', 'RUNNING') and j.attempt = 1 and j.losses = 0"
+                                        + " and c.state = 'RESERVED'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isEqualTo(SHOTS);
             assertThat(rows.getInt(2)).isEqualTo(SHOTS);
