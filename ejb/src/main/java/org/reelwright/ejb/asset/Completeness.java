@@ -13,6 +13,9 @@ import java.util.zip.CheckedInputStream;
 final class Completeness {
 
     private static final int IEND = 0x49454E44;
+    private static final int EXTENSION = 0x21;
+    private static final int IMAGE = 0x2C;
+    private static final int TRAILER = 0x3B;
 
     private Completeness() {}
 
@@ -22,6 +25,7 @@ final class Completeness {
                 case JPEG -> jpeg(in);
                 case PNG -> png(in);
                 case WEBP -> webp(in, Files.size(file));
+                case GIF -> gif(in);
             };
         } catch (EOFException e) {
             return false;
@@ -83,6 +87,32 @@ final class Completeness {
         in.readInt();
         long riff = Integer.reverseBytes(in.readInt()) & 0xFFFFFFFFL;
         return riff + 8 <= size;
+    }
+
+    /** Walks from block to block to the trailer (GIF89a, sections 17 to 27). */
+    private static boolean gif(DataInputStream in) throws IOException {
+        in.skipNBytes(10);
+        skipTable(in);
+        in.skipNBytes(2);
+        for (int block = in.readUnsignedByte(); block != TRAILER; block = in.readUnsignedByte()) {
+            if (block == IMAGE) {
+                in.skipNBytes(8);
+                skipTable(in);
+            } else if (block != EXTENSION) {
+                return false;
+            }
+            in.skipNBytes(1);
+            for (int size = in.readUnsignedByte(); size > 0; size = in.readUnsignedByte()) {
+                in.skipNBytes(size);
+            }
+        }
+        return true;
+    }
+
+    /** Passes a byte of flags and the colours that it announces. */
+    private static void skipTable(DataInputStream in) throws IOException {
+        int flags = in.readUnsignedByte();
+        in.skipNBytes((flags & 0x80) == 0 ? 0 : 3L << (flags & 7) + 1);
     }
 
     /** Reads, as skipping would leave the checksum behind. */

@@ -20,7 +20,7 @@ import org.reelwright.domain.shared.Findings;
 
 /**
  * Develops an uploaded picture: upright, sRGB, at most {@value #LONGEST} pixels long, and nothing in its file but the
- * picture. Few at a time: what is being decoded together has at most {@value #MEGAPIXELS_AT_ONCE} megapixels.
+ * picture; of one that moves, its first frame. Few at a time: what is being decoded together has at most {@value #MEGAPIXELS_AT_ONCE} megapixels.
  */
 @ApplicationScoped
 class Darkroom {
@@ -118,7 +118,7 @@ class Darkroom {
             return new Checked.Bad<>(bad.violations());
         }
         BufferedImage picture = fitted(Orientation.of(upload, type).applyTo(plain(decoded)));
-        boolean asPng = picture.getColorModel().hasAlpha() || type == PictureType.PNG;
+        boolean asPng = picture.getColorModel().hasAlpha() || type == PictureType.PNG || type == PictureType.GIF;
         Path made = directory.resolve("picture");
         if (asPng) {
             ImageIO.write(picture, "png", made.toFile());

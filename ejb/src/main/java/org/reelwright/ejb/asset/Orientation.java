@@ -28,6 +28,7 @@ record Orientation(int tag) {
                 case JPEG -> ofJpeg(in);
                 case PNG -> ofPng(in);
                 case WEBP -> ofWebp(in);
+                case GIF -> UPRIGHT;
             };
         } catch (EOFException e) {
             return UPRIGHT;

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public enum PictureType {
     JPEG("jpeg", "\u00ff\u00d8\u00ff"),
     PNG("png", "\u0089PNG\r\n\u001a\n"),
-    WEBP("webp", "RIFF....WEBP");
+    WEBP("webp", "RIFF....WEBP"),
+    GIF("gif", "GIF8.a");
 
     private static final int HEAD = 16;
 
@@ -40,7 +41,6 @@ public enum PictureType {
             return "an empty file";
         }
         return Stream.of(
-                        new String[] {"GIF8", "a GIF"},
                         new String[] {"BM", "a BMP"},
                         new String[] {"%PDF", "a PDF"},
                         new String[] {"PK\u0003\u0004", "an archive"},

@@ -76,7 +76,8 @@ public class Uploads {
         if (type.isEmpty()) {
             return no(
                     FIELD,
-                    "By its content this is " + PictureType.guess(upload) + ". Give a JPEG, PNG or WebP picture.");
+                    "By its content this is " + PictureType.guess(upload)
+                            + ". Give a JPEG, PNG, WebP or GIF picture; of one that moves the first frame is taken.");
         }
         Checked<Darkroom.Developed> developed = darkroom.develop(upload, type.get(), kind, workspace);
         if (developed instanceof Checked.Good<Darkroom.Developed> good) {

@@ -10,14 +10,16 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.shared.Checked;
 
@@ -99,13 +101,50 @@ class DarkroomTest {
         assertThat(developed.getWidth()).isEqualTo(Darkroom.LONGEST);
     }
 
-    @Test
-    void knowsAnAnimatedGifWhichIsNotTaken() throws IOException {
-        Path gif =
-                Files.write(directory.resolve("gif"), "GIF89a..................".getBytes(StandardCharsets.US_ASCII));
+    @ParameterizedTest
+    @CsvSource({"GIF, gif, gif", "WEBP, webp, libwebp_anim", "PNG, apng, apng"})
+    void takesTheFirstFrameOfAPictureThatMoves(PictureType type, String format, String codec) throws IOException {
+        Path moving = moving(format, codec);
 
-        assertThat(PictureType.of(gif)).isEmpty();
-        assertThat(PictureType.guess(gif)).isEqualTo("a GIF");
+        assertThat(PictureType.of(moving)).contains(type);
+        BufferedImage developed = developed(Files.readAllBytes(moving), type);
+        assertThat(developed.getWidth()).isEqualTo(300);
+        var colour = new Color(developed.getRGB(150, 110));
+        assertThat(colour.getRed()).isGreaterThan(200);
+        assertThat(colour.getBlue()).isLessThan(60);
+    }
+
+    @Test
+    void refusesAGifThatBreaksOff() throws IOException {
+        byte[] whole = Files.readAllBytes(moving("gif", "gif"));
+
+        assertThat(develop(java.util.Arrays.copyOf(whole, whole.length - 20), PictureType.GIF))
+                .isInstanceOfSatisfying(
+                        Checked.Bad.class,
+                        bad -> assertThat(bad.violations().toString()).contains("cut off or damaged"));
+    }
+
+    /** Red, and then blue. */
+    private Path moving(String format, String codec) {
+        Path moving = directory.resolve("moving");
+        Workshop.ffmpeg()
+                .run(List.of(
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        "color=red:s=300x220:r=2:d=1",
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        "color=blue:s=300x220:r=2:d=1",
+                        "-filter_complex",
+                        "concat",
+                        "-c:v",
+                        codec,
+                        "-f",
+                        format,
+                        moving.toString()));
+        return moving;
     }
 
     private BufferedImage developed(byte[] upload, PictureType type) throws IOException {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.shared.DataDirectory;
 
 /** Real files and real tools for tests, without a server. */
@@ -23,6 +25,13 @@ public final class Workshop {
     public static FileStore files(Path folder) {
         DataDirectory data = data(folder);
         return new DiskFileStore(data.folder("files"), data.folder("work"));
+    }
+
+    /** An upload as it is kept, which must be one that is taken. */
+    public static Path developed(Path upload, Path folder) throws IOException {
+        var type = PictureType.of(upload).orElseThrow();
+        var answer = new Darkroom().develop(upload, type, AssetKind.PHOTO, folder);
+        return ((Checked.Good<Darkroom.Developed>) answer).value().path();
     }
 
     public static DataDirectory data(Path folder) {

@@ -52,8 +52,9 @@ public class AssetsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Upload a picture",
-            description = "JPEG, PNG or WebP by content, up to 25 MB and 50 megapixels. It is turned upright and stored"
-                    + " without its metadata.")
+            description =
+                    "JPEG, PNG, WebP or GIF by content, up to 25 MB and 50 megapixels. It is turned upright and stored"
+                            + " without its metadata; of a picture that moves, the first frame is.")
     @RequestBody(
             content =
                     @Content(

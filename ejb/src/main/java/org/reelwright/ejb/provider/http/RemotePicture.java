@@ -19,7 +19,7 @@ record RemotePicture(BufferedImage image) {
 
     static RemotePicture of(Path file, int width, int height) throws IOException {
         PictureType type =
-                PictureType.of(file).orElseThrow(() -> new Unusable("its picture is neither JPEG, PNG nor WebP"));
+                PictureType.of(file).orElseThrow(() -> new Unusable("its picture is neither JPEG, PNG, WebP nor GIF"));
         return new RemotePicture(fitted(decoded(file, type), width, height));
     }
 
