@@ -35,6 +35,7 @@ final class Silhouette {
         new ShadowPeel(photo, evidence, edges, product, 3 * ball).run();
         shave();
         smooth();
+        new Rags(photo, evidence, edges, product, glass, ball).tearOff();
         new GlassBody(photo, evidence, product, glass).fill();
         dropSpecks();
     }

@@ -122,6 +122,24 @@ class CutOutTest {
         assertThat(cut.bounds().width / (double) cut.image().getWidth()).isBetween(.59, .62);
     }
 
+    /** As the weave of a cloth shows in the shadow of glass. */
+    @Test
+    void tearsScrapsOfShadowOffThatHangOnAPaleProduct() {
+        DrawnPhoto photo = DrawnPhoto.of(PAPER, 0, g -> {
+            g.setPaint(new GradientPaint(170, 0, new Color(205, 205, 205), 330, 0, new Color(160, 160, 160)));
+            g.fill(new RoundRectangle2D.Double(170, 110, 160, 260, 30, 30));
+        });
+        Graphics2D g = photo.photo().createGraphics();
+        g.setColor(new Color(0, 0, 0, 26));
+        g.fillRect(146, 330, 24, 20);
+        g.dispose();
+
+        CutOut cut = CutOut.of(photo.photo());
+
+        assertThat(alpha(cut, 156, 340)).as("the scrap").isZero();
+        assertThat(photo.agreement(cut)).isGreaterThan(.96);
+    }
+
     @Test
     void doubtsAGreyProductThatLooksLikeItsShadow() {
         DrawnPhoto photo = DrawnPhoto.of(new Color(250, 250, 250), .5, g -> {
