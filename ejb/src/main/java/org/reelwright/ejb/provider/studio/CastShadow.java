@@ -21,23 +21,23 @@ final class CastShadow {
     private static final double FOOT = .10;
     private static final double BROAD_FOOT = .25;
 
-    /** Share of the frame's width below a product within which a shadow ends where words follow. */
-    private static final double SHORT = .02;
+    /** Share of the gap between a product and words under it within which its shadow ends. */
+    private static final double SHORT = .75;
 
     private final CutOut product;
     private final Color colour;
     private final int width;
     private final int height;
-    private final boolean wordsBelow;
+    private final Rectangle2D words;
 
-    /** @param wordsBelow whether words stand right under the product, which no shadow may reach */
-    CastShadow(CutOut product, Palette palette, int width, int height, boolean wordsBelow) {
+    /** @param words what stands there, in pixels; where they are right under the product, no shadow may reach them */
+    CastShadow(CutOut product, Palette palette, int width, int height, Rectangle2D words) {
         this.product = product;
         Rgb dark = palette.depth().mixedWith(new Rgb(0, 0, 0), .82);
         this.colour = new Color(dark.packed());
         this.width = width;
         this.height = height;
-        this.wordsBelow = wordsBelow;
+        this.words = words;
     }
 
     /** @param place of the product's bounds, before it is turned */
@@ -139,7 +139,8 @@ final class CastShadow {
 
     /** How much of the shadow is left at a row of the frame. */
     private double left(Rectangle2D place, int row) {
-        double below = (row - place.getMaxY()) / (SHORT * width);
-        return wordsBelow ? Math.max(0, Math.min(1, 1 - below)) : 1;
+        double gap = words.getY() - place.getMaxY();
+        double below = (row - place.getMaxY()) / (SHORT * gap);
+        return gap > 0 ? Math.max(0, Math.min(1, 1 - below)) : 1;
     }
 }

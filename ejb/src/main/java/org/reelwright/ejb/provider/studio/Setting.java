@@ -36,11 +36,7 @@ record Setting(Rectangle2D.Double room, double turn) {
                         loose
                                 ? new Setting(filled(part(room, .06, .06, .88, .88), aspect, rest), -TURN)
                                 : new Setting(filled(room, aspect, rest), 0));
-            case ARRAY ->
-                List.of(
-                        new Setting(filled(part(room, 0, .04, .46, .50), aspect, rest), -TURN),
-                        new Setting(filled(part(room, .54, .04, .46, .50), aspect, rest), TURN),
-                        new Setting(filled(part(room, .14, .22, .72, .78), aspect, rest), 0));
+            case ARRAY -> new Trio(room, shown.width / (double) shown.height, order, rest).settings();
         };
     }
 

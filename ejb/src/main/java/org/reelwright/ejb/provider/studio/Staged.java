@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
-import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.storyboard.Look;
@@ -120,8 +119,8 @@ final class Staged {
 
     private void place(Graphics2D g, Setting setting) {
         Rectangle2D at = fitted(product.bounds(), pixels(setting.room()));
-        boolean wordsBelow = order.staging() == Staging.END_CARD && order.shape() == Shape.VERTICAL;
-        new CastShadow(product, order.palette(), order.width(), order.height(), wordsBelow).draw(g, at, setting.turn());
+        var words = new StageSet(order).words();
+        new CastShadow(product, order.palette(), order.width(), order.height(), words).draw(g, at, setting.turn());
         g.drawImage(product.image(), onto(product.bounds(), at, setting.turn()), null);
     }
 

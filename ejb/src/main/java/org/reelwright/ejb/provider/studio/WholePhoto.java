@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.storyboard.Staging;
@@ -25,6 +26,8 @@ final class WholePhoto {
 
     private static final double SHARP_ENOUGH = 2.6;
     private static final double FADE = .10;
+    /** That are tried for a print. */
+    private static final int SHAPES = 12;
 
     private final BufferedImage photo;
     private final ImageOrder order;
@@ -91,16 +94,24 @@ final class WholePhoto {
 
     /** @param part becomes what of the photo is shown */
     private Rectangle2D card(Rectangle part) {
-        part.setBounds(saliency.crop(room.getWidth() / room.getHeight()));
-        if (saliency.kept(part) < enough) {
-            part.setBounds(0, 0, photo.getWidth(), photo.getHeight());
-        }
+        part.setBounds(fitting());
         double scale = Math.min(
                 Math.min(room.getWidth() / part.width, room.getHeight() / part.height),
                 Math.max(SHARP_ENOUGH, .6 * room.getWidth() / part.width));
         double width = part.width * scale;
         double height = part.height * scale;
         return new Rectangle2D.Double(room.getCenterX() - width / 2, room.getCenterY() - height / 2, width, height);
+    }
+
+    /** What keeps enough of the photo and fills the room best: between the room's shape and the photo's own. */
+    private Rectangle fitting() {
+        double room = this.room.getWidth() / this.room.getHeight();
+        double own = photo.getWidth() / (double) photo.getHeight();
+        return IntStream.range(0, SHAPES)
+                .mapToObj(step -> saliency.crop(room * Math.pow(own / room, step / (double) SHAPES)))
+                .filter(part -> saliency.kept(part) >= enough)
+                .findFirst()
+                .orElseGet(() -> new Rectangle(0, 0, photo.getWidth(), photo.getHeight()));
     }
 
     private void draw(Graphics2D g, Rectangle from, Rectangle2D to) {

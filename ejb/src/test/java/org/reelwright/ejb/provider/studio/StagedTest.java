@@ -7,9 +7,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
@@ -24,6 +27,8 @@ class StagedTest {
 
     private static final Color PAPER = new Color(240, 240, 240);
     private static final Color RED = new Color(180, 40, 40);
+    /** Share of its room that a print takes. */
+    private static final double MUCH = .75;
 
     @Test
     void castsAShadowOnTheGroundUnderWhatStands() {
@@ -44,11 +49,11 @@ class StagedTest {
         assertThat(product.getRGB(3, 3) >>> 24).as("far away").isZero();
     }
 
-    /** In a square words stand beside it, and leave it too little for that. */
+    /** One of the shape of what the words leave: in a square they stand beside it. */
     @ParameterizedTest
-    @EnumSource(names = {"VERTICAL", "WIDE"})
+    @EnumSource(Shape.class)
     void showsAPhotoThatCannotBeCutOverTheFramesEdge(Shape shape) {
-        CutOut busy = CutOut.of(busy(900, 900));
+        CutOut busy = CutOut.of(busy(shape == Shape.SQUARE ? 600 : 900, 900));
 
         var staged = new Staged(order(shape, Staging.HERO), busy);
 
@@ -57,6 +62,17 @@ class StagedTest {
         BufferedImage ground = staged.ground();
         assertThat(isBusy(ground, ground.getWidth() - 40, ground.getHeight() - 40))
                 .isTrue();
+    }
+
+    @Test
+    void printsAPhotoOfWhichTheFramesEdgeWouldTakeTooMuch() {
+        ImageOrder order = order(Shape.SQUARE, Staging.HERO);
+        var staged = new Staged(order, CutOut.of(busy(900, 900)));
+
+        assertThat(opaque(staged.near())).isPositive();
+        Box at = staged.box().orElseThrow();
+        Rectangle2D room = Setting.whole(order);
+        assertThat(at.width() * at.height()).isGreaterThan(MUCH * room.getWidth() * room.getHeight());
     }
 
     @ParameterizedTest
@@ -80,9 +96,34 @@ class StagedTest {
         Box at = new Staged(order, CutOut.of(busy(900, 700))).box().orElseThrow();
 
         Rectangle2D room = Setting.whole(order);
-        assertThat(at.width() * at.height()).isGreaterThan(.45 * room.getWidth() * room.getHeight());
+        assertThat(at.width() * at.height()).isGreaterThan(MUCH * room.getWidth() * room.getHeight());
         assertThat(room.contains(at.x() + .001, at.y() + .001, at.width() - .002, at.height() - .002))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void setsThreeOfAProductSoThatNoneCoversAnother(Look look, Shape shape, double aspect) {
+        ImageOrder order = order(look, shape, Staging.ARRAY);
+        var shown = new java.awt.Rectangle(0, 0, (int) (400 * aspect), 400);
+
+        List<Rectangle2D> places = Setting.of(order, shown).stream()
+                .map(setting -> (Rectangle2D) setting.room())
+                .toList();
+
+        Box room = Composition.of(look, shape, Staging.ARRAY, true).room();
+        var all = new Rectangle2D.Double(room.x() - .001, room.y() - .001, room.width() + .002, room.height() + .002);
+        assertThat(places).hasSize(3).allMatch(all::contains);
+        for (int i = 0; i < 3; i++) {
+            assertThat(places.get(i).intersects(places.get((i + 1) % 3))).isFalse();
+        }
+        double large = places.get(2).getWidth() * order.width() / 360;
+        assertThat(large * large / aspect).as("the large one").isGreaterThan(.04);
+    }
+
+    static Stream<Arguments> rooms() {
+        return Stream.of(Look.BOLD_TYPE, Look.WARM_LIFESTYLE).flatMap(look -> Stream.of(Shape.values())
+                .flatMap(shape -> Stream.of(.3, .7, 1., 1.5, 3.).map(aspect -> Arguments.of(look, shape, aspect))));
     }
 
     @Test
