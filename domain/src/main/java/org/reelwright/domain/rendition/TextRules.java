@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class TextRules {
 
     /** Share of a text (or of the smaller of two) that something else may touch: the air around letters. */
     private static final double TOUCH = .05;
+
+    private static final Set<TextKind> PLATED = Set.of(TextKind.CAPTION, TextKind.AI_LABEL);
+
+    /** Share of the frame: nearer to its edge, a product is cut off there. */
+    private static final double EDGE = .001;
 
     private final FilmFacts film;
     private final List<ShownText> texts;
@@ -87,16 +93,15 @@ final class TextRules {
     }
 
     /**
-     * A caption has its own plate and is soon gone: over a close-up that fills the frame it may be the lesser evil. The
-     * label that the law asks for stands in its corner whatever is there.
+     * A caption has its own plate and is soon gone: over a close-up that fills the frame it may be the lesser evil. The law
+     * asks for the label, and may ask for it larger than what the product leaves.
      */
     private List<Finding> product() {
         return texts.stream()
                 .filter(ShownText::isWords)
-                .filter(text -> text.kind() != TextKind.AI_LABEL)
                 .filter(this::coversProduct)
                 .collect(Collectors.groupingBy(
-                        text -> text.kind() == TextKind.CAPTION ? Severity.WARN : Severity.FAIL,
+                        text -> PLATED.contains(text.kind()) ? Severity.WARN : Severity.FAIL,
                         TreeMap::new,
                         Collectors.toList()))
                 .entrySet()
@@ -112,8 +117,20 @@ final class TextRules {
 
     private boolean coversProduct(ShownText text) {
         return film.products().stream()
+                .filter(product -> text.kind() != TextKind.AI_LABEL || !reachesOut(product.box()))
                 .anyMatch(product -> product.when().sharedMs(text.when()) > 0
                         && shared(text.area(), product.box()) > TOUCH * size(text.area()));
+    }
+
+    /**
+     * A close-up goes on beyond the frame and leaves no corner free, and the label that the law asks for keeps its own
+     * through the whole film, upon its dark plate: a label that jumps from scene to scene is looked at instead.
+     */
+    private static boolean reachesOut(Box product) {
+        return product.y() <= EDGE
+                || product.y() + product.height() >= 1 - EDGE
+                || product.x() <= EDGE
+                || product.x() + product.width() >= 1 - EDGE;
     }
 
     private List<Finding> overlap() {

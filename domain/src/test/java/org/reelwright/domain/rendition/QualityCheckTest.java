@@ -124,6 +124,18 @@ class QualityCheckTest {
     }
 
     @Test
+    void wantsTheLabelOffAProductThatIsSeenWhole() {
+        Box corner = new Box(.65, .06, .27, .03);
+        Films whole = film().showing(TextKind.AI_LABEL, "AI", corner).standing(new Box(.2, .05, .6, .4));
+        Films closeUp = film().showing(TextKind.AI_LABEL, "AI", corner).standing(new Box(.2, 0, .6, .4));
+
+        assertThat(severity(whole, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.WARN);
+        assertThat(severity(closeUp, Rule.TEXT_OVER_PRODUCT))
+                .as("no corner is free")
+                .isEqualTo(Severity.PASS);
+    }
+
+    @Test
     void mentionsOnlySomeOfManyTextsAndOnlyTheBeginningOfALongOne() {
         Films film = film().standing(new Box(0, 0, 1, 1)).showing(TextKind.NAME, "Tea ".repeat(30), MIDDLE);
         for (String word : List.of("One", "Two", "Three")) {
