@@ -2,9 +2,12 @@ package org.reelwright.domain.storyboard;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.script.Line;
@@ -27,6 +30,8 @@ public final class Storyboarder {
     /** Of one staging: enough that a long film does not repeat itself at once. */
     private static final int WAYS_TO_BREATHE = 2;
 
+    private static final int TO_AND_FRO = 2;
+
     private static final List<Motion> MOTIONS =
             List.of(Motion.PUSH_IN, Motion.DRIFT_LEFT, Motion.RISE, Motion.DRIFT_RIGHT, Motion.PULL_OUT);
     private static final List<Transition> TRANSITIONS =
@@ -41,6 +46,7 @@ public final class Storyboarder {
     private final Map<Staging, Integer> breaths = new EnumMap<>(Staging.class);
     private int said;
     private Staging shown = Staging.HERO;
+    private final Set<Staging> shownSoFar = EnumSet.of(Staging.HERO);
 
     private Storyboarder(List<Line> lines, List<UUID> photos, List<Staging> stagings, long seed, ShotLimits limits) {
         this.lines = lines;
@@ -96,6 +102,7 @@ public final class Storyboarder {
             UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
             scene(tenths, beat.line(), photo, staging, motion(choice), transition(choice));
             shown = staging;
+            shownSoFar.add(staging);
         }
         said = beat.line() + 1;
     }
@@ -150,10 +157,14 @@ public final class Storyboarder {
                 Long.hashCode((seed * 31 + words.hashCode() * 1_000_003L + part) * 0x9E3779B97F4A7C15L), 1 << 20);
     }
 
-    /** The chosen one, or the one after it when the line before has it. */
+    /** The chosen one, or the next after it that the line before has not. The third is new: to and fro is no rhythm. */
     private Staging staging(int choice) {
-        Staging chosen = stagings.get(choice % stagings.size());
-        return chosen == shown ? stagings.get((choice + 1) % stagings.size()) : chosen;
+        return IntStream.range(0, stagings.size())
+                .mapToObj(next -> stagings.get((choice + next) % stagings.size()))
+                .filter(staging -> staging != shown)
+                .filter(staging -> shownSoFar.size() != TO_AND_FRO || !shownSoFar.contains(staging))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Motion motion(int choice) {

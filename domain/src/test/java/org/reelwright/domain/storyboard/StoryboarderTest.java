@@ -46,6 +46,19 @@ class StoryboarderTest {
         }
     }
 
+    @Property
+    void showsTheProductInThreeWaysBeforeOneComesBack(
+            @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds, @ForAll long seed) {
+        List<Staging> first = plan(lines, seconds, seed).scenes().stream()
+                .filter(scene -> !scene.wordless())
+                .map(Scene::staging)
+                .filter(staging -> staging != Staging.END_CARD)
+                .limit(3)
+                .toList();
+
+        assertThat(first).doesNotHaveDuplicates();
+    }
+
     @Test
     void showsALineTheSameWayInFilmsThatShareIt() {
         Line shared = line("It keeps tea warm for six hours and never leaks");
