@@ -2,6 +2,7 @@ package org.reelwright.ejb.provider.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.campaign.Brief;
@@ -23,6 +24,15 @@ class CopyBookTest {
                 .isNotEmpty()
                 .allMatch(phrase -> ScriptCheck.allows(
                         (phrase.shown() + " \n " + phrase.said()).replaceAll("\\{[^}]*}", "it"), order));
+    }
+
+    @Test
+    void sentencesOnScreenEndAllAlike() {
+        assertThat(CopyBook.in(Language.ENGLISH).all())
+                .extracting(CopyBook.Phrase::shown)
+                .filteredOn(shown -> shown.matches(".*[.!?”] .*"))
+                .hasSizeGreaterThan(20)
+                .allMatch(shown -> shown.matches(".*[.!?”…]"));
     }
 
     @ParameterizedTest
