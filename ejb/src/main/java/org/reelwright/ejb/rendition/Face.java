@@ -7,6 +7,7 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A typeface as a look sets it.
@@ -19,6 +20,9 @@ import java.util.Optional;
 record Face(Font font, Font below, Optional<Font> emphasis, double tracking, double leading, boolean capitals) {
 
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    /** Keyboards have a straight mark for it. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'");
 
     private static final float BELOW = .94f;
     private static final double IDEOGRAPH = .84;
@@ -43,8 +47,9 @@ record Face(Font font, Font below, Optional<Font> emphasis, double tracking, dou
         return capitals ? shown.toUpperCase(Locale.ROOT) : shown;
     }
 
-    /** @param text not empty, and all of it showable; @param emphasised from which of its characters on */
-    TextLayout layout(String text, float size, int emphasised) {
+    /** @param written not empty, and all of it showable; @param emphasised from which of its characters on */
+    TextLayout layout(String written, float size, int emphasised) {
+        String text = APOSTROPHE.matcher(written).replaceAll("’");
         var attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
         attributed.addAttribute(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);

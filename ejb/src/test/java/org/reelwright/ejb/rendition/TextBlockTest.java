@@ -41,6 +41,20 @@ class TextBlockTest {
 
     @ParameterizedTest
     @EnumSource(Look.class)
+    void setsAnApostropheWhereTheKeyboardHasAStraightMark(Look look) {
+        TextBlock straight = set("It'll do", look, 500);
+        TextBlock curled = set("It’ll do", look, 500);
+
+        assertThat(straight.text()).as("searched for as it was written").containsIgnoringCase("it'll");
+        assertThat(outline(straight)).isEqualTo(outline(curled));
+    }
+
+    private static java.awt.geom.Rectangle2D outline(TextBlock block) {
+        return block.lines().get(0).layout().getOutline(null).getBounds2D();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
     void keepsWithinItsSpaceAndCutsOffWhatCannotFit(Look look) {
         TextBlock block = set("An endless sentence ".repeat(20).strip(), look, 200);
 
