@@ -7,6 +7,11 @@ import org.reelwright.domain.shared.Rgb;
 /** Makes a look's palette from a brand's or a photo's colours: quiet grounds, one accent, and ink that can be read. */
 public final class PaletteRule {
 
+    /** WCAG 2.2 AA for text. */
+    private static final double READABLE = 4.5;
+
+    private static final double NEARLY = 3;
+
     private static final Rgb DARK_INK = new Rgb(20, 20, 24);
     private static final Rgb IVORY = new Rgb(244, 239, 230);
     private static final Rgb CREAM = new Rgb(246, 236, 220);
@@ -118,7 +123,7 @@ public final class PaletteRule {
     }
 
     private static Palette palette(Rgb ground, Rgb depth, Rgb wished, Rgb ink) {
-        Rgb accent = apart(wished, ground);
+        Rgb accent = forWhite(apart(wished, ground), ground);
         return new Palette(ground, depth, accent, ink, ink(accent));
     }
 
@@ -132,12 +137,23 @@ public final class PaletteRule {
         return moved;
     }
 
-    /** One of these reaches 4.5 upon any colour: the worst grey gives 4.58 with black. */
+    /** Black upon a middling red or brown can be measured but not liked: a little darker, it bears white. */
+    private static Rgb forWhite(Rgb accent, Rgb ground) {
+        boolean nearly = ground.luminance() > .3 && Rgb.WHITE.contrastWith(accent) >= NEARLY;
+        Rgb darker = accent;
+        for (double share = .04; nearly && Rgb.WHITE.contrastWith(darker) < READABLE; share += .04) {
+            darker = accent.mixedWith(Rgb.BLACK, share);
+        }
+        return darker;
+    }
+
+    /** Black where nothing else is readable: the worst grey gives 4.58 with it. */
     static Rgb ink(Rgb ground) {
-        return DARK_INK.contrastWith(ground) >= 4.5 && DARK_INK.contrastWith(ground) >= Rgb.WHITE.contrastWith(ground)
-                ? DARK_INK
-                : List.of(Rgb.WHITE, Rgb.BLACK).stream()
-                        .max(Comparator.comparingDouble(candidate -> candidate.contrastWith(ground)))
-                        .orElseThrow();
+        double dark = DARK_INK.contrastWith(ground);
+        double white = Rgb.WHITE.contrastWith(ground);
+        if (dark >= READABLE && dark >= white) {
+            return DARK_INK;
+        }
+        return white >= READABLE ? Rgb.WHITE : Rgb.BLACK;
     }
 }

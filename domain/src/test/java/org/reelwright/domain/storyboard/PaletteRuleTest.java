@@ -11,6 +11,16 @@ import org.reelwright.domain.shared.Rgb;
 
 class PaletteRuleTest {
 
+    @Test
+    void putsWhiteUponAButtonOfAMiddlingColour() {
+        for (Rgb middling : List.of(new Rgb(237, 27, 57), new Rgb(190, 110, 50), new Rgb(196, 88, 60))) {
+            Palette palette = PaletteRule.of(Look.PLAYFUL_PATTERN, List.of(new Rgb(64, 196, 220), middling));
+
+            assertThat(palette.accentInk()).isEqualTo(Rgb.WHITE);
+            assertThat(palette.accent().contrastWith(Rgb.WHITE)).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
     @Property
     void wordsCanBeReadWhateverTheBrandsColours(
             @ForAll Look look,
