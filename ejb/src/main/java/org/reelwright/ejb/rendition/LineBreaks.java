@@ -94,6 +94,7 @@ final class LineBreaks {
         return left * left
                 + (lonely(start, end, width) ? LONELY : 0)
                 + (leads(end) ? WEAK_END : 0)
+                + (breaksAnother(start, end) ? SENTENCE : 0)
                 + (torn(end) ? TORN : 0);
     }
 
@@ -111,8 +112,16 @@ final class LineBreaks {
         return end < widths.length && !Words.apart(words.get(end - 1), words.get(end)) && !pauses(words.get(end - 1));
     }
 
+    /** Whether a sentence that begins within the line goes on in the next. */
+    private boolean breaksAnother(int start, int end) {
+        return end < words.size()
+                && !endsSentence(words.get(end - 1))
+                && words.subList(start, end - 1).stream().anyMatch(LineBreaks::endsSentence);
+    }
+
     private static boolean endsSentence(String word) {
-        return ".!?:;。！？".indexOf(word.charAt(word.length() - 1)) >= 0;
+        String plain = word.replaceAll("[”’\"')）」]+$", "");
+        return !plain.isEmpty() && ".!?:;。！？".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     }
 
     private static boolean pauses(String word) {

@@ -41,6 +41,17 @@ class TextBlockTest {
 
     @ParameterizedTest
     @EnumSource(Look.class)
+    void breaksNoSentenceThatBeginsWithinALine(Look look) {
+        List<TextBlock.Line> lines = set("“It'll do.” It didn't.", look, 400).lines();
+
+        assertThat(lines)
+                .noneMatch(line -> line.words().contains(1)
+                        && line.words().contains(2)
+                        && !line.words().contains(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
     void setsAnApostropheWhereTheKeyboardHasAStraightMark(Look look) {
         TextBlock straight = set("It'll do", look, 500);
         TextBlock curled = set("It’ll do", look, 500);
