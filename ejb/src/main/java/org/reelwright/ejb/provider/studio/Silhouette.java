@@ -35,8 +35,8 @@ final class Silhouette {
         new ShadowPeel(photo, evidence, edges, product, 3 * ball).run();
         shave();
         smooth();
-        new Rags(photo, evidence, edges, product, glass, ball).tearOff();
         new GlassBody(photo, evidence, product, glass).fill();
+        new Rags(photo, evidence, edges, product, glass, ball).tearOff();
         dropSpecks();
     }
 

@@ -109,6 +109,23 @@ class CutOutTest {
         assertThat(alpha(cut, 250, 260)).isBetween(30, 160);
     }
 
+    /** Of which little but its foot and its rim is to be seen. */
+    @Test
+    void keepsTheGlassUnderALidThoughItsLinesAreFaint() {
+        DrawnPhoto photo = DrawnPhoto.of(PAPER, .1, g -> {
+            g.setColor(new Color(150, 100, 50));
+            g.fill(new RoundRectangle2D.Double(160, 80, 180, 60, 20, 20));
+            g.setColor(new Color(190, 194, 198));
+            g.setStroke(new BasicStroke(7));
+            g.draw(new CubicCurve2D.Double(180, 330, 190, 380, 310, 380, 320, 330));
+        });
+
+        CutOut cut = CutOut.of(photo.photo());
+
+        assertThat(cut.bounds().height).isGreaterThan(270);
+        assertThat(alpha(cut, 250, 260)).isBetween(10, 160);
+    }
+
     @Test
     void cutsAPhotoOfTwoHundredPixels() {
         BufferedImage small = StudioImageModel.scaled(ring(PAPER, .35).photo(), 200);
