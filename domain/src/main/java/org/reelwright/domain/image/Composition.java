@@ -71,7 +71,7 @@ public record Composition(Box words, Box room, Box caption) {
     }
 
     private static Box closeUp(Look look) {
-        return new Box(-.16, -.10, 1.32, lowest(look).y() - .015 + .10);
+        return new Box(-.16, -.10, 1.32, lowest(look).y() - .035 + .10);
     }
 
     private static Box top(Look look) {

@@ -20,9 +20,11 @@ final class CastShadow {
 
     private static final double FOOT = .10;
     private static final double BROAD_FOOT = .25;
+    /** Share of a product's height below which it may touch the ground. */
+    private static final double LOW = .72;
 
     /** Share of the gap between a product and words under it within which its shadow ends. */
-    private static final double SHORT = .75;
+    private static final double SHORT = .85;
 
     private final CutOut product;
     private final Color colour;
@@ -53,22 +55,48 @@ final class CastShadow {
         }
     }
 
-    /** Whether the lowest part is broad and in the middle. */
+    /** Whether the lowest part is broad and in the middle, and nothing stands behind it on a foot of its own. */
     private boolean stands() {
-        var bounds = product.bounds();
-        int band = Math.max(1, (int) (bounds.height * FOOT));
-        int left = Integer.MAX_VALUE;
-        int right = -1;
-        for (int y = bounds.y + bounds.height - band; y < bounds.y + bounds.height; y++) {
-            for (int x = bounds.x; x < bounds.x + bounds.width; x++) {
-                if (product.image().getRGB(x, y) >>> 24 > 60) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                }
+        double[] depths = depths();
+        int left = 0;
+        int right = depths.length - 1;
+        while (left < right && depths[left] < 1 - FOOT) {
+            left++;
+        }
+        while (right > left && depths[right] < 1 - FOOT) {
+            right--;
+        }
+        double middle = (left + right) / 2.0 / depths.length;
+        return right - left > BROAD_FOOT * depths.length
+                && Math.abs(middle - .5) < .2
+                && !anotherFoot(depths, left, -1)
+                && !anotherFoot(depths, right, 1);
+    }
+
+    /** Whether the outline goes up from the foot and comes down again. */
+    private static boolean anotherFoot(double[] depths, int from, int step) {
+        double least = 1;
+        for (int x = from; x >= 0 && x < depths.length; x += step) {
+            least = Math.min(least, depths[x]);
+            if (depths[x] > LOW && depths[x] - least > FOOT / 2) {
+                return true;
             }
         }
-        double middle = ((left + right) / 2.0 - bounds.x) / bounds.width;
-        return right - left > BROAD_FOOT * bounds.width && Math.abs(middle - .5) < .2;
+        return false;
+    }
+
+    /** Of each of the product's columns, how far down it reaches, 0..1. */
+    private double[] depths() {
+        var bounds = product.bounds();
+        var depths = new double[bounds.width];
+        for (int x = 0; x < bounds.width; x++) {
+            int y = bounds.height;
+            while (y > 0 && product.image().getRGB(bounds.x + x, bounds.y + y - 1) >>> 24 <= 60) {
+                y--;
+            }
+            depths[x] = y / (double) bounds.height;
+        }
+        return depths;
     }
 
     private record Flat(Rectangle2D place, double share, double drop) {}
@@ -141,6 +169,6 @@ final class CastShadow {
     private double left(Rectangle2D place, int row) {
         double gap = words.getY() - place.getMaxY();
         double below = (row - place.getMaxY()) / (SHORT * gap);
-        return gap > 0 ? Math.max(0, Math.min(1, 1 - below)) : 1;
+        return gap > 0 ? 1 - Ramp.up(0, 1, below) : 1;
     }
 }

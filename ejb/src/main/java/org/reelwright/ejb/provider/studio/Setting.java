@@ -19,6 +19,7 @@ record Setting(Rectangle2D.Double room, double turn) {
 
     private static final double TURN = 8;
     private static final double MIDDLE = .5;
+    private static final double SMALLER = .95;
 
     /** @param shown the part of a photo that is set here; the foremost is the last */
     static List<Setting> of(ImageOrder order, Rectangle shown) {
@@ -38,6 +39,14 @@ record Setting(Rectangle2D.Double room, double turn) {
                                 : new Setting(filled(room, aspect, rest), 0));
             case ARRAY -> new Trio(room, shown.width / (double) shown.height, order, rest).settings();
         };
+    }
+
+    /** A little smaller, upon the same foot. */
+    Setting smaller() {
+        double width = room.width * SMALLER;
+        double height = room.height * SMALLER;
+        return new Setting(
+                new Rectangle2D.Double(room.getCenterX() - width / 2, room.getMaxY() - height, width, height), turn);
     }
 
     /** For a photo that is shown as it is. */

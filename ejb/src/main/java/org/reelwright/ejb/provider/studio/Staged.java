@@ -17,6 +17,11 @@ import org.reelwright.domain.storyboard.Staging;
 final class Staged {
 
     private static final double PHOTO = .5;
+    private static final double MOST_OF_IT = .75;
+    /** Every so many pixels. */
+    private static final int SAMPLED = 4;
+
+    private static final Rectangle2D FRAME = new Rectangle2D.Double(0, 0, 1, 1);
 
     private final ImageOrder order;
     private final CutOut product;
@@ -28,11 +33,42 @@ final class Staged {
     Staged(ImageOrder order, CutOut product) {
         this.order = order;
         this.product = product;
-        this.settings = Setting.of(order, product.bounds());
+        this.settings = Setting.of(order, product.bounds()).stream()
+                .map(setting -> order.staging() == Staging.CLOSE_UP ? recognisable(setting) : setting)
+                .toList();
         boolean alone = product.good() && order.staging() != Staging.PHOTO;
         this.room = alone ? pixels(settings.get(settings.size() - 1).room()) : pixels(Setting.whole(order));
         this.backdrop = Backdrop.of(order);
         this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
+    }
+
+    /** A close-up may cut off a strap, but not all but the handle. */
+    private Setting recognisable(Setting setting) {
+        Setting shown = setting;
+        while (seen(shown) < MOST_OF_IT) {
+            shown = shown.smaller();
+        }
+        return shown;
+    }
+
+    /** The share of the product that lies within the frame. */
+    private double seen(Setting setting) {
+        Rectangle bounds = product.bounds();
+        Rectangle2D room = setting.room();
+        double all = 1;
+        double within = 1;
+        for (int y = 0; y < bounds.height; y += SAMPLED) {
+            for (int x = 0; x < bounds.width; x += SAMPLED) {
+                int alpha = product.image().getRGB(bounds.x + x, bounds.y + y) >>> 24;
+                all += alpha;
+                within += FRAME.contains(
+                                room.getX() + room.getWidth() * x / bounds.width,
+                                room.getY() + room.getHeight() * y / bounds.height)
+                        ? alpha
+                        : 0;
+            }
+        }
+        return within / all;
     }
 
     /** Opaque. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -47,6 +48,42 @@ class StagedTest {
                 .as("further below")
                 .isLessThan(30);
         assertThat(product.getRGB(3, 3) >>> 24).as("far away").isZero();
+    }
+
+    @Test
+    void castsNoShadowOnTheGroundInFrontOfWhatStandsFurtherBack() {
+        var pair = new Area(new Rectangle2D.Double(120, 120, 140, 140));
+        pair.add(new Area(new Rectangle2D.Double(140, 260, 130, 120)));
+        pair.add(new Area(new Rectangle2D.Double(250, 80, 110, 100)));
+        pair.add(new Area(new Rectangle2D.Double(290, 80, 70, 240)));
+        CutOut cut =
+                CutOut.of(DrawnPhoto.of(PAPER, DrawnPhoto.filled(RED, pair)).photo());
+        ImageOrder order = order(Look.BOLD_TYPE, Shape.SQUARE, Staging.HERO);
+        var staged = new Staged(order, cut);
+
+        BufferedImage product = staged.near();
+
+        Box at = staged.box().orElseThrow();
+        int foot = (int) ((at.y() + at.height()) * order.height());
+        int behind = (int) ((at.x() + at.width() * .85) * order.width());
+        assertThat(product.getRGB(behind, foot) >>> 24).isLessThan(40);
+    }
+
+    /** As a hairdryer or a lamp has it. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void cutsNoHeadOffInACloseUp(Shape shape) {
+        var lamp = new Area(new Rectangle2D.Double(100, 90, 300, 70));
+        lamp.add(new Area(new Rectangle2D.Double(180, 150, 30, 260)));
+        CutOut cut =
+                CutOut.of(DrawnPhoto.of(PAPER, DrawnPhoto.filled(RED, lamp)).photo());
+
+        Box at = new Staged(order(shape, Staging.CLOSE_UP), cut).box().orElseThrow();
+
+        assertThat(cut.good()).isTrue();
+        assertThat(at.height() / at.width() * shape.height(360) / shape.width(360))
+                .as("hardly anything of it is beyond the frame")
+                .isGreaterThan(.95);
     }
 
     /** One of the shape of what the words leave: in a square they stand beside it. */
