@@ -136,7 +136,7 @@ final class TypeSetter {
         double column = underLabel ? page.width() * CORNER : words.x() * page.width();
         double left = worded && words.width() < .5 ? column : (page.width() - across) / 2;
         double top =
-                page.height() * (page.shape() == Shape.VERTICAL ? .056 : page.shape() == Shape.SQUARE ? .040 : .060);
+                page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .040 : .060);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);
         Rgb lead = LogoColour.of(logo);
         Ink ink = Ink.upon(behind, area, lead);

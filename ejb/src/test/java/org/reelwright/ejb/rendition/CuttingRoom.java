@@ -76,6 +76,7 @@ public final class CuttingRoom {
     private final VoiceModel voice;
     private final FilmMaker maker = new FilmMaker();
     private final FilmInspector inspector = new FilmInspector();
+    private Optional<StoredFile> logo = Optional.empty();
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final Map<String, Long> nanos = new ConcurrentSkipListMap<>();
     private final ExecutorService hands = Executors.newFixedThreadPool(2, work -> {
@@ -137,6 +138,12 @@ public final class CuttingRoom {
      */
     public record Film(Path file, List<Line> lines, Plan plan, Supplier<QualityReport> check) {}
 
+    /** For all films from now on. */
+    CuttingRoom withLogo(Path picture) {
+        logo = Optional.of(keep(picture));
+        return this;
+    }
+
     /** @param cut which audience and length of the brief */
     public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
         return film(brief, photo, cut, shape, seed, UnaryOperator.identity());
@@ -159,17 +166,7 @@ public final class CuttingRoom {
                 .join();
         List<Clip> clips = clips(plan, pictures, seed);
         var order = new FilmOrder(
-                brief,
-                cut.audience(),
-                Optional.empty(),
-                shape,
-                plan,
-                lines,
-                pictures,
-                clips,
-                voices.join(),
-                MADE,
-                seed);
+                brief, cut.audience(), logo, shape, plan, lines, pictures, clips, voices.join(), MADE, seed);
         Path workspace = files.workspace();
         try {
             FilmFiles film = timed("film", () -> maker.make(order, workspace));
