@@ -21,7 +21,7 @@ import org.reelwright.ejb.rendition.CuttingRoom;
 
 /**
  * Makes a film of every product of a folder in several looks and lays their frames side by side, for whoever wants to
- * judge them: at 0.5 s, in the middle of every scene, and on the end card. Arguments: the products' folder, the folder
+ * judge them: at 0.5 s, in the middle of every scene, and on the end card; in Chinese where the product's name is. Arguments: the products' folder, the folder
  * for films and sheets, seconds, shapes, tones and names (each several, with commas between; all when left out).
  */
 public final class ContactSheets {
@@ -63,7 +63,7 @@ public final class ContactSheets {
     private void sheet(Shelf.Item item, int seconds, Shape shape, List<Tone> tones) throws IOException {
         var rows = new ArrayList<BufferedImage>();
         for (Tone tone : tones) {
-            var brief = item.brief(tone, List.of(Shelf.EVERYONE), List.of(seconds));
+            var brief = item.brief(tone, List.of(item.everyone()), List.of(seconds));
             var film = room.film(brief, item.photo(), Subject.cut(0, seconds), shape, 20261126);
             String name = (item.name() + "-" + tone + "-" + seconds + "-" + shape.slug()).replace(' ', '-');
             Files.copy(film.file(), out.resolve(name + ".mp4"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -34,6 +34,11 @@ record Shelf(List<Item> items) {
     /** A product and its photo. */
     record Item(String name, String description, Optional<Money> price, Path photo) {
 
+        /** Whoever reads its name. */
+        Audience everyone() {
+            return name.codePoints().anyMatch(Character::isIdeographic) ? EVERYBODY_IN_CHINA : EVERYONE;
+        }
+
         Brief brief(Tone tone, List<Audience> audiences, List<Integer> lengths) {
             var flight = new Flight(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 30), ZoneOffset.UTC);
             return new Brief(
@@ -53,6 +58,8 @@ record Shelf(List<Item> items) {
                     lengths);
         }
     }
+
+    static final Audience EVERYBODY_IN_CHINA = new Audience("大家", List.of(), Language.CHINESE);
 
     static final Audience EVERYONE = new Audience("Everyone", List.of(), Language.ENGLISH);
 
