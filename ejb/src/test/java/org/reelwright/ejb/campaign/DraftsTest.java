@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.reelwright.ejb.asset.AssetRights;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,7 @@ class DraftsTest {
             drafts.beginning.clock = drafts.clock;
             drafts.campaigns.store = em;
             drafts.campaigns.clock = drafts.clock;
+            drafts.campaigns.rights = new Everlasting();
             return question.apply(drafts);
         });
     }
@@ -158,5 +161,14 @@ class DraftsTest {
     private static <T> T good(Checked<T> answer) {
         assertThat(answer).isInstanceOf(Checked.Good.class);
         return ((Checked.Good<T>) answer).value();
+    }
+
+    /** Photos whose rights never end. */
+    private static final class Everlasting extends AssetRights {
+
+        @Override
+        public Optional<LocalDate> ended(UUID asset) {
+            return Optional.empty();
+        }
     }
 }
