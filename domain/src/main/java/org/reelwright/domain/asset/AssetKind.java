@@ -3,5 +3,7 @@ package org.reelwright.domain.asset;
 /** What an uploaded file is for. */
 public enum AssetKind {
     PHOTO,
-    LOGO
+    LOGO,
+    CLIP,
+    SOUND
 }

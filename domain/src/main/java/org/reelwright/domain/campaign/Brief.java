@@ -3,6 +3,8 @@ package org.reelwright.domain.campaign;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.asset.BrandKit;
 
 /**
@@ -79,6 +81,11 @@ public record Brief(
 
     private Brief with(Optional<LabelRule> rule, Making how, Targeting whom) {
         return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom);
+    }
+
+    /** The assets that films are made from. */
+    public List<UUID> material() {
+        return Stream.concat(product.photos().stream(), brand.logo().stream()).toList();
     }
 
     public LabelRule labelFor(Audience audience) {

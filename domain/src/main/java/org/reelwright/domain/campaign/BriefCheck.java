@@ -1,6 +1,7 @@
 package org.reelwright.domain.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,6 +31,11 @@ public final class BriefCheck {
     @FunctionalInterface
     public interface Material {
         boolean has(UUID asset, AssetKind kind);
+
+        /** The last day of the rights to it, where they have ended; whoever keeps no rights has none that end. */
+        default Optional<LocalDate> ended(UUID asset) {
+            return Optional.empty();
+        }
     }
 
     private final Findings findings = new Findings();

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reelwright.domain.asset.AssetKind;
+import org.reelwright.domain.asset.Rights;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.PlainText;
 
@@ -40,6 +41,7 @@ record Picks(Findings findings, BriefCheck.Material material) {
         Optional<UUID> asset = uuid(PlainText.line(typed)).filter(id -> material.has(id, kind));
         String noun = kind.name().toLowerCase(Locale.ROOT);
         findings.expect(asset.isPresent(), field, "There is no such " + noun + ". Upload it first and give its id.");
+        asset.flatMap(material::ended).ifPresent(day -> findings.add(field, Rights.refusal("this " + noun, day)));
         return asset;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,31 @@ class BriefCheckTest {
         assertThat(brief.budget()).isEqualTo(new Budget(Money.of(300, "USD"), Money.of(10, "USD")));
         assertThat(brief.goal().objective()).isEqualTo(Objective.REACH);
         assertThat(brief.product().landingPage()).isEmpty();
+    }
+
+    @Test
+    void aPhotoWhoseRightsHaveEndedIsRefusedAtItsFieldInClearWords() {
+        BriefCheck.Material lapsed = new BriefCheck.Material() {
+            @Override
+            public boolean has(UUID asset, AssetKind kind) {
+                return UPLOADED.has(asset, kind);
+            }
+
+            @Override
+            public Optional<LocalDate> ended(UUID asset) {
+                return Optional.of(LocalDate.of(2026, 5, 19));
+            }
+        };
+
+        Checked<Brief> answer = BriefCheck.check(BriefDraft.ofLeast("Trail Flask", Drafts.PHOTO, "300"), NOW, lapsed);
+
+        assertThat(answer)
+                .isEqualTo(
+                        new Checked.Bad<>(
+                                List.of(
+                                        new Violation(
+                                                "product.photos[0]",
+                                                "The rights to this photo ended on 2026-05-19. Renew them in the library, or choose something else."))));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.reelwright.domain.asset.StoredFile;
 public class OwnedFiles {
 
     @PersistenceContext
-    private EntityManager store;
+    EntityManager store;
 
     /** Saying it again changes nothing. Part of the caller's transaction, if there is one. */
     public void own(UUID advertiserId, List<StoredFile> files) {

@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.Asset;
 import org.reelwright.domain.asset.AssetKind;
-import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.asset.ItemKind;
+import org.reelwright.domain.asset.LibraryItem;
+import org.reelwright.domain.asset.Meaning;
+import org.reelwright.domain.asset.Media;
 
 /** The rows of what was uploaded, in short transactions: developing a picture takes longer than one may last. */
 @ApplicationScoped
@@ -21,23 +26,47 @@ import org.reelwright.domain.asset.StoredFile;
 class Shelf {
 
     @PersistenceContext
-    private EntityManager store;
+    EntityManager store;
 
     @Inject
-    private OwnedFiles owned;
+    OwnedFiles owned;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     boolean belongsTo(Viewer viewer, UUID advertiserId) {
         return viewer.maySee(advertiserId) && store.find(Advertiser.class, advertiserId) != null;
     }
 
-    Asset put(UUID advertiserId, AssetKind kind, String name, StoredFile file, int width, int height) {
-        var asset = Asset.upload(advertiserId, kind, name, file, width, height, clock.instant());
+    Asset put(UUID advertiserId, AssetKind kind, String name, Media media) {
+        Instant now = clock.instant();
+        var asset = Asset.upload(advertiserId, kind, name, media.file(), media.width(), media.height(), now);
         store.persist(asset);
-        owned.own(advertiserId, List.of(file));
+        store.persist(LibraryItem.keep(asset.id(), advertiserId, ItemKind.of(kind), name, "", media, now));
+        owned.own(
+                advertiserId,
+                Stream.concat(Stream.of(media.file()), media.still().stream()).toList());
         return asset;
+    }
+
+    /** Those whose meaning is not known, or not any more. */
+    List<LibraryItem> unread(int most) {
+        return store.createQuery(
+                        "select i from LibraryItem i where i.meaning is null order by i.changedAt", LibraryItem.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @return whether it had not changed meanwhile */
+    boolean read(LibraryItem item, Meaning meaning) {
+        return store.createQuery("update LibraryItem i set i.meaning = :meaning, i.changedAt = :now"
+                                + " where i.id = :id and i.changedAt = :seen")
+                        .setParameter("meaning", meaning)
+                        .setParameter("now", clock.instant())
+                        .setParameter("id", item.id())
+                        .setParameter("seen", item.changedAt())
+                        .executeUpdate()
+                == 1;
     }
 
     Optional<Asset> find(Viewer viewer, UUID id) {

@@ -17,30 +17,35 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.Asset;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.Media;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.asset.UploadRule;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
 
-/** Takes pictures: checked by content, developed and stored, or refused with nothing left behind. */
+/** Takes pictures, clips and sounds: checked by content, developed and stored, or refused with nothing left behind. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Uploads {
 
     /** Bytes. */
-    public static final long LARGEST = 25L << 20;
+    public static final long LARGEST = UploadRule.LARGEST_PICTURE;
 
     static final String FIELD = "file";
 
     @Inject
-    private FileStore files;
+    FileStore files;
 
     @Inject
-    private Darkroom darkroom;
+    Darkroom darkroom;
 
     @Inject
-    private Shelf shelf;
+    Footage footage;
+
+    @Inject
+    Shelf shelf;
 
     /** Reads at most a little more than {@link #LARGEST} bytes of {@code content}, and never holds them in memory. */
     public Checked<Asset> accept(Viewer viewer, UUID advertiserId, AssetKind kind, String name, InputStream content) {
@@ -66,11 +71,37 @@ public class Uploads {
         return shelf.list(viewer, advertiserId);
     }
 
+    /**
+     * As {@link #accept}, with a file that is here already, of any kind.
+     *
+     * @param kind what its content says where there is none
+     * @param workspace in which the file lies, and in which is worked
+     */
+    public Checked<Asset> acceptFile(
+            Viewer viewer, UUID advertiserId, Optional<AssetKind> kind, String name, Path file, Path workspace) {
+        if (!shelf.belongsTo(viewer, advertiserId)) {
+            return no("advertiser", "There is no such advertiser.");
+        }
+        try {
+            Optional<FootageType> footage = FootageType.of(file);
+            return footage.isPresent()
+                    ? footage(advertiserId, name, file, footage.get(), workspace)
+                    : picture(advertiserId, kind.orElse(AssetKind.PHOTO), name, file, workspace);
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("an upload cannot be read", e);
+        }
+    }
+
     private Checked<Asset> accept(UUID advertiserId, AssetKind kind, String name, InputStream content, Path workspace)
             throws IOException {
         Path upload = workspace.resolve("upload");
-        if (!copy(content, upload)) {
-            return no(FIELD, "The file is larger than 25 MB. Save the picture smaller, or with stronger compression.");
+        return copy(content, upload) ? picture(advertiserId, kind, name, upload, workspace) : tooLarge();
+    }
+
+    private Checked<Asset> picture(UUID advertiserId, AssetKind kind, String name, Path upload, Path workspace)
+            throws IOException {
+        if (Files.size(upload) > LARGEST) {
+            return tooLarge();
         }
         Optional<PictureType> type = PictureType.of(upload);
         if (type.isEmpty()) {
@@ -85,10 +116,29 @@ public class Uploads {
         return new Checked.Bad<>(((Checked.Bad<Darkroom.Developed>) developed).violations());
     }
 
+    private Checked<Asset> footage(UUID advertiserId, String name, Path upload, FootageType type, Path workspace) {
+        Checked<Footage.Developed> developed = footage.develop(upload, type, workspace);
+        if (developed instanceof Checked.Good<Footage.Developed> good) {
+            return new Checked.Good<>(keep(advertiserId, type.kind(), label(name, type.kind()), good.value()));
+        }
+        return new Checked.Bad<>(((Checked.Bad<Footage.Developed>) developed).violations());
+    }
+
     /** The file first: a crash in between leaves a file that nobody names, never a name without its file. */
     private Asset keep(UUID advertiserId, AssetKind kind, String label, Darkroom.Developed picture) {
         StoredFile file = files.keep(picture.path(), picture.mediaType());
-        return shelf.put(advertiserId, kind, label, file, picture.width(), picture.height());
+        return shelf.put(advertiserId, kind, label, Media.picture(file, picture.width(), picture.height()));
+    }
+
+    private Asset keep(UUID advertiserId, AssetKind kind, String label, Footage.Developed made) {
+        StoredFile file = files.keep(made.path(), made.mediaType());
+        Optional<StoredFile> still = made.still().map(path -> files.keep(path, "image/jpeg"));
+        return shelf.put(
+                advertiserId, kind, label, new Media(file, still, made.width(), made.height(), made.durationMs()));
+    }
+
+    private static Checked<Asset> tooLarge() {
+        return no(FIELD, "The file is larger than 25 MB. Save the picture smaller, or with stronger compression.");
     }
 
     /** @return whether it was not too large */

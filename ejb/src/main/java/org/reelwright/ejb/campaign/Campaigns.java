@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.asset.AssetRights;
 
 /** Campaigns and their briefs. */
 @Stateless
@@ -26,6 +28,9 @@ public class Campaigns {
 
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private AssetRights rights;
 
     @Inject
     private Clock clock;
@@ -81,9 +86,19 @@ public class Campaigns {
     }
 
     private BriefCheck.Material uploadedBy(UUID advertiserId) {
-        return (UUID id, AssetKind kind) -> Optional.ofNullable(store.find(Asset.class, id))
-                .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
-                .isPresent();
+        return new BriefCheck.Material() {
+            @Override
+            public boolean has(UUID id, AssetKind kind) {
+                return Optional.ofNullable(store.find(Asset.class, id))
+                        .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
+                        .isPresent();
+            }
+
+            @Override
+            public Optional<LocalDate> ended(UUID asset) {
+                return rights.ended(asset);
+            }
+        };
     }
 
     private static <T> Checked<T> no(String field, String message) {

@@ -25,6 +25,7 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.asset.AssetRights;
 
 /** Starts, shows, changes and ends productions. */
 @Stateless
@@ -32,6 +33,9 @@ public class Productions {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private AssetRights rights;
 
     @Inject
     private Clock clock;
@@ -52,6 +56,10 @@ public class Productions {
             return no("There is no such campaign.");
         }
         Campaign campaign = found.get();
+        List<Violation> ended = rights.refusals(campaign.brief().material());
+        if (!ended.isEmpty()) {
+            return new Checked.Bad<>(ended);
+        }
         if (!campaign.moveTo(CampaignStatus.IN_PRODUCTION)) {
             return no("Films cannot be made while the campaign is " + words(campaign.status()) + ".");
         }
@@ -105,6 +113,10 @@ public class Productions {
             Viewer viewer, UUID productionId, Stage stage, List<Subject> subjects, String instruction) {
         return locked(viewer, productionId)
                 .<Checked<Production>>map(production -> {
+                    List<Violation> ended = rights.refusals(production.brief().material());
+                    if (!ended.isEmpty()) {
+                        return new Checked.Bad<>(ended);
+                    }
                     production.reopen();
                     campaign(production).moveTo(CampaignStatus.IN_PRODUCTION);
                     subjects.forEach(subject -> order(production, stage, subject.at(stage.grain()), instruction));

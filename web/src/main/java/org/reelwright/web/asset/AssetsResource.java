@@ -32,6 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.Asset;
 import org.reelwright.domain.asset.AssetKind;
+import org.reelwright.domain.asset.ItemFilter;
+import org.reelwright.domain.asset.ItemKind;
+import org.reelwright.domain.shared.PlainText;
+import org.reelwright.ejb.asset.Library;
 import org.reelwright.ejb.asset.Uploads;
 import org.reelwright.web.account.Owner;
 import org.reelwright.web.shared.Refusal;
@@ -39,11 +43,14 @@ import org.reelwright.web.shared.Refusal;
 @Path("/assets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "assets", description = "Photos and logos")
+@Tag(name = "assets", description = "The material library")
 public class AssetsResource {
 
     @Inject
     private Uploads uploads;
+
+    @Inject
+    private Library library;
 
     @Inject
     private Viewer viewer;
@@ -87,11 +94,27 @@ public class AssetsResource {
     }
 
     @GET
-    @Operation(summary = "All pictures of an advertiser, newest first")
-    public List<AssetView> list(@QueryParam("advertiser") UUID advertiser) {
-        return uploads.list(viewer, Owner.of(viewer, advertiser)).stream()
-                .map(AssetView::of)
-                .toList();
+    @Operation(
+            summary = "Material of an advertiser",
+            description = "Without q and kind all that was uploaded, newest first. With q what fits these words by word or"
+                    + " meaning, nearest first: a line of a script finds its pictures. With kind photo, picture, clip, logo,"
+                    + " sound or film only. Pages of 24, from 0.")
+    public List<AssetView> list(
+            @QueryParam("advertiser") UUID advertiser,
+            @QueryParam("q") String words,
+            @QueryParam("kind") String kind,
+            @QueryParam("page") int page) {
+        UUID owner = Owner.of(viewer, advertiser);
+        if (words == null && kind == null) {
+            return uploads.list(viewer, owner).stream().map(AssetView::of).toList();
+        }
+        ItemFilter filter = ItemFilter.of(Optional.ofNullable(kind).map(AssetsResource::itemKind));
+        String asked = PlainText.line(words);
+        int from = Math.max(0, page);
+        Library.Page found = asked.isEmpty()
+                ? library.browse(viewer, owner, filter, from)
+                : library.search(viewer, owner, asked, filter, from);
+        return found.items().stream().map(AssetView::of).toList();
     }
 
     @GET
@@ -102,12 +125,24 @@ public class AssetsResource {
     }
 
     private static AssetKind kind(EntityPart part) throws IOException {
-        if (part == null) {
-            return AssetKind.PHOTO;
-        }
-        String name = part.getContent(String.class).strip().toUpperCase(Locale.ROOT);
-        Optional<AssetKind> kind =
-                Stream.of(AssetKind.values()).filter(k -> k.name().equals(name)).findFirst();
-        return kind.orElseThrow(() -> Refusal.of("kind", "This is neither photo nor logo."));
+        return part == null ? AssetKind.PHOTO : kind(part.getContent(String.class));
+    }
+
+    /** Of pictures; other files say themselves what they are. */
+    static AssetKind kind(String typed) {
+        String name = typed.strip().toUpperCase(Locale.ROOT);
+        return Stream.of(AssetKind.PHOTO, AssetKind.LOGO)
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("kind", "This is neither photo nor logo."));
+    }
+
+    private static ItemKind itemKind(String typed) {
+        String name = typed.strip().toUpperCase(Locale.ROOT);
+        return Stream.of(ItemKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.of("kind", "This is none of photo, picture, clip, logo, sound and film."));
     }
 }

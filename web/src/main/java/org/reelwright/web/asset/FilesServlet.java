@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.File;
 import java.io.IOException;
@@ -24,7 +23,6 @@ public class FilesServlet extends FileServlet {
     static final String PATH = "/files/";
     private static final long serialVersionUID = 1L;
     private static final String FOUND = StoredFile.class.getName();
-    private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     @Inject
     private transient OwnedFiles owned;
@@ -75,32 +73,12 @@ public class FilesServlet extends FileServlet {
 
     @Override
     protected long getExpireTime(HttpServletRequest request, File file) {
-        return A_YEAR_IN_SECONDS;
+        return ForOneReader.A_YEAR_IN_SECONDS;
     }
 
     @Override
     protected String getAttachmentName(HttpServletRequest request, File file) {
         StoredFile found = (StoredFile) request.getAttribute(FOUND);
         return found.hash().substring(0, 12) + "." + found.mediaType().replaceFirst(".*/", "");
-    }
-
-    /** No cache between here and the reader may keep it. */
-    private static final class ForOneReader extends HttpServletResponseWrapper {
-
-        ForOneReader(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void reset() {
-            super.reset();
-            setHeader("X-Content-Type-Options", "nosniff");
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            boolean keeping = "Cache-Control".equalsIgnoreCase(name) && value.contains("max-age");
-            super.setHeader(name, keeping ? "private, max-age=" + A_YEAR_IN_SECONDS + ", immutable" : value);
-        }
     }
 }

@@ -16,10 +16,12 @@ final class PortalPages {
 
     private static final Duration A_FILM = Duration.ofMinutes(4);
 
+    private final String photo;
     private final String campaign;
     private final String film;
 
-    private PortalPages(String campaign, String film) {
+    private PortalPages(String photo, String campaign, String film) {
+        this.photo = photo;
         this.campaign = campaign;
         this.film = film;
     }
@@ -39,7 +41,7 @@ final class PortalPages {
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         return new PortalPages(
-                campaign, Http.json(demo.get(films)).get(0).path("id").asText());
+                photo, campaign, Http.json(demo.get(films)).get(0).path("id").asText());
     }
 
     Map<String, String> of(String login) {
@@ -50,6 +52,8 @@ final class PortalPages {
         pages.put("results", "/campaigns/report.xhtml?id=" + campaign);
         pages.put("account", "/settings/index.xhtml");
         pages.put("audit", "/settings/audit.xhtml");
+        pages.put("library", "/library/index.xhtml");
+        pages.put("material", "/library/item.xhtml?id=" + photo);
         pages.put("film", "/review/creative.xhtml?id=" + film);
         if (login.equals("demo")) {
             pages.put("new", "/campaigns/new.xhtml");

@@ -1,0 +1,18 @@
+package org.reelwright.domain.asset;
+
+/** What lies in the library: what was uploaded, and what was made. */
+public enum ItemKind {
+    PHOTO,
+    /** A picture that a model made. */
+    PICTURE,
+    /** Uploaded or made. */
+    CLIP,
+    LOGO,
+    SOUND,
+    /** A finished one. */
+    FILM;
+
+    public static ItemKind of(AssetKind uploaded) {
+        return valueOf(uploaded.name());
+    }
+}

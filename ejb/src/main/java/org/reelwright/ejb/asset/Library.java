@@ -1,0 +1,183 @@
+package org.reelwright.ejb.asset;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.reelwright.domain.account.Advertiser;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.Catalogue;
+import org.reelwright.domain.asset.ItemFilter;
+import org.reelwright.domain.asset.LibraryItem;
+import org.reelwright.domain.asset.MeaningModel;
+import org.reelwright.domain.asset.Rights;
+import org.reelwright.domain.asset.RightsState;
+import org.reelwright.domain.asset.Tags;
+import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
+
+/** An advertiser's material: a page of it at a time, newest or nearest first, with as many statements however much there is. */
+@Stateless
+public class Library {
+
+    public static final int ON_A_PAGE = 24;
+
+    private static final int MOST_ADVERTISERS = 500;
+    private static final UUID NONE = new UUID(0, 0);
+
+    /** @param score of a search, higher is nearer; 0 without one */
+    public record Found(LibraryItem item, double score) {}
+
+    /** @param page from 0 @param total of all pages */
+    public record Page(List<Found> items, long total, int page) {
+
+        public int pages() {
+            return (int) Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
+        }
+    }
+
+    @PersistenceContext
+    EntityManager store;
+
+    @Inject
+    Catalogues catalogues;
+
+    @Inject
+    MeaningModel meanings;
+
+    @Inject
+    Clock clock;
+
+    /** Newest first. @param page from 0 */
+    public Page browse(Viewer viewer, UUID advertiser, ItemFilter filter, int page) {
+        if (!viewer.maySee(advertiser)) {
+            return new Page(List.of(), 0, 0);
+        }
+        long total =
+                filtered("select count(i)", "", Long.class, advertiser, filter).getSingleResult();
+        List<Found> items = filtered("select i", " order by i.keptAt desc, i.id", LibraryItem.class, advertiser, filter)
+                .setFirstResult(page * ON_A_PAGE)
+                .setMaxResults(ON_A_PAGE)
+                .getResultStream()
+                .map(item -> new Found(item, 0))
+                .toList();
+        return new Page(items, total, page);
+    }
+
+    /** Nearest first, by words and by meaning; so is material found for a line of a script. @param page from 0 */
+    public Page search(Viewer viewer, UUID advertiser, String words, ItemFilter filter, int page) {
+        if (!viewer.maySee(advertiser)) {
+            return new Page(List.of(), 0, 0);
+        }
+        List<Catalogue.Hit> hits = catalogues.of(advertiser).search(words, meanings.of(words), filter, today());
+        List<Catalogue.Hit> shown =
+                hits.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList();
+        Map<UUID, LibraryItem> items = items(shown);
+        List<Found> found = shown.stream()
+                .filter(hit -> items.containsKey(hit.id()))
+                .map(hit -> new Found(items.get(hit.id()), hit.score()))
+                .toList();
+        return new Page(found, hits.size(), page);
+    }
+
+    public Optional<LibraryItem> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(store.find(LibraryItem.class, id))
+                .filter(item -> viewer.maySee(item.advertiserId()));
+    }
+
+    /** @param version that the person saw: what another changed since is not overwritten */
+    public Checked<LibraryItem> tag(Viewer viewer, UUID id, int version, String typed) {
+        Checked<Tags> tags = Tags.check(typed);
+        if (tags instanceof Checked.Good<Tags> good) {
+            return change(viewer, id, version, item -> item.tag(good.value(), clock.instant()));
+        }
+        return new Checked.Bad<>(((Checked.Bad<Tags>) tags).violations());
+    }
+
+    /** As {@link #tag}. */
+    @Audited("changed the rights to material")
+    public Checked<LibraryItem> license(Viewer viewer, UUID id, int version, Rights rights) {
+        return change(viewer, id, version, item -> item.license(rights, clock.instant()));
+    }
+
+    /** Whose libraries staff may look at, by name. */
+    public List<Advertiser> advertisers() {
+        return store.createQuery("select a from Advertiser a order by a.name, a.id", Advertiser.class)
+                .setMaxResults(MOST_ADVERTISERS)
+                .getResultList();
+    }
+
+    private Checked<LibraryItem> change(Viewer viewer, UUID id, int version, Consumer<LibraryItem> changing) {
+        Optional<LibraryItem> found = find(viewer, id);
+        if (found.isEmpty()) {
+            return no("There is no such material.");
+        }
+        if (found.get().version() != version) {
+            return no("Somebody else changed this meanwhile. Look at what it says now, then change it again.");
+        }
+        changing.accept(found.get());
+        store.flush();
+        return new Checked.Good<>(found.get());
+    }
+
+    private Map<UUID, LibraryItem> items(List<Catalogue.Hit> hits) {
+        List<UUID> ids = hits.stream().map(Catalogue.Hit::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : store.createQuery("select i from LibraryItem i where i.id in :ids", LibraryItem.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(LibraryItem::id, item -> item));
+    }
+
+    private <T> TypedQuery<T> filtered(String select, String order, Class<T> type, UUID advertiser, ItemFilter filter) {
+        String where = " from LibraryItem i where i.advertiserId = :advertiser"
+                + filter.kind().map(kind -> " and i.kind = :kind").orElse("")
+                + filter.campaign()
+                        .map(campaign -> " and (i.campaignId = :campaign or i.id in :material)")
+                        .orElse("")
+                + filter.rights().map(Library::condition).orElse("");
+        TypedQuery<T> query = store.createQuery(select + where + order, type).setParameter("advertiser", advertiser);
+        filter.kind().ifPresent(kind -> query.setParameter("kind", kind));
+        filter.campaign().ifPresent(campaign -> query.setParameter("campaign", campaign.id())
+                .setParameter("material", campaign.material().isEmpty() ? List.of(NONE) : campaign.material()));
+        filter.rights().ifPresent(rights -> bind(query, rights));
+        return query;
+    }
+
+    private static String condition(RightsState state) {
+        return switch (state) {
+            case IN_FORCE -> " and (i.expiresOn is null or i.expiresOn >= :soon)";
+            case ENDING -> " and i.expiresOn >= :today and i.expiresOn < :soon";
+            case ENDED -> " and i.expiresOn < :today";
+        };
+    }
+
+    private void bind(TypedQuery<?> query, RightsState state) {
+        if (state != RightsState.IN_FORCE) {
+            query.setParameter("today", today());
+        }
+        if (state != RightsState.ENDED) {
+            query.setParameter("soon", today().plusDays(RightsState.SOON_DAYS));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static <T> Checked<T> no(String why) {
+        return new Checked.Bad<>(List.of(new Violation("", why)));
+    }
+}

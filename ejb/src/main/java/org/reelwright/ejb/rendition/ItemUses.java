@@ -1,0 +1,124 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.ItemKind;
+import org.reelwright.domain.asset.LibraryItem;
+import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.CreativeStatus;
+
+/** Where material is used: campaigns whose briefs name it, and films that show it. */
+@Stateless
+public class ItemUses {
+
+    private static final int MOST = 60;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** A campaign. */
+    public record InCampaign(UUID id, String name, CampaignStatus status) {}
+
+    /** A film, one version of it. */
+    public record InFilm(UUID id, String campaign, Subject subject, int revision, CreativeStatus status) {}
+
+    /** Material whose rights have ended, in a campaign that runs. */
+    public record Overdue(UUID item, String name, LocalDate ended, UUID campaign, String campaignName) {}
+
+    public List<InCampaign> campaigns(Viewer viewer, LibraryItem item) {
+        if (!viewer.maySee(item.advertiserId())) {
+            return List.of();
+        }
+        Query query = item.campaignId().isPresent()
+                ? database.createNativeQuery("select id, name, status from campaign where id = :campaign")
+                        .setParameter("campaign", item.campaignId().get())
+                : database.createNativeQuery("select id, name, status from campaign where advertiser_id = :advertiser"
+                                + " and brief like :item order by created_at desc, id")
+                        .setParameter("advertiser", item.advertiserId())
+                        .setParameter("item", named(item));
+        return rows(query)
+                .map(row -> new InCampaign((UUID) row[0], (String) row[1], CampaignStatus.valueOf((String) row[2])))
+                .toList();
+    }
+
+    /** Newest first. */
+    public List<InFilm> films(Viewer viewer, LibraryItem item) {
+        if (!viewer.maySee(item.advertiserId())) {
+            return List.of();
+        }
+        Query query = database.createNativeQuery("select f.id, c.name, f.subject, f.revision, f.status"
+                        + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
+                        + condition(item) + " order by f.made_at desc, f.id")
+                .setParameter("advertiser", item.advertiserId())
+                .setParameter("item", item.campaignId().isPresent() ? item.id() : named(item));
+        return rows(query)
+                .map(row -> new InFilm(
+                        (UUID) row[0],
+                        (String) row[1],
+                        Subject.parse((String) row[2]),
+                        ((Number) row[3]).intValue(),
+                        CreativeStatus.valueOf((String) row[4])))
+                .toList();
+    }
+
+    /** What runs though the rights to something in it have ended; one statement, however much there is. */
+    public List<Overdue> overdue(Viewer viewer, UUID advertiser) {
+        if (!viewer.maySee(advertiser)) {
+            return List.of();
+        }
+        Query query = database.createNativeQuery(
+                        "select i.id, i.name, i.expires_on, c.id, c.name as campaign_name"
+                                + " from library_item i join campaign c on c.advertiser_id = i.advertiser_id and c.status = 'RUNNING'"
+                                + " and (c.id = i.campaign_id or c.brief like '%' || cast(i.id as varchar(36)) || '%')"
+                                + " where i.advertiser_id = :advertiser and i.expires_on < :today order by i.expires_on, c.name")
+                .setParameter("advertiser", advertiser)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return rows(query)
+                .map(row -> new Overdue((UUID) row[0], (String) row[1], day(row[2]), (UUID) row[3], (String) row[4]))
+                .toList();
+    }
+
+    /** A photo is in the films whose storyboard has it, other uploads in those whose brief had it, what was made in its own. */
+    private static String condition(LibraryItem item) {
+        if (item.campaignId().isEmpty()) {
+            return item.kind() == ItemKind.PHOTO
+                    ? "exists (select 1 from storyboard s where s.production_id = f.production_id"
+                            + " and f.subject like s.subject || '/%' and s.revision <= f.revision and s.plan like :item)"
+                    : "exists (select 1 from production p where p.id = f.production_id and p.brief like :item)";
+        }
+        return item.kind() == ItemKind.FILM ? "f.id = :item" : made(item.kind() == ItemKind.CLIP ? "shot" : "frame");
+    }
+
+    /** Films share what was ordered alike. */
+    private static String made(String table) {
+        return "exists (select 1 from " + table + " m join " + table + " x on x.order_hash = m.order_hash"
+                + " and x.production_id = m.production_id where x.id = :item"
+                + " and m.production_id = f.production_id and m.subject like f.subject || '/%')";
+    }
+
+    private static String named(LibraryItem item) {
+        return "%" + item.id() + "%";
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static java.util.stream.Stream<Object[]> rows(Query query) {
+        return ((List<Object[]>) query.setMaxResults(MOST).getResultList()).stream();
+    }
+}
