@@ -1,5 +1,6 @@
 package org.reelwright.domain.asset;
 
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -51,5 +52,15 @@ public final class Meaning {
             sum += direction[i] * other.direction[i];
         }
         return sum / (length * other.length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Meaning meaning && Arrays.equals(direction, meaning.direction);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(direction);
     }
 }

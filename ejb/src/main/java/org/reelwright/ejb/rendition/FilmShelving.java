@@ -48,21 +48,21 @@ public class FilmShelving {
         films.forEach(this::film);
         List<Frame> pictures = missing(Frame.class, FIRST_OF_EQUAL, since, most);
         pictures.forEach(this::picture);
-        List<UUID> clips = filmed(since, most);
-        clips.forEach(id -> clip(database.find(Shot.class, id)));
+        List<String> clips = filmed(since, most);
+        clips.forEach(id -> clip(database.find(Shot.class, UUID.fromString(id))));
         return films.size() + pictures.size() + clips.size();
     }
 
     /** Asked in SQL, as the kind of a clip stands inside its document. */
     @SuppressWarnings("unchecked")
-    private List<UUID> filmed(Instant since, int most) {
+    private List<String> filmed(Instant since, int most) {
         return database.createNativeQuery(
-                        "select a.id from shot a where a.made_at >= :since and a.clip like '%\"kind\":\"filmed\"%'"
+                        "select cast(a.id as varchar(36)) from shot a where a.made_at >= :since and a.clip like '%\"kind\":\"filmed\"%'"
                                 + " and not exists (select 1 from library_item i where i.id = a.id)"
                                 + " and not exists (select 1 from shot b where b.order_hash = a.order_hash"
                                 + " and b.production_id = a.production_id"
                                 + " and (b.made_at < a.made_at or b.made_at = a.made_at and b.id < a.id)) order by a.made_at",
-                        UUID.class)
+                        String.class)
                 .setParameter("since", since)
                 .setMaxResults(most)
                 .getResultList();

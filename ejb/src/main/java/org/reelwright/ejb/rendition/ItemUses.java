@@ -43,14 +43,14 @@ public class ItemUses {
             return List.of();
         }
         Query query = item.campaignId().isPresent()
-                ? database.createNativeQuery("select id, name, status from campaign where id = :campaign")
+                ? database.createNativeQuery("select cast(id as varchar(36)), name, status from campaign where id = :campaign")
                         .setParameter("campaign", item.campaignId().get())
-                : database.createNativeQuery("select id, name, status from campaign where advertiser_id = :advertiser"
+                : database.createNativeQuery("select cast(id as varchar(36)), name, status from campaign where advertiser_id = :advertiser"
                                 + " and brief like :item order by created_at desc, id")
                         .setParameter("advertiser", item.advertiserId())
                         .setParameter("item", named(item));
         return rows(query)
-                .map(row -> new InCampaign((UUID) row[0], (String) row[1], CampaignStatus.valueOf((String) row[2])))
+                .map(row -> new InCampaign(id(row[0]), (String) row[1], CampaignStatus.valueOf((String) row[2])))
                 .toList();
     }
 
@@ -59,14 +59,14 @@ public class ItemUses {
         if (!viewer.maySee(item.advertiserId())) {
             return List.of();
         }
-        Query query = database.createNativeQuery("select f.id, c.name, f.subject, f.revision, f.status"
+        Query query = database.createNativeQuery("select cast(f.id as varchar(36)), c.name, f.subject, f.revision, f.status"
                         + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
                         + condition(item) + " order by f.made_at desc, f.id")
                 .setParameter("advertiser", item.advertiserId())
                 .setParameter("item", item.campaignId().isPresent() ? item.id() : named(item));
         return rows(query)
                 .map(row -> new InFilm(
-                        (UUID) row[0],
+                        id(row[0]),
                         (String) row[1],
                         Subject.parse((String) row[2]),
                         ((Number) row[3]).intValue(),
@@ -80,14 +80,15 @@ public class ItemUses {
             return List.of();
         }
         Query query = database.createNativeQuery(
-                        "select i.id, i.name, i.expires_on, c.id, c.name as campaign_name"
+                        "select cast(i.id as varchar(36)), i.name, i.expires_on, cast(c.id as varchar(36)) as campaign,"
+                        + " c.name as campaign_name"
                                 + " from library_item i join campaign c on c.advertiser_id = i.advertiser_id and c.status = 'RUNNING'"
                                 + " and (c.id = i.campaign_id or c.brief like '%' || cast(i.id as varchar(36)) || '%')"
                                 + " where i.advertiser_id = :advertiser and i.expires_on < :today order by i.expires_on, c.name")
                 .setParameter("advertiser", advertiser)
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return rows(query)
-                .map(row -> new Overdue((UUID) row[0], (String) row[1], day(row[2]), (UUID) row[3], (String) row[4]))
+                .map(row -> new Overdue(id(row[0]), (String) row[1], day(row[2]), id(row[3]), (String) row[4]))
                 .toList();
     }
 
@@ -111,6 +112,11 @@ public class ItemUses {
 
     private static String named(LibraryItem item) {
         return "%" + item.id() + "%";
+    }
+
+    /** Databases hand out ids each in their own way, but text in one. */
+    private static UUID id(Object text) {
+        return UUID.fromString((String) text);
     }
 
     private static LocalDate day(Object value) {

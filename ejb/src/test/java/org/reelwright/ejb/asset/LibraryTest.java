@@ -122,6 +122,16 @@ class LibraryTest {
     }
 
     @Test
+    void lookingChangesNothing() {
+        UUID photo = put(AssetKind.PHOTO, "beach.jpg");
+        transactions.runAnew(() -> reader.read(10));
+        search("summer");
+        transactions.anew(() -> library.browse(viewer, owner, ItemFilter.ALL, 0));
+
+        assertThat(tag(photo, 0, "still the first version")).isInstanceOf(Checked.Good.class);
+    }
+
+    @Test
     void othersSeeAndChangeNothing() {
         UUID photo = put(AssetKind.PHOTO, "img_0001.jpg");
         var stranger = new Viewer("other", Role.ADVERTISER, Optional.of(UUID.randomUUID()));
