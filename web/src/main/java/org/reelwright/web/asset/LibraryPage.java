@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +118,12 @@ public class LibraryPage {
 
     public ItemKind[] getKinds() {
         return ItemKind.values();
+    }
+
+    /** In English, as all keys of translations. */
+    public String several(ItemKind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s";
     }
 
     public RightsState[] getRightsStates() {
