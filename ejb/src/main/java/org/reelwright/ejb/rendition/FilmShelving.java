@@ -103,7 +103,8 @@ public class FilmShelving {
     }
 
     private static String named(Artifact made, Production production, String part) {
-        return production.brief().product().name() + " · " + part + " · " + made.subject().seconds() + " s · "
+        return production.brief().product().name() + " · " + part + " · "
+                + made.subject().seconds() + " s · "
                 + made.subject().shape().orElseThrow().ratio();
     }
 

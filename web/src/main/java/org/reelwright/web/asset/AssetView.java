@@ -47,7 +47,9 @@ public record AssetView(
                 asset.file().size(),
                 asset.uploadedAt(),
                 FilesServlet.url(asset.file()),
-                Optional.of(asset.file().hash()).filter(hash -> asset.file().mediaType().startsWith("image/")).map(AssetView::thumb),
+                Optional.of(asset.file().hash())
+                        .filter(hash -> asset.file().mediaType().startsWith("image/"))
+                        .map(AssetView::thumb),
                 Optional.empty(),
                 List.of(),
                 Rights.OWN,

@@ -96,9 +96,10 @@ public class AssetsResource {
     @GET
     @Operation(
             summary = "Material of an advertiser",
-            description = "Without q and kind all that was uploaded, newest first. With q what fits these words by word or"
-                    + " meaning, nearest first: a line of a script finds its pictures. With kind photo, picture, clip, logo,"
-                    + " sound or film only. Pages of 24, from 0.")
+            description =
+                    "Without q and kind all that was uploaded, newest first. With q what fits these words by word or"
+                            + " meaning, nearest first: a line of a script finds its pictures. With kind photo, picture, clip, logo,"
+                            + " sound or film only. Pages of 24, from 0.")
     public List<AssetView> list(
             @QueryParam("advertiser") UUID advertiser,
             @QueryParam("q") String words,
@@ -111,7 +112,7 @@ public class AssetsResource {
         ItemFilter filter = ItemFilter.of(Optional.ofNullable(kind).map(AssetsResource::itemKind));
         String asked = PlainText.line(words);
         int from = Math.max(0, page);
-        Library.Page found = asked.isEmpty()
+        Library.Sheet found = asked.isEmpty()
                 ? library.browse(viewer, owner, filter, from)
                 : library.search(viewer, owner, asked, filter, from);
         return found.items().stream().map(AssetView::of).toList();
@@ -142,7 +143,6 @@ public class AssetsResource {
         return Stream.of(ItemKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.of("kind", "This is none of photo, picture, clip, logo, sound and film."));
+                .orElseThrow(() -> Refusal.of("kind", "This is none of photo, picture, clip, logo, sound and film."));
     }
 }

@@ -62,7 +62,7 @@ public class LibraryPage {
 
     private List<Advertiser> advertisers = List.of();
     private Optional<UUID> advertiser = Optional.empty();
-    private Library.Page page = new Library.Page(List.of(), 0, 0);
+    private Library.Sheet page = new Library.Sheet(List.of(), 0, 0);
     private List<ItemUses.Overdue> overdue = List.of();
 
     @PostConstruct
@@ -148,7 +148,10 @@ public class LibraryPage {
 
     /** Whether nothing was ever put here, as opposed to nothing being found. */
     public boolean isEmpty() {
-        return page.total() == 0 && getQ().isEmpty() && getKind().isEmpty() && getRights().isEmpty()
+        return page.total() == 0
+                && getQ().isEmpty()
+                && getKind().isEmpty()
+                && getRights().isEmpty()
                 && getCampaign().isEmpty();
     }
 

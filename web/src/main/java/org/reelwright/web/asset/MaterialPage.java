@@ -52,7 +52,9 @@ public class MaterialPage {
 
     @PostConstruct
     void read() {
-        NotThere.id(request.getParameter("id")).flatMap(id -> library.find(viewer, id)).ifPresent(this::show);
+        NotThere.id(request.getParameter("id"))
+                .flatMap(id -> library.find(viewer, id))
+                .ifPresent(this::show);
     }
 
     public void open() {

@@ -45,7 +45,8 @@ public class ThumbsServlet extends FileServlet {
 
     @Override
     protected File getFile(HttpServletRequest request) {
-        Matcher wanted = WANTED.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        Matcher wanted =
+                WANTED.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!wanted.matches() || !Thumbs.SIZES.contains(Integer.valueOf(wanted.group(1)))) {
             return null;
         }

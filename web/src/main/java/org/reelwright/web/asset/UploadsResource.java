@@ -59,7 +59,9 @@ public class UploadsResource {
                 Optional.ofNullable(file.kind()).filter(kind -> !kind.isBlank()).map(AssetsResource::kind),
                 Optional.ofNullable(file.name()).orElse(""),
                 file.size()));
-        return Response.created(URI.create("uploads/" + state.id())).entity(state).build();
+        return Response.created(URI.create("uploads/" + state.id()))
+                .entity(state)
+                .build();
     }
 
     @GET
@@ -76,7 +78,8 @@ public class UploadsResource {
     public Response append(@PathParam("id") UUID id, @HeaderParam(OFFSET) long offset, InputStream piece) {
         find(id);
         PartialUploads.State state = uploads.append(viewer, id, offset, piece)
-                .orElseThrow(() -> Refusal.of("", "This upload goes on at another place. Ask where, then go on there."));
+                .orElseThrow(
+                        () -> Refusal.of("", "This upload goes on at another place. Ask where, then go on there."));
         return Response.ok(state).header(OFFSET, state.offset()).build();
     }
 
