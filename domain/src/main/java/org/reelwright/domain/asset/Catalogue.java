@@ -18,6 +18,9 @@ public record Catalogue(List<Card> cards) {
     /** Cosine below which two texts have nothing to do with each other; above it they may, so the nearest come first. */
     static final double UNRELATED = 0.12;
 
+    /** What has less than this share of the nearest one's score is not worth a look. */
+    private static final double FAR_BEHIND = 0.4;
+
     /** All words found count as much as this likeness. */
     private static final double WEIGHT_OF_WORDS = 0.6;
 
@@ -28,15 +31,19 @@ public record Catalogue(List<Card> cards) {
     /** @param score higher is nearer; comparable within one search only */
     public record Hit(UUID id, double score) {}
 
-    /** @return nearest first; those that have no word and no meaning in common with the question are left out */
+    /** @return nearest first; those that have no word and no meaning in common with the question are left out, as is what is far behind the nearest */
     public List<Hit> search(String words, Optional<Meaning> meaning, ItemFilter filter, LocalDate today) {
         Map<String, Double> weights = weights(Terms.of(words));
         double all = weights.values().stream().mapToDouble(w -> w).sum();
-        return cards.stream()
+        List<Hit> hits = cards.stream()
                 .filter(card -> filter.takes(card, today))
                 .map(card -> new Hit(card.id(), score(card, weights, all, meaning)))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
+        double nearest = hits.isEmpty() ? 0 : hits.get(0).score();
+        return hits.stream()
+                .takeWhile(hit -> hit.score() >= nearest * FAR_BEHIND)
                 .toList();
     }
 

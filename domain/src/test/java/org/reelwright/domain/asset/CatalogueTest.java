@@ -47,6 +47,17 @@ class CatalogueTest {
     }
 
     @Test
+    void whatIsFarBehindTheNearestIsLeftOut() {
+        Card hill = withMeaning(beach, 1, 0.2f, 0);
+        Card sea = withMeaning(snow, 0, 1, 0);
+
+        var hits = new Catalogue(List.of(hill, sea))
+                .search("winter", Optional.of(Meaning.of(new float[] {0, 1, 0})), ItemFilter.ALL, TODAY);
+
+        assertThat(ids(hits)).containsExactly(snow.id());
+    }
+
+    @Test
     void aFilterByRightsLooksAtToday() {
         beach.license(new Rights("", "", Optional.of(TODAY.minusDays(1))), NOW);
         var ended = new ItemFilter(Optional.empty(), Optional.empty(), Optional.of(RightsState.ENDED));

@@ -40,7 +40,7 @@ public class Library {
     public record Found(LibraryItem item, double score) {}
 
     /** @param page from 0 @param total of all pages */
-    public record Page(List<Found> items, long total, int page) {
+    public record Sheet(List<Found> items, long total, int page) {
 
         public int pages() {
             return (int) Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -60,9 +60,9 @@ public class Library {
     Clock clock;
 
     /** Newest first. @param page from 0 */
-    public Page browse(Viewer viewer, UUID advertiser, ItemFilter filter, int page) {
+    public Sheet browse(Viewer viewer, UUID advertiser, ItemFilter filter, int page) {
         if (!viewer.maySee(advertiser)) {
-            return new Page(List.of(), 0, 0);
+            return new Sheet(List.of(), 0, 0);
         }
         long total =
                 filtered("select count(i)", "", Long.class, advertiser, filter).getSingleResult();
@@ -72,13 +72,13 @@ public class Library {
                 .getResultStream()
                 .map(item -> new Found(item, 0))
                 .toList();
-        return new Page(items, total, page);
+        return new Sheet(items, total, page);
     }
 
     /** Nearest first, by words and by meaning; so is material found for a line of a script. @param page from 0 */
-    public Page search(Viewer viewer, UUID advertiser, String words, ItemFilter filter, int page) {
+    public Sheet search(Viewer viewer, UUID advertiser, String words, ItemFilter filter, int page) {
         if (!viewer.maySee(advertiser)) {
-            return new Page(List.of(), 0, 0);
+            return new Sheet(List.of(), 0, 0);
         }
         List<Catalogue.Hit> hits = catalogues.of(advertiser).search(words, meanings.of(words), filter, today());
         List<Catalogue.Hit> shown =
@@ -88,7 +88,7 @@ public class Library {
                 .filter(hit -> items.containsKey(hit.id()))
                 .map(hit -> new Found(items.get(hit.id()), hit.score()))
                 .toList();
-        return new Page(found, hits.size(), page);
+        return new Sheet(found, hits.size(), page);
     }
 
     public Optional<LibraryItem> find(Viewer viewer, UUID id) {

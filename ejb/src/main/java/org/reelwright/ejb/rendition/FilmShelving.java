@@ -98,9 +98,14 @@ public class FilmShelving {
     private void putScene(Artifact made, ItemKind kind, Media media) {
         Production production = production(made);
         int scene = made.subject().scene().orElseThrow();
-        String name = production.brief().product().name() + " · scene " + (scene + 1) + " · "
-                + made.subject().shape().orElseThrow().ratio();
+        String name = named(made, production, "scene " + (scene + 1));
         put(made, production, kind, name, words(made, production).scene(scene), media);
+    }
+
+    private static String named(Artifact made, Production production, String part) {
+        return production.brief().product().name() + " · " + part + " · "
+                + made.subject().seconds() + " s · "
+                + made.subject().shape().orElseThrow().ratio();
     }
 
     private void put(Artifact made, Production production, ItemKind kind, String name, String words, Media media) {

@@ -43,10 +43,12 @@ public class ItemUses {
             return List.of();
         }
         Query query = item.campaignId().isPresent()
-                ? database.createNativeQuery("select cast(id as varchar(36)), name, status from campaign where id = :campaign")
+                ? database.createNativeQuery(
+                                "select cast(id as varchar(36)), name, status from campaign where id = :campaign")
                         .setParameter("campaign", item.campaignId().get())
-                : database.createNativeQuery("select cast(id as varchar(36)), name, status from campaign where advertiser_id = :advertiser"
-                                + " and brief like :item order by created_at desc, id")
+                : database.createNativeQuery(
+                                "select cast(id as varchar(36)), name, status from campaign where advertiser_id = :advertiser"
+                                        + " and brief like :item order by created_at desc, id")
                         .setParameter("advertiser", item.advertiserId())
                         .setParameter("item", named(item));
         return rows(query)
@@ -59,9 +61,10 @@ public class ItemUses {
         if (!viewer.maySee(item.advertiserId())) {
             return List.of();
         }
-        Query query = database.createNativeQuery("select cast(f.id as varchar(36)), c.name, f.subject, f.revision, f.status"
-                        + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
-                        + condition(item) + " order by f.made_at desc, f.id")
+        Query query = database.createNativeQuery(
+                        "select cast(f.id as varchar(36)), c.name, f.subject, f.revision, f.status"
+                                + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
+                                + condition(item) + " order by f.made_at desc, f.id")
                 .setParameter("advertiser", item.advertiserId())
                 .setParameter("item", item.campaignId().isPresent() ? item.id() : named(item));
         return rows(query)
@@ -81,7 +84,7 @@ public class ItemUses {
         }
         Query query = database.createNativeQuery(
                         "select cast(i.id as varchar(36)), i.name, i.expires_on, cast(c.id as varchar(36)) as campaign,"
-                        + " c.name as campaign_name"
+                                + " c.name as campaign_name"
                                 + " from library_item i join campaign c on c.advertiser_id = i.advertiser_id and c.status = 'RUNNING'"
                                 + " and (c.id = i.campaign_id or c.brief like '%' || cast(i.id as varchar(36)) || '%')"
                                 + " where i.advertiser_id = :advertiser and i.expires_on < :today order by i.expires_on, c.name")

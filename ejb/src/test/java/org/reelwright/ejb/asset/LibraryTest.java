@@ -84,7 +84,7 @@ class LibraryTest {
         UUID photo = put(AssetKind.PHOTO, "beach.jpg");
         put(AssetKind.LOGO, "logo.png");
 
-        Library.Page page =
+        Library.Sheet page =
                 transactions.anew(() -> library.browse(viewer, owner, ItemFilter.of(Optional.of(ItemKind.PHOTO)), 0));
 
         assertThat(page.total()).isEqualTo(1);
@@ -200,7 +200,7 @@ class LibraryTest {
         });
     }
 
-    private Library.Page search(String words) {
+    private Library.Sheet search(String words) {
         return transactions.anew(() -> library.search(viewer, owner, words, ItemFilter.ALL, 0));
     }
 

@@ -20,9 +20,9 @@ import org.reelwright.domain.asset.LibraryItem;
 import org.reelwright.domain.asset.Media;
 import org.reelwright.domain.asset.Rights;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.BriefCheck;
 import org.reelwright.domain.campaign.BriefDraft;
-import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.shared.Checked;
@@ -76,18 +76,20 @@ class ItemUsesTest {
 
     @Test
     void onlyWhatRunsWithLapsedRightsIsFlagged() {
-        assertThat(transactions.anew(() -> uses.overdue(viewer, owner))).singleElement().satisfies(overdue -> {
-            assertThat(overdue.item()).isEqualTo(photo.id());
-            assertThat(overdue.ended()).isEqualTo(YESTERDAY);
-            assertThat(overdue.campaignName()).isEqualTo("Uses it");
-        });
+        assertThat(transactions.anew(() -> uses.overdue(viewer, owner)))
+                .singleElement()
+                .satisfies(overdue -> {
+                    assertThat(overdue.item()).isEqualTo(photo.id());
+                    assertThat(overdue.ended()).isEqualTo(YESTERDAY);
+                    assertThat(overdue.campaignName()).isEqualTo("Uses it");
+                });
     }
 
     @Test
     void everyKindCanBeAsked() {
         for (ItemKind kind : ItemKind.values()) {
-            LibraryItem uploaded = LibraryItem.keep(
-                    UUID.randomUUID(), owner, kind, "x", "", Media.picture(FILE, 300, 200), NOW);
+            LibraryItem uploaded =
+                    LibraryItem.keep(UUID.randomUUID(), owner, kind, "x", "", Media.picture(FILE, 300, 200), NOW);
             assertThat(transactions.anew(() -> uses.films(viewer, uploaded))).isEmpty();
             LibraryItem made = uploaded.madeFor(UUID.randomUUID());
             assertThat(transactions.anew(() -> uses.films(viewer, made))).isEmpty();
@@ -103,7 +105,8 @@ class ItemUsesTest {
     }
 
     private Campaign campaign(String name, UUID of, CampaignStatus status) {
-        Brief brief = ((Checked.Good<Brief>) BriefCheck.check(BriefDraft.ofLeast(name, of, "300"), NOW, (id, kind) -> true))
+        Brief brief = ((Checked.Good<Brief>)
+                        BriefCheck.check(BriefDraft.ofLeast(name, of, "300"), NOW, (id, kind) -> true))
                 .value();
         Campaign campaign = Campaign.draft(owner, brief, NOW);
         for (CampaignStatus step : List.of(

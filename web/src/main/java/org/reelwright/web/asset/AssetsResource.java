@@ -113,7 +113,7 @@ public class AssetsResource {
         ItemFilter filter = ItemFilter.of(Optional.ofNullable(kind).map(AssetsResource::itemKind));
         String asked = PlainText.line(words);
         int from = Math.max(0, page);
-        Library.Page found = asked.isEmpty()
+        Library.Sheet found = asked.isEmpty()
                 ? library.browse(viewer, owner, filter, from)
                 : library.search(viewer, owner, asked, filter, from);
         return found.items().stream().map(AssetView::of).toList();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class LibraryPage {
 
     private List<Advertiser> advertisers = List.of();
     private Optional<UUID> advertiser = Optional.empty();
-    private Library.Page page = new Library.Page(List.of(), 0, 0);
+    private Library.Sheet page = new Library.Sheet(List.of(), 0, 0);
     private List<ItemUses.Overdue> overdue = List.of();
 
     @PostConstruct
@@ -117,6 +118,12 @@ public class LibraryPage {
 
     public ItemKind[] getKinds() {
         return ItemKind.values();
+    }
+
+    /** In English, as all keys of translations. */
+    public String several(ItemKind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s";
     }
 
     public RightsState[] getRightsStates() {
