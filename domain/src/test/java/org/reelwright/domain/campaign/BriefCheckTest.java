@@ -373,25 +373,6 @@ class BriefCheckTest {
         assertThat(brief.lengths()).containsExactly(6, 15, 30);
     }
 
-    @Test
-    void keepsWhichFilmsAreLeftOutAndRefusesToLeaveOutAll() {
-        BriefDraft least = BriefDraft.ofLeast("Trail Flask", Drafts.PHOTO, "300");
-        Brief brief = good(leavingOut(least, List.of("0/6/9:16", "0/30/1x1", "7/6/1x1")));
-
-        assertThat(brief.leftOut()).containsExactly("0/6/9x16", "0/30/1x1");
-        assertThat(brief.shapesOf(0, 30)).containsExactly(Shape.VERTICAL, Shape.WIDE);
-        assertThat(BriefDraft.of(brief).leftOut()).isEqualTo(brief.leftOut());
-        List<String> all = brief.lengths().stream()
-                .flatMap(seconds -> brief.shapes().stream().map(shape -> Brief.film(0, seconds, shape)))
-                .toList();
-        assertThat(fields(leavingOut(least, all))).containsExactly("leftOut");
-        assertThat(fields(leavingOut(least, List.of("everything")))).containsExactly("leftOut[0]");
-    }
-
-    private static BriefDraft leavingOut(BriefDraft of, List<String> films) {
-        return new BriefDraft(of.product(), null, null, null, of.budget(), null, null, null, null, null, null, films);
-    }
-
     private static Brief good(BriefDraft draft) {
         Checked<Brief> checked = BriefCheck.check(draft, NOW, UPLOADED);
         assertThat(checked).isInstanceOf(Checked.Good.class);

@@ -104,6 +104,12 @@ class Footage {
                 .findFirst()
                 .orElseThrow(() -> OutsideTrouble.lasting("an uploaded clip lost its picture", null));
         double seconds = result.getFormat().duration;
+        return new Developed(
+                made, "video/mp4", Optional.of(still(made, seconds, directory)), picture.width, picture.height, (int) Math.round(seconds * 1000));
+    }
+
+    /** How it looks after a quarter of it. */
+    private Path still(Path made, double seconds, Path directory) {
         Path still = directory.resolve("still.jpg");
         ffmpeg.run(List.of(
                 "-f",
@@ -117,8 +123,7 @@ class Footage {
                 "-q:v",
                 "3",
                 still.toString()));
-        return new Developed(
-                made, "video/mp4", Optional.of(still), picture.width, picture.height, (int) Math.round(seconds * 1000));
+        return still;
     }
 
     private Developed sound(Path upload, FootageType type, Path directory) {

@@ -20,9 +20,9 @@ import org.reelwright.web.shared.Tongue;
 import org.reelwright.web.shared.Words;
 
 /** What the draft would be made into: the grid of films, their price and time, and what the budget may bring. */
-@Named
+@Named("briefPlan")
 @RequestScoped
-public class BriefPlan {
+public class BriefPlanPage {
 
     @Inject
     private Desk desk;

@@ -1,4 +1,4 @@
-package org.reelwright.web.storyboard;
+package org.reelwright.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

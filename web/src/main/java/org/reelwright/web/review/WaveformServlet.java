@@ -1,4 +1,4 @@
-package org.reelwright.web.storyboard;
+package org.reelwright.web.review;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

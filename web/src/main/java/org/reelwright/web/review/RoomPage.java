@@ -1,4 +1,4 @@
-package org.reelwright.web.storyboard;
+package org.reelwright.web.review;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.reelwright.web.storyboard;
+package org.reelwright.web.review;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -13,9 +13,9 @@ import org.reelwright.ejb.learning.CampaignPulse.Wanting;
 import org.reelwright.ejb.rendition.Creatives;
 
 /** What needs this person now: a few of each kind, and never more queries than kinds. */
-@Named
+@Named("homeWants")
 @RequestScoped
-public class HomeWants {
+public class HomeWantsPage {
 
     private static final int SOME = 5;
 

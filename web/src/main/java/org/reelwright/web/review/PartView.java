@@ -1,4 +1,4 @@
-package org.reelwright.web.storyboard;
+package org.reelwright.web.review;
 
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.review.Foreseen;
