@@ -43,6 +43,8 @@ class HomeStatementsIT extends RealServer {
     /** Before all that other tests make, so that nobody finds these on the first page. */
     private static final Instant LONG_AGO = Instant.parse("2020-03-01T09:00:00Z");
 
+    private static final int TRIES = 6;
+
     @PersistenceContext(unitName = "reelwright")
     private EntityManager entities;
 
@@ -65,10 +67,10 @@ class HomeStatementsIT extends RealServer {
     void areAsManyForSomeHundredCampaignsAsForAFew() throws Exception {
         Viewer owner = advertiser();
         launched(owner, 3);
-        long few = statementsOfHome(owner, 3);
+        long few = leastOfHome(owner, 3);
         launched(owner, 297);
 
-        assertThat(statementsOfHome(owner, CampaignBoard.PAGE)).isEqualTo(few).isEqualTo(10);
+        assertThat(leastOfHome(owner, CampaignBoard.PAGE)).isEqualTo(few).isEqualTo(10);
     }
 
     @Test
@@ -82,6 +84,15 @@ class HomeStatementsIT extends RealServer {
                 .extracting(Campaign::name)
                 .containsExactly("Counted tin 29");
         assertThat(board.counts(owner, new Filter("tin 2", Optional.empty()))).isEqualTo(Map.of(CampaignStatus.DRAFT, 11L));
+    }
+
+    /** The server's clocks ask the database too, now and then: the least of some is the page's own. */
+    private long leastOfHome(Viewer viewer, int shown) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            least = Math.min(least, statementsOfHome(viewer, shown));
+        }
+        return least;
     }
 
     private long statementsOfHome(Viewer viewer, int shown) {

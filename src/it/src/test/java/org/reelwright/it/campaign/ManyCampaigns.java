@@ -92,6 +92,10 @@ final class ManyCampaigns {
                 "spend (id, line_item_id, period, budget_micros, settled_micros, reserved_micros)",
                 items.length,
                 i -> new Object[] {UUID.randomUUID(), items[i], "total", budget, budget * (i % 100) / 100, 0L});
+        tallies(items);
+    }
+
+    private void tallies(UUID[] items) throws SQLException {
         each(
                 "arm_tally (line_item_id, creative_id, situation, serving_day, impressions, completions, clicks,"
                         + " tallied_at)",
