@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.BrowserVisit;
 import org.reelwright.it.shared.Http;
@@ -40,6 +41,8 @@ class LibraryBrowserIT extends BrowserVisit {
         screenshot("library-found");
 
         tile("Steaming coffee at sunrise.jpg").click();
+        page.waitForURL(Pattern.compile("item.xhtml.*id="));
+        String coffee = page.url().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
         page.locator("[id$=tags]").fill("breakfast, 早餐");
         page.locator("[id$=retag]").click();
         assertThat(page.locator("[id$=tags]")).hasValue("breakfast, 早餐");
@@ -48,7 +51,7 @@ class LibraryBrowserIT extends BrowserVisit {
         page.locator("#license").click();
         assertThat(page.locator("#ended")).isVisible();
         screenshot("library-item");
-        String refused = refusalOf(page.url().replaceFirst(".*id=", ""));
+        String refused = refusalOf(coffee);
         assertThat(refused).contains("ended on 2020-01-31");
     }
 

@@ -99,7 +99,7 @@ class PortalBrowserIT extends BrowserVisit {
     }
 
     private void watchTheFilmAppear() {
-        Locator progress = page.locator("[role=progressbar]");
+        Locator progress = page.locator(".bar[role=progressbar]");
         assertThat(progress).isVisible();
         assertThat(page.locator(".wall img").first()).isVisible(within());
         screenshot("portal-production");

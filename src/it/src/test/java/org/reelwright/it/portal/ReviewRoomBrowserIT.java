@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.BrowserVisit;
@@ -22,15 +21,16 @@ class ReviewRoomBrowserIT extends BrowserVisit {
 
     private static final double A_COPY_MS = 60_000;
 
-    private static PortalPages pages;
-
-    @BeforeAll
-    static void furnish() {
-        pages = PortalPages.furnished();
-    }
+    /** With a film of each test's own: decisions last. */
+    private PortalPages pages;
 
     @BeforeEach
-    void signIn() {
+    void begin() {
+        pages = PortalPages.furnished();
+        signIn();
+    }
+
+    private void signIn() {
         page.navigate("/sign-in.xhtml");
         page.locator("[id$=login]").fill("manager");
         page.locator("[id$=password]").fill("reelwright");
@@ -104,6 +104,7 @@ class ReviewRoomBrowserIT extends BrowserVisit {
 
     @Test
     void bringsTheNextFilmWithoutLoadingThePage() {
+        PortalPages.furnished();
         page.navigate("/review/index.xhtml");
         page.locator("#queue li a").first().click();
         assertThat(page.locator("#next")).isVisible();
