@@ -118,6 +118,7 @@ function rwBriefAddress() {
     const [field, text] = textOf(input);
     if (text === (base[field] || "")) delete changed[field];
     else changed[field] = text;
+    if (Object.keys(changed).length) say("saving");
     input.closest(".field")?.querySelector(".guess")?.remove();
     store();
     clearTimeout(timer);

@@ -158,7 +158,7 @@ class NewCampaignBrowserIT extends BrowserVisit {
         assertThat(page.locator("#next")).hasCount(0);
         assertThat(flow.field("product.price")).hasValue("12");
         screenshot("flow-merge");
-        page.locator(".merge .side", new Page.LocatorOptions().setHasText("Yours")).click();
+        page.locator(".merge input[value=yours]").check();
         page.locator("#settle").click();
 
         assertThat(page.locator(".merge")).hasCount(0);
