@@ -17,12 +17,16 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.account.IssuedKey;
 import org.reelwright.ejb.shared.PublicAddress;
+import org.reelwright.ejb.shared.PublicAddress;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.RealServer;
 
 class ReportIT extends RealServer {
 
     private static final Duration TWO_TICKS = Duration.ofSeconds(90);
+
+    @Inject
+    private PublicAddress address;
 
     @Inject
     private LaunchedCampaign campaigns;
@@ -73,7 +77,7 @@ class ReportIT extends RealServer {
         assertThat(stranger.post(path(campaign, "/report/schedules"), webhook("https://shop.example/"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(Http.portal().get(path(campaign, "/lift")).statusCode()).isEqualTo(401);
+        assertThat(Http.at(address.onThisMachine()).get(path(campaign, "/lift")).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -142,7 +146,7 @@ class ReportIT extends RealServer {
 
     private Http owner(Campaign campaign) {
         var answer = accounts.issueKey(LaunchedCampaign.MANAGER, campaign.advertiserId(), "reports");
-        return Http.portal()
+        return Http.at(address.onThisMachine())
                 .with(
                         "Authorization",
                         "Bearer " + ((Checked.Good<IssuedKey>) answer).value().secret());
