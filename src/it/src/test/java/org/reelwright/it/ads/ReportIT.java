@@ -17,16 +17,12 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.account.IssuedKey;
 import org.reelwright.ejb.shared.PublicAddress;
-import org.reelwright.ejb.shared.PublicAddress;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.RealServer;
 
 class ReportIT extends RealServer {
 
     private static final Duration TWO_TICKS = Duration.ofSeconds(90);
-
-    @Inject
-    private PublicAddress address;
 
     @Inject
     private LaunchedCampaign campaigns;
