@@ -14,6 +14,7 @@ import java.util.TreeMap;
 @RequestScoped
 public class MergePage {
 
+    private static final String THEIRS = "theirs.";
     private static final String PICK = "pick.";
 
     @Inject
@@ -22,13 +23,30 @@ public class MergePage {
     @Inject
     private HttpServletRequest request;
 
+    private boolean settled;
+
     /** @param name of the field, in English */
     public record Difference(String field, String name, String theirs, String yours) {}
 
+    /** Those that were found now; or those that were shown and are being answered, for a button that is not there does nothing. */
     public List<Difference> getDifferences() {
-        return desk.conflicts().stream()
-                .map(c -> new Difference(c.field(), FieldNames.of(c.field()), c.theirs(), c.yours()))
+        return desk.conflicts().isEmpty() && !settled
+                ? shown()
+                : desk.conflicts().stream()
+                        .map(c -> difference(c.field(), c.theirs(), c.yours()))
+                        .toList();
+    }
+
+    private List<Difference> shown() {
+        return request.getParameterMap().keySet().stream()
+                .filter(name -> name.startsWith(THEIRS))
+                .map(name -> name.substring(THEIRS.length()))
+                .map(field -> difference(field, text(THEIRS + field), text("yours." + field)))
                 .toList();
+    }
+
+    private static Difference difference(String field, String theirs, String yours) {
+        return new Difference(field, FieldNames.of(field), theirs, yours);
     }
 
     /** Takes over each text that was chosen; if it was changed a third time meanwhile, the question is asked again. */
@@ -38,10 +56,11 @@ public class MergePage {
         for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
             if (given.getKey().startsWith(PICK) && given.getValue()[0].equals("yours")) {
                 String field = given.getKey().substring(PICK.length());
-                seen.put(field, text("theirs." + field));
+                seen.put(field, text(THEIRS + field));
                 chosen.put(field, text("yours." + field));
             }
         }
+        settled = true;
         desk.save(seen, chosen);
     }
 
