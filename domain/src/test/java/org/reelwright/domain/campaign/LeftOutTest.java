@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 
