@@ -105,7 +105,8 @@ class Footage {
                 .orElseThrow(() -> OutsideTrouble.lasting("an uploaded clip lost its picture", null));
         double seconds = result.getFormat().duration;
         return new Developed(
-                made, "video/mp4", Optional.of(still(made, seconds, directory)), picture.width, picture.height, (int) Math.round(seconds * 1000));
+                made, "video/mp4", Optional.of(still(made, seconds, directory)), picture.width, picture.height, (int)
+                        Math.round(seconds * 1000));
     }
 
     /** How it looks after a quarter of it. */

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.reelwright.ejb.asset.AssetRights;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.KeptDraft;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.asset.AssetRights;
 import org.reelwright.ejb.shared.TestDatabase;
 
 class DraftsTest {

@@ -73,7 +73,8 @@ class ReportIT extends RealServer {
         assertThat(stranger.post(path(campaign, "/report/schedules"), webhook("https://shop.example/"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(Http.at(address.onThisMachine()).get(path(campaign, "/lift")).statusCode()).isEqualTo(401);
+        assertThat(Http.at(address.onThisMachine()).get(path(campaign, "/lift")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

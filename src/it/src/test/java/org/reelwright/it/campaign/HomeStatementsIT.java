@@ -79,11 +79,13 @@ class HomeStatementsIT extends RealServer {
         launched(owner, 30);
 
         assertThat(board.page(owner, Filter.ALL, 1)).hasSize(30 - CampaignBoard.PAGE);
-        assertThat(board.page(owner, new Filter("TIN 29%", Optional.empty()), 0)).isEmpty();
+        assertThat(board.page(owner, new Filter("TIN 29%", Optional.empty()), 0))
+                .isEmpty();
         assertThat(board.page(owner, new Filter("tin 29", Optional.of(CampaignStatus.DRAFT)), 0))
                 .extracting(Campaign::name)
                 .containsExactly("Counted tin 29");
-        assertThat(board.counts(owner, new Filter("tin 2", Optional.empty()))).isEqualTo(Map.of(CampaignStatus.DRAFT, 11L));
+        assertThat(board.counts(owner, new Filter("tin 2", Optional.empty())))
+                .isEqualTo(Map.of(CampaignStatus.DRAFT, 11L));
     }
 
     /** The server's clocks ask the database too, now and then: the least of some is the page's own. */
@@ -96,9 +98,8 @@ class HomeStatementsIT extends RealServer {
     }
 
     private long statementsOfHome(Viewer viewer, int shown) {
-        Statistics statistics = entities.getEntityManagerFactory()
-                .unwrap(SessionFactory.class)
-                .getStatistics();
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();
         List<UUID> page =

@@ -45,9 +45,7 @@ final class ManyCampaigns {
             productions[i] = UUID.randomUUID();
         }
         each(
-                "campaign (id, version, advertiser_id, name, brief, status, created_at)",
-                campaigns,
-                i -> new Object[] {
+                "campaign (id, version, advertiser_id, name, brief, status, created_at)", campaigns, i -> new Object[] {
                     ids[i], 0, owner, "Product " + i, json, STATUSES[i % STATUSES.length], NOW.minusMinutes(i)
                 });
         each(
@@ -68,8 +66,19 @@ final class ManyCampaigns {
                         + " advertiser_id, film_hash, files, quality, status)",
                 campaigns.length * FILMS,
                 i -> new Object[] {
-                    UUID.randomUUID(), 0, productions[i / FILMS], "0/15/9x16/" + i % FILMS, 1, NOW.minusMinutes(i),
-                    "studio", "1", campaigns[i / FILMS], owner, "ab".repeat(32), files, quality,
+                    UUID.randomUUID(),
+                    0,
+                    productions[i / FILMS],
+                    "0/15/9x16/" + i % FILMS,
+                    1,
+                    NOW.minusMinutes(i),
+                    "studio",
+                    "1",
+                    campaigns[i / FILMS],
+                    owner,
+                    "ab".repeat(32),
+                    files,
+                    quality,
                     i % 7 == 0 ? "IN_REVIEW" : "APPROVED"
                 });
     }
@@ -84,14 +93,23 @@ final class ManyCampaigns {
                 i -> {
                     items[i] = UUID.randomUUID();
                     return new Object[] {
-                        items[i], 0, campaigns[i], owner, "USD", 4_000_000L, budget, budget,
-                        brief.flight().first(), brief.flight().last(), "UTC", i % 5 == 0 ? "ACTIVE" : "PAUSED", NOW
+                        items[i],
+                        0,
+                        campaigns[i],
+                        owner,
+                        "USD",
+                        4_000_000L,
+                        budget,
+                        budget,
+                        brief.flight().first(),
+                        brief.flight().last(),
+                        "UTC",
+                        i % 5 == 0 ? "ACTIVE" : "PAUSED",
+                        NOW
                     };
                 });
-        each(
-                "spend (id, line_item_id, period, budget_micros, settled_micros, reserved_micros)",
-                items.length,
-                i -> new Object[] {UUID.randomUUID(), items[i], "total", budget, budget * (i % 100) / 100, 0L});
+        each("spend (id, line_item_id, period, budget_micros, settled_micros, reserved_micros)", items.length, i ->
+                new Object[] {UUID.randomUUID(), items[i], "total", budget, budget * (i % 100) / 100, 0L});
         tallies(items);
     }
 
@@ -101,8 +119,14 @@ final class ManyCampaigns {
                         + " tallied_at)",
                 items.length * DAYS,
                 i -> new Object[] {
-                    items[i / DAYS], UUID.randomUUID(), "-", LocalDate.now(ZoneOffset.UTC).minusDays(i % DAYS),
-                    100L + i % 37, 50L, 1L, NOW
+                    items[i / DAYS],
+                    UUID.randomUUID(),
+                    "-",
+                    LocalDate.now(ZoneOffset.UTC).minusDays(i % DAYS),
+                    100L + i % 37,
+                    50L,
+                    1L,
+                    NOW
                 });
     }
 
@@ -112,7 +136,8 @@ final class ManyCampaigns {
 
     private void each(String into, int rows, Row row) throws SQLException {
         String marks = "?,".repeat(into.split(",").length - 1) + "?";
-        try (PreparedStatement statement = database.prepareStatement("insert into " + into + " values (" + marks + ")")) {
+        try (PreparedStatement statement =
+                database.prepareStatement("insert into " + into + " values (" + marks + ")")) {
             for (int i = 0; i < rows; i++) {
                 Object[] values = row.of(i);
                 for (int at = 0; at < values.length; at++) {

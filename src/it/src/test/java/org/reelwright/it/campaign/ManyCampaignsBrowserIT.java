@@ -53,7 +53,9 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
                 .skip(WARM)
                 .sorted()
                 .toArray();
-        System.out.printf("%s: first content after %.0f ms (%.0f to %.0f)%n", what, times[MEASURED / 2], times[0], times[MEASURED - 1]);
+        System.out.printf(
+                "%s: first content after %.0f ms (%.0f to %.0f)%n",
+                what, times[MEASURED / 2], times[0], times[MEASURED - 1]);
         assertThat(times[MEASURED / 2]).as(what).isLessThan(HALF_A_SECOND);
         assertThat(page.locator(".cards a.tile")).hasCount(24);
     }

@@ -16,7 +16,8 @@ record BrowserBrief(Page page) {
     }
 
     Locator wrong(String name) {
-        return page.locator(".field", new Page.LocatorOptions().setHas(field(name))).locator(".wrong");
+        return page.locator(".field", new Page.LocatorOptions().setHas(field(name)))
+                .locator(".wrong");
     }
 
     /** The least that the first step asks for. */

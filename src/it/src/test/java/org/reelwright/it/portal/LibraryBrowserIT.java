@@ -29,13 +29,15 @@ class LibraryBrowserIT extends BrowserVisit {
         signIn();
         page.navigate("/library/index.xhtml");
         page.locator("#files")
-                .setInputFiles(new FilePayload[] {photo("Steaming coffee at sunrise.jpg"), photo("Mountain hikers.jpg")});
+                .setInputFiles(
+                        new FilePayload[] {photo("Steaming coffee at sunrise.jpg"), photo("Mountain hikers.jpg")});
         assertThat(page.locator("#sendings .state:text-is('Done')"))
                 .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
         assertThat(tile("Mountain hikers.jpg")).isVisible();
         screenshot("library-uploaded");
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> found("hot drink in the morning"), "Steaming coffee at sunrise.jpg"::equals);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> found("hot drink in the morning"), "Steaming coffee at sunrise.jpg"::equals);
         page.navigate("/library/index.xhtml?q=hot%20drink%20in%20the%20morning");
         assertThat(page.locator(".shelf .name").first()).hasText("Steaming coffee at sunrise.jpg");
         screenshot("library-found");
@@ -79,12 +81,15 @@ class LibraryBrowserIT extends BrowserVisit {
     void anUploadThatWasCutOffGoesOnWhereItStopped() {
         Http demo = demo();
         byte[] photo = TestPhoto.jpeg();
-        String upload = "api/v1/uploads/" + id(demo.post("api/v1/uploads", Map.of("name", "resumed.jpg", "size", photo.length)));
+        String upload = "api/v1/uploads/"
+                + id(demo.post("api/v1/uploads", Map.of("name", "resumed.jpg", "size", photo.length)));
         Http sender = demo.with("Content-Type", "application/offset+octet-stream");
         int half = photo.length / 2;
         sender.with("Upload-Offset", "0").send("PATCH", upload, BodyPublishers.ofByteArray(photo, 0, half));
 
-        assertThat(sender.with("Upload-Offset", "7").send("PATCH", upload, BodyPublishers.ofByteArray(photo, 7, 9)).statusCode())
+        assertThat(sender.with("Upload-Offset", "7")
+                        .send("PATCH", upload, BodyPublishers.ofByteArray(photo, 7, 9))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(Http.json(demo.get(upload)).path("offset").asInt()).isEqualTo(half);
         sender.with("Upload-Offset", String.valueOf(half))
@@ -94,8 +99,11 @@ class LibraryBrowserIT extends BrowserVisit {
         assertThat(asset.path("name").asText()).isEqualTo("resumed.jpg");
         HttpResponse<String> thumb = demo.get(asset.path("thumbnail").asText().substring(1));
         assertThat(thumb.statusCode()).isEqualTo(200);
-        assertThat(thumb.headers().firstValue("Cache-Control")).hasValueSatisfying(c -> assertThat(c).contains("immutable"));
-        assertThat(demo.with("Range", "bytes=0-99").get(asset.path("url").asText().substring(1)).statusCode())
+        assertThat(thumb.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(c -> assertThat(c).contains("immutable"));
+        assertThat(demo.with("Range", "bytes=0-99")
+                        .get(asset.path("url").asText().substring(1))
+                        .statusCode())
                 .isEqualTo(206);
     }
 

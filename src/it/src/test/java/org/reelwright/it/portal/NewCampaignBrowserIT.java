@@ -38,7 +38,9 @@ class NewCampaignBrowserIT extends BrowserVisit {
         assertThat(page).hasURL(Pattern.compile("draft="));
 
         page.navigate("/index.xhtml");
-        page.locator(".wants li", new Page.LocatorOptions().setHasText(name)).locator("a").click();
+        page.locator(".wants li", new Page.LocatorOptions().setHasText(name))
+                .locator("a")
+                .click();
         assertThat(flow.field("product.name")).hasValue(name);
         screenshot("flow-restored");
     }
@@ -136,7 +138,8 @@ class NewCampaignBrowserIT extends BrowserVisit {
         page.navigate(check);
         assertThat(page).hasURL(campaign);
         Http api = OpenSession.of(Http.portal(), "demo");
-        assertThat(Http.json(api.get("api/v1/campaigns")).findValuesAsText("name").stream().filter(name::equals))
+        assertThat(Http.json(api.get("api/v1/campaigns")).findValuesAsText("name").stream()
+                        .filter(name::equals))
                 .as("campaigns of this name, beside their products")
                 .hasSize(2);
     }
@@ -148,7 +151,8 @@ class NewCampaignBrowserIT extends BrowserVisit {
         Http demo = OpenSession.of(Http.portal(), "demo");
         put(demo, id, Map.of(), Map.of("product.name", unique("Shared tin"), "product.price", "9"));
         page.navigate("/campaigns/new.xhtml?step=product&draft=" + id);
-        assertThat(put(manager, id, Map.of("product.price", "9"), Map.of("product.price", "12"))).isEqualTo(200);
+        assertThat(put(manager, id, Map.of("product.price", "9"), Map.of("product.price", "12")))
+                .isEqualTo(200);
 
         flow.field("product.price").fill("10");
         assertThat(page.locator("#apart")).isVisible();
@@ -169,7 +173,8 @@ class NewCampaignBrowserIT extends BrowserVisit {
     }
 
     private static int put(Http api, String id, Map<String, String> base, Map<String, String> fields) {
-        return api.put("api/v1/drafts/" + id, Map.of("base", base, "fields", fields)).statusCode();
+        return api.put("api/v1/drafts/" + id, Map.of("base", base, "fields", fields))
+                .statusCode();
     }
 
     private void enter() {

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.BrowserVisit;
-import org.reelwright.it.shared.TestPhoto;
 
 class PortalBrowserIT extends BrowserVisit {
 

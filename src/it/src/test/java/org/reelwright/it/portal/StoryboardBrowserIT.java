@@ -47,7 +47,8 @@ class StoryboardBrowserIT extends BrowserVisit {
 
     private void playsAndSeeks() {
         page.locator("#timeline .block").nth(1).click();
-        assertThat((Double) page.evaluate("document.querySelector('#film').currentTime + .0001")).isGreaterThan(1);
+        assertThat((Double) page.evaluate("document.querySelector('#film').currentTime + .0001"))
+                .isGreaterThan(1);
         assertThat(page.locator("#scene-name")).containsText("2");
         page.keyboard().press("k");
         assertThat(page.locator("#scene-name")).containsText("1");
@@ -57,8 +58,10 @@ class StoryboardBrowserIT extends BrowserVisit {
         page.locator("#play").click();
         assertThat(page.locator("#play")).hasText("Pause");
         page.locator("#play").click();
-        assertThat((Integer) page.evaluate(
-                        "fetch(getComputedStyle(document.querySelector('.wave i')).getPropertyValue('--wave').slice(4, -1)).then(r => r.status)"))
+        assertThat(
+                        (Integer)
+                                page.evaluate(
+                                        "fetch(getComputedStyle(document.querySelector('.wave i')).getPropertyValue('--wave').slice(4, -1)).then(r => r.status)"))
                 .isEqualTo(200);
     }
 
