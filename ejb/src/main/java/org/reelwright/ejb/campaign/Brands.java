@@ -1,20 +1,19 @@
 package org.reelwright.ejb.campaign;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.asset.Asset;
-import org.reelwright.domain.asset.AssetKind;
-import org.reelwright.domain.campaign.BriefCheck;
 import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.SavedBrand;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.asset.AssetRights;
 
 /** An advertiser's brand kits. */
 @Stateless
@@ -22,6 +21,9 @@ public class Brands {
 
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private AssetRights rights;
 
     private Campaigns campaigns;
 
@@ -47,7 +49,7 @@ public class Brands {
         if (!viewer.maySee(advertiserId)) {
             return new Checked.Bad<>(List.of(new Violation("", "There is no such advertiser.")));
         }
-        return SavedBrand.of(advertiserId, name, typed, uploadedBy(advertiserId))
+        return SavedBrand.of(advertiserId, name, typed, new Uploaded(store, rights, advertiserId))
                 .then(read -> {
                     Optional<SavedBrand> known = list(viewer, advertiserId).stream()
                             .filter(brand -> brand.name().equals(read.name()))
@@ -63,11 +65,5 @@ public class Brands {
         Optional<SavedBrand> brand = find(viewer, id);
         brand.ifPresent(store::remove);
         return brand.isPresent();
-    }
-
-    private BriefCheck.Material uploadedBy(UUID advertiserId) {
-        return (UUID id, AssetKind kind) -> Optional.ofNullable(store.find(Asset.class, id))
-                .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
-                .isPresent();
     }
 }

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.asset.Asset;
-import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.BriefCheck;
 import org.reelwright.domain.campaign.BriefDraft;
@@ -90,20 +87,8 @@ public class Campaigns {
         return new Checked.Bad<>(((Checked.Bad<Brief>) checked).violations());
     }
 
-    private BriefCheck.Material uploadedBy(UUID advertiserId) {
-        return new BriefCheck.Material() {
-            @Override
-            public boolean has(UUID id, AssetKind kind) {
-                return Optional.ofNullable(store.find(Asset.class, id))
-                        .filter(asset -> asset.advertiserId().equals(advertiserId) && asset.kind() == kind)
-                        .isPresent();
-            }
-
-            @Override
-            public Optional<LocalDate> ended(UUID asset) {
-                return rights.ended(asset);
-            }
-        };
+    private Uploaded uploadedBy(UUID advertiserId) {
+        return new Uploaded(store, rights, advertiserId);
     }
 
     private static <T> Checked<T> no(String field, String message) {

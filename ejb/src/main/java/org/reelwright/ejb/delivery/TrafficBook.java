@@ -41,14 +41,17 @@ public class TrafficBook {
                 .executeUpdate();
     }
 
+    /** Of whole days (UTC) alone: on the day under way the hours that are still to come would look empty. */
     public TrafficHours hours(Instant now) {
+        Instant today = now.truncatedTo(ChronoUnit.DAYS);
         var counted = new HashMap<Optional<DeviceKind>, long[]>();
         em.unwrap(Session.class)
                 .createNativeQuery("""
                         select device, extract(hour from hour_starts at time zone 'UTC'), sum(requests) from traffic_hour
-                        where hour_starts >= :since group by device, extract(hour from hour_starts at time zone 'UTC')
+                        where hour_starts >= :since and hour_starts < :today group by device, extract(hour from hour_starts at time zone 'UTC')
                         """, Object[].class)
-                .setParameter("since", now.minus(REMEMBERED))
+                .setParameter("since", today.minus(REMEMBERED))
+                .setParameter("today", today)
                 .getResultList()
                 .forEach(row -> counted.computeIfAbsent(device((String) row[0]), d -> new long[TrafficCurve.HOURS])[
                                 ((Number) row[1]).intValue()] =

@@ -36,11 +36,22 @@ class TrafficTest {
         }
         database.run(em -> book(em).add(Optional.of(DeviceKind.PHONE), 2_300, NOON.plusSeconds(60)));
         add(9_000_000, NOON.minus(Duration.ofDays(15)));
-        TrafficCurve curve = database.ask(em -> book(em).hours(NOON.plus(Duration.ofHours(11))))
+        TrafficCurve curve = database.ask(em -> book(em).hours(NOON.plus(Duration.ofHours(20))))
                 .curve(List.of());
         double noon = curve.share(MIDNIGHT, NOON.plus(Duration.ofHours(1)), MIDNIGHT.plus(Duration.ofDays(1)))
                 - curve.share(MIDNIGHT, NOON, MIDNIGHT.plus(Duration.ofDays(1)));
         assertThat(noon).isCloseTo(27_400.0 / 52_700, within(0.001));
+    }
+
+    @Test
+    void theDayUnderWaySaysNothingOfItself() {
+        add(2_500, NOON);
+
+        TrafficCurve curve =
+                database.ask(em -> book(em).hours(NOON.plusSeconds(60))).curve(List.of());
+
+        assertThat(curve.share(NOON, NOON.plus(Duration.ofHours(1)), MIDNIGHT.plus(Duration.ofDays(1))))
+                .isCloseTo(1 / 12., within(0.001));
     }
 
     private void add(long requests, Instant at) {

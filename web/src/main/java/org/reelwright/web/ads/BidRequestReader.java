@@ -1,6 +1,7 @@
 package org.reelwright.web.ads;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,15 +47,23 @@ final class BidRequestReader {
             }
             return findings.judge(() -> request);
         } catch (JsonMappingException e) {
-            findings.add(path(e), "This is not of the type that OpenRTB 2.6 has here.");
+            if (e.getCause() instanceof JsonParseException broken) {
+                findings.add("", notJson(broken));
+            } else {
+                findings.add(path(e), "This is not of the type that OpenRTB 2.6 has here.");
+            }
         } catch (JsonProcessingException e) {
-            findings.add("", "This is not JSON: " + e.getOriginalMessage());
+            findings.add("", notJson(e));
         } catch (IOException e) {
             findings.add("", "This cannot be read.");
         }
         return findings.judge(() -> {
             throw new IllegalStateException("there are findings");
         });
+    }
+
+    private static String notJson(JsonProcessingException e) {
+        return "This is not JSON: " + e.getOriginalMessage();
     }
 
     private static void check(BidRequest request, Findings findings) {

@@ -1,5 +1,6 @@
 package org.reelwright.web.shared;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -48,7 +49,9 @@ public class Troubles implements ExceptionMapper<Throwable> {
     }
 
     private static Response malformed(JsonProcessingException e) {
-        String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        // What breaks off within a list or an object comes wrapped in the place where it did.
+        boolean broken = e.getCause() instanceof JsonParseException;
+        String path = e instanceof JsonMappingException mapping && !broken ? path(mapping) : "";
         Problem problem = path.isEmpty()
                 ? Problem.of(
                         Status.BAD_REQUEST,

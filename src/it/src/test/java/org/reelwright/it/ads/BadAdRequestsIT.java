@@ -121,7 +121,7 @@ class BadAdRequestsIT extends RealServer {
     private void auctions() {
         auction("nothing", "", 400, "violations");
         auction("no JSON", "[", 400, "violations");
-        auction("half of it", BID.substring(0, BID.length() / 2), 400, "violations");
+        auction("half of it", BID.substring(0, BID.length() / 2), 400, "not JSON");
         auction("more than one", BID + BID, 400, "violations");
         auction("no id", BID.replace("\"id\":\"a1\",", ""), 400, "\"id\"");
         auction("no place", BID.replace("\"imp\":[", "\"imps\":["), 400, "\"imp\"");
@@ -224,8 +224,8 @@ class BadAdRequestsIT extends RealServer {
                 "half a document",
                 () -> api().with("Content-Type", "application/json")
                         .send("POST", "api/v1/conversions", BodyPublishers.ofString("{\"conversions\":[{")),
-                422,
-                "conversions[0]");
+                400,
+                "JSON");
         row(
                 "a page's, without a click",
                 () -> http().get("ads/c.gif?event_name=buy&event_id=1&currency=QQQ&value=1"),
