@@ -43,37 +43,7 @@ public record Brief(
         leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
     }
 
-    /** One of which every film is wanted. */
-    public Brief(
-            Product product,
-            BrandKit brand,
-            List<Audience> audiences,
-            Goal goal,
-            Budget budget,
-            Flight flight,
-            List<Shape> shapes,
-            List<Integer> lengths,
-            Optional<LabelRule> label,
-            Making making,
-            Targeting targeting) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, making, targeting, List.of());
-    }
-
-    /** One that is made as usual, for anybody. */
-    public Brief(
-            Product product,
-            BrandKit brand,
-            List<Audience> audiences,
-            Goal goal,
-            Budget budget,
-            Flight flight,
-            List<Shape> shapes,
-            List<Integer> lengths,
-            Optional<LabelRule> label) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, Making.USUAL, Targeting.ANYBODY);
-    }
-
-    /** One with the usual labels. */
+    /** One that is labelled and made as usual, for anybody, and of which every film is wanted. */
     public Brief(
             Product product,
             BrandKit brand,
@@ -83,7 +53,19 @@ public record Brief(
             Flight flight,
             List<Shape> shapes,
             List<Integer> lengths) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, Optional.empty());
+        this(
+                product,
+                brand,
+                audiences,
+                goal,
+                budget,
+                flight,
+                shapes,
+                lengths,
+                Optional.empty(),
+                Making.USUAL,
+                Targeting.ANYBODY,
+                List.of());
     }
 
     public Brief labelledBy(LabelRule rule) {

@@ -26,22 +26,6 @@ public record BriefDraft(
         TargetingDraft targeting,
         List<String> leftOut) {
 
-    /** One of which every film is wanted. */
-    public BriefDraft(
-            ProductDraft product,
-            BrandDraft brand,
-            List<AudienceDraft> audiences,
-            GoalDraft goal,
-            BudgetDraft budget,
-            FlightDraft flight,
-            List<String> shapes,
-            List<String> lengths,
-            String label,
-            MakingDraft making,
-            TargetingDraft targeting) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, making, targeting, null);
-    }
-
     /** One that is made as usual, for anybody. */
     public BriefDraft(
             ProductDraft product,
@@ -53,7 +37,7 @@ public record BriefDraft(
             List<String> shapes,
             List<String> lengths,
             String label) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null, null);
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null, null, null);
     }
 
     /** One that leaves the label to what is usual. */

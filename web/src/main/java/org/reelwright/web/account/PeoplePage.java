@@ -36,9 +36,11 @@ public class PeoplePage {
     private String login = "";
     private String name = "";
     private Role role = Role.ADVERTISER;
-    private UUID advertiser;
+    private String advertiser = "";
     private String newAdvertiser = "";
     private List<Violation> wrong = List.of();
+    private List<User> all = List.of();
+    private List<Advertiser> advertisers = List.of();
     private Map<UUID, String> names = Map.of();
     private Optional<People.LetIn> letIn = Optional.empty();
 
@@ -49,11 +51,12 @@ public class PeoplePage {
     }
 
     public void letIn() {
-        Checked<People.LetIn> answer = people.letIn(viewer, login, name, role, Optional.ofNullable(advertiser));
+        Checked<People.LetIn> answer = people.letIn(viewer, login, name, role, NotThere.id(advertiser));
         if (answer instanceof Checked.Good<People.LetIn> good) {
             letIn = Optional.of(good.value());
             login = "";
             name = "";
+            forget();
         } else {
             wrong = ((Checked.Bad<People.LetIn>) answer).violations();
         }
@@ -62,14 +65,17 @@ public class PeoplePage {
     public void addAdvertiser() {
         Say.whetherGood(people.addAdvertiser(viewer, newAdvertiser), "The advertiser is there now.");
         newAdvertiser = "";
+        forget();
     }
 
     public void disable(UUID id) {
         Say.whetherGood(people.disable(viewer, id), "Signed out, and shut out.");
+        forget();
     }
 
     public void enable(UUID id) {
         Say.whetherGood(people.enable(viewer, id), "May sign in again.");
+        forget();
     }
 
     public void newPassword(UUID id) {
@@ -80,12 +86,21 @@ public class PeoplePage {
         }
     }
 
+    private void forget() {
+        all = List.of();
+        advertisers = List.of();
+        names = Map.of();
+    }
+
+    /** Faces asks again and again. */
     public List<User> getAll() {
-        return people.all(viewer);
+        all = all.isEmpty() ? people.all(viewer) : all;
+        return all;
     }
 
     public List<Advertiser> getAdvertisers() {
-        return accounts.advertisers(viewer);
+        advertisers = advertisers.isEmpty() ? accounts.advertisers(viewer) : advertisers;
+        return advertisers;
     }
 
     public String advertiserOf(User user) {
@@ -134,11 +149,11 @@ public class PeoplePage {
         this.role = role;
     }
 
-    public UUID getAdvertiser() {
+    public String getAdvertiser() {
         return advertiser;
     }
 
-    public void setAdvertiser(UUID advertiser) {
+    public void setAdvertiser(String advertiser) {
         this.advertiser = advertiser;
     }
 

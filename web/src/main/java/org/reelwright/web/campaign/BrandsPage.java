@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
@@ -22,6 +21,7 @@ import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.asset.Uploads;
 import org.reelwright.ejb.campaign.Brands;
+import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
 /** An advertiser's brand kits. */
@@ -38,7 +38,7 @@ public class BrandsPage {
     @Inject
     private Uploads uploads;
 
-    private UUID edited;
+    private String edited = "";
     private String name = "";
     private String colours = "";
     private Tone tone = Tone.WARM;
@@ -50,7 +50,7 @@ public class BrandsPage {
 
     /** Shows the one that the address names. */
     public void open() {
-        Optional.ofNullable(edited).flatMap(id -> brands.find(viewer, id)).ifPresent(brand -> {
+        NotThere.id(edited).flatMap(id -> brands.find(viewer, id)).ifPresent(brand -> {
             name = brand.name();
             colours = brand.kit().colours().stream().map(Rgb::hex).collect(Collectors.joining(", "));
             tone = brand.kit().tone();
@@ -123,11 +123,11 @@ public class BrandsPage {
         return Tone.values();
     }
 
-    public UUID getEdited() {
+    public String getEdited() {
         return edited;
     }
 
-    public void setEdited(UUID edited) {
+    public void setEdited(String edited) {
         this.edited = edited;
     }
 

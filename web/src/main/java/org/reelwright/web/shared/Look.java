@@ -1,5 +1,6 @@
 package org.reelwright.web.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,8 +33,20 @@ public class Look {
     @Inject
     private HttpServletRequest request;
 
+    /** Each word of a page asks for it. */
+    private Locale locale;
+
+    @PostConstruct
+    void open() {
+        locale = asked();
+    }
+
     /** One that the pages are written in. */
     public Locale getLocale() {
+        return locale;
+    }
+
+    private Locale asked() {
         return Stream.concat(
                         chosen(LANGUAGE).map(Locale::forLanguageTag).stream(),
                         Collections.list(request.getLocales()).stream())

@@ -1,0 +1,84 @@
+package org.reelwright.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.reelwright.it.shared.BrowserVisit;
+
+class SettingsBrowserIT extends BrowserVisit {
+
+    @Test
+    void anAdministratorLetsAnAdvertisersPersonInAndShutsThemOut() {
+        String login = "pat-" + UUID.randomUUID();
+        signIn("admin", "reelwright");
+        page.navigate("/settings/people.xhtml");
+        page.locator("#letIn").click();
+        assertThat(page.locator(".wrong").first()).isVisible();
+        page.locator("[id$=newLogin]").fill(login);
+        page.locator("[id$=newName]").fill("Pat <b>Person</b>");
+        page.locator("[id$=whose]").selectOption(new SelectOption().setIndex(1));
+        page.locator("#letIn").click();
+        String password = page.locator("#secret").textContent();
+        assertThat(row(login)).containsText("Pat <b>Person</b>");
+
+        signIn(login, password);
+        assertThat(page.locator(".rail")).containsText("advertiser");
+        signIn("admin", "reelwright");
+        page.navigate("/settings/people.xhtml");
+        row(login).locator(".danger").click();
+        assertThat(row(login)).containsText("Let in again");
+        page.navigate("/settings/audit.xhtml");
+        assertThat(page.locator("tbody tr").first()).containsText("shut a person out");
+    }
+
+    @Test
+    void aBrandKitIsKeptAndChanged() {
+        String name = "Brand " + UUID.randomUUID();
+        signIn("demo", "reelwright");
+        page.navigate("/settings/brands.xhtml");
+        page.locator("[id$=brandName]").fill(name);
+        page.locator("[id$=brandColours]").fill("#0b3d2e, nonsense");
+        page.locator("#saveBrand").click();
+        assertThat(page.locator(".wrong").first()).containsText("#1a2b3c");
+        page.locator("[id$=brandColours]").fill("#0b3d2e");
+        page.locator("#saveBrand").click();
+        Locator card = page.locator(".cards .card", new Page.LocatorOptions().setHasText(name));
+        assertThat(card.locator(".swatches span")).hasCount(1);
+
+        card.locator("a").click();
+        assertThat(page.locator("[id$=brandName]")).hasValue(name);
+        assertThat(page.locator("[id$=brandColours]")).hasValue("#0b3d2e");
+        page.locator("[id$=brandColours]").fill("#0b3d2e, #e8c547");
+        page.locator("#saveBrand").click();
+        assertThat(card.locator(".swatches span")).hasCount(2);
+        card.locator(".danger").click();
+        assertThat(card).hasCount(0);
+    }
+
+    @Test
+    void onesOwnPasswordIsChangedOnlyByWhoKnowsIt() {
+        signIn("manager", "reelwright");
+        page.navigate("/settings/index.xhtml");
+        page.locator("[id$=old]").fill("a guess");
+        page.locator("[id$=next]").fill("short");
+        page.locator("#change").click();
+        assertThat(page.locator(".wrong")).hasCount(2);
+    }
+
+    private Locator row(String login) {
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(login));
+    }
+
+    private void signIn(String login, String password) {
+        page.context().clearCookies();
+        page.navigate("/sign-in.xhtml");
+        page.locator("[id$=login]").fill(login);
+        page.locator("[id$=password]").fill(password);
+        page.locator("[id$=enter]").click();
+        assertThat(page.locator(".rail")).isVisible();
+    }
+}
