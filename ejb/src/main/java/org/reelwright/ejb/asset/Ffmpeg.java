@@ -95,7 +95,7 @@ public class Ffmpeg {
     public FFmpegProbeResult probe(Path file, String format) {
         Path said = log();
         try {
-            var probe = new FFprobe(program("ffprobe"), command -> start(command, said, nothing -> {}));
+            var probe = new KnownProbe(program("ffprobe"), command -> start(command, said, nothing -> {}));
             return probe.probe(probe.builder()
                     .setInput(file.toString())
                     .addExtraArgs("-f", format)
@@ -118,7 +118,7 @@ public class Ffmpeg {
         return all;
     }
 
-    /** The wrapper asks each program what it is before it runs it, which takes longer than many a run. */
+    /** The wrapper asks a program for its version when it is made and before it runs, which takes longer than many a run. */
     private static final class Known extends FFmpeg {
 
         Known(String path, ProcessFunction run) throws IOException {
@@ -126,8 +126,20 @@ public class Ffmpeg {
         }
 
         @Override
-        public boolean isFFmpeg() {
-            return true;
+        public String version() {
+            return "ffmpeg version known";
+        }
+    }
+
+    private static final class KnownProbe extends FFprobe {
+
+        KnownProbe(String path, ProcessFunction run) {
+            super(path, run);
+        }
+
+        @Override
+        public String version() {
+            return "ffprobe version known";
         }
     }
 

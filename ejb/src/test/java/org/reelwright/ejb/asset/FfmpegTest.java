@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -75,6 +76,27 @@ class FfmpegTest {
             assertThat(loaded).contains("calling init: " + programs.resolve(library));
         }
         assertThat(loaded).contains("ffmpeg version");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void startsOneProgramForOneRun() throws IOException {
+        Path started = folder.resolve("started.txt");
+        for (String name : List.of("ffmpeg", "ffprobe")) {
+            Path program = Files.writeString(
+                    folder.resolve(name), "#!/bin/sh\necho " + name + " \"$@\" >> " + started + "\necho '{}'\n");
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        var counted = new Ffmpeg();
+        counted.programs = new FfmpegPrograms(Optional.of(folder), Workshop.data(folder));
+
+        counted.run(List.of("-i", "film.mp4"));
+        counted.probe(folder.resolve("film.mp4"), "mov");
+
+        assertThat(Files.readAllLines(started))
+                .satisfiesExactly(
+                        run -> assertThat(run).startsWith("ffmpeg").endsWith("-i film.mp4"),
+                        probe -> assertThat(probe).startsWith("ffprobe").contains("-f mov"));
     }
 
     private static List<String> and(List<String> first, String... more) {
