@@ -55,6 +55,13 @@ class SettingsBrowserIT extends BrowserVisit {
         page.locator("[id$=brandColours]").fill("#0b3d2e, #e8c547");
         page.locator("#saveBrand").click();
         assertThat(card.locator(".swatches span")).hasCount(2);
+
+        page.navigate("/campaigns/new.xhtml?step=films");
+        page.locator("details.more").first().locator("summary").click();
+        page.locator("input[value='" + name + "']").click();
+        assertThat(page.locator("[data-field='brand.colours']")).hasValue("#0b3d2e, #e8c547");
+
+        page.navigate("/settings/brands.xhtml");
         card.locator(".danger").click();
         assertThat(card).hasCount(0);
     }
