@@ -17,6 +17,8 @@ final class LineBreaks {
     private static final double SENTENCE = .35;
     /** Ideographs have no spaces: a line best ends where the sentence pauses. */
     private static final double TORN = .10;
+    /** Several of them are one word, which no line should end within. */
+    private static final double SPLIT = .60;
 
     /** These belong to what follows. */
     private static final Set<String> LEADING = Set.of(
@@ -26,11 +28,13 @@ final class LineBreaks {
     private final List<String> words;
     private final double[] widths;
     private final double space;
+    private final Set<Integer> within;
 
     LineBreaks(List<String> words, double[] widths, double space) {
         this.words = words;
         this.widths = widths;
         this.space = space;
+        within = ChineseWords.within(words);
     }
 
     /** @return how many lines the words need, or more than there are words when one is too wide */
@@ -95,7 +99,8 @@ final class LineBreaks {
                 + (lonely(start, end, width) ? LONELY : 0)
                 + (leads(end) ? WEAK_END : 0)
                 + (breaksAnother(start, end) ? SENTENCE : 0)
-                + (torn(end) ? TORN : 0);
+                + (torn(end) ? TORN : 0)
+                + (within.contains(end) ? SPLIT : 0);
     }
 
     /** The last line's one word, or an article that stands alone upon what it belongs to. */

@@ -3,6 +3,7 @@ package org.reelwright.ejb.rendition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,22 @@ class TextBlockTest {
                 .noneMatch(line -> line.words().contains(1)
                         && line.words().contains(2)
                         && !line.words().contains(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void endsNoLineWithinAChineseWord(Look look) {
+        String text = "随身携带的杯子让咖啡整天温暖";
+        List<String> whole = List.of("随身", "携带", "杯子", "咖啡", "整天", "温暖");
+
+        List<String> lines = set(text, look, 330).lines().stream()
+                .map(line -> line.words().stream()
+                        .map(at -> text.substring(at, at + 1))
+                        .collect(Collectors.joining()))
+                .toList();
+
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(whole).allSatisfy(word -> assertThat(lines).as(word).anyMatch(line -> line.contains(word)));
     }
 
     @ParameterizedTest
