@@ -130,7 +130,8 @@ public class PartialUploads {
         desk.find(viewer, id).ifPresent(this::drop);
     }
 
-    void forgetOld() {
+    /** Public, as all that is called through the server's proxy must be. */
+    public void forgetOld() {
         desk.announcedBefore(clock.instant().minus(KEPT)).forEach(this::drop);
     }
 

@@ -1,0 +1,50 @@
+package org.reelwright.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+
+/** What the server's proxies ask of session beans, and no compiler tells. */
+final class BeanRules {
+
+    private BeanRules() {}
+
+    /** A proxy refuses every other method when it is called, and only then. */
+    static ArchRule calledMethodsArePublic(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Singleton.class)
+                .should(new ArchCondition<>("have only public methods that others call") {
+                    @Override
+                    public void check(JavaClass bean, ConditionEvents events) {
+                        bean.getMethods().stream()
+                                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                                .filter(method -> isCalledByOthers(method, bean))
+                                .forEach(method -> events.add(new SimpleConditionEvent(
+                                        method,
+                                        method.getModifiers().contains(JavaModifier.PUBLIC),
+                                        method.getFullName())));
+                    }
+                });
+    }
+
+    private static boolean isCalledByOthers(JavaMethod method, JavaClass bean) {
+        return method.getAccessesToSelf().stream()
+                .map(call -> call.getOriginOwner())
+                .anyMatch(caller -> !caller.getName().startsWith(bean.getName()));
+    }
+}
