@@ -1,5 +1,6 @@
 package org.reelwright.architecture;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,12 +23,7 @@ final class BeanRules {
         return classes()
                 .that()
                 .resideInAPackage(root + "..")
-                .and()
-                .areAnnotatedWith(Stateless.class)
-                .or()
-                .resideInAPackage(root + "..")
-                .and()
-                .areAnnotatedWith(Singleton.class)
+                .and(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
                 .should(new ArchCondition<>("have only public methods that others call") {
                     @Override
                     public void check(JavaClass bean, ConditionEvents events) {
