@@ -17,6 +17,7 @@ import org.reelwright.domain.asset.BrandKit;
  * @param label how films say that a machine made them; if not chosen, as is usual for their language
  * @param targeting anybody when there is none
  * @param leftOut films that are not wanted, each as {@code 0/15/9x16}: an audience from 0, seconds, a shape
+ * @param presenter a digital human who speaks, if one is wanted
  */
 public record Brief(
         Product product,
@@ -30,7 +31,8 @@ public record Brief(
         Optional<LabelRule> label,
         Making making,
         Targeting targeting,
-        List<String> leftOut) {
+        List<String> leftOut,
+        Optional<Casting> presenter) {
 
     public static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
 
@@ -41,6 +43,7 @@ public record Brief(
         making = Objects.requireNonNullElse(making, Making.USUAL);
         targeting = Objects.requireNonNullElse(targeting, Targeting.ANYBODY);
         leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
+        presenter = Objects.requireNonNullElse(presenter, Optional.empty());
     }
 
     /** One that is labelled and made as usual, for anybody, and of which every film is wanted. */
@@ -65,23 +68,29 @@ public record Brief(
                 Optional.empty(),
                 Making.USUAL,
                 Targeting.ANYBODY,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Brief labelledBy(LabelRule rule) {
-        return with(Optional.of(rule), making, targeting);
+        return with(Optional.of(rule), making, targeting, presenter);
     }
 
     public Brief madeWith(Making how) {
-        return with(label, how, targeting);
+        return with(label, how, targeting, presenter);
     }
 
     public Brief shownTo(Targeting whom) {
-        return with(label, making, whom);
+        return with(label, making, whom, presenter);
     }
 
-    private Brief with(Optional<LabelRule> rule, Making how, Targeting whom) {
-        return new Brief(product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom, leftOut);
+    public Brief presentedBy(Casting person) {
+        return with(label, making, targeting, Optional.of(person));
+    }
+
+    private Brief with(Optional<LabelRule> rule, Making how, Targeting whom, Optional<Casting> person) {
+        return new Brief(
+                product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom, leftOut, person);
     }
 
     /** In what shapes a cut is wanted, in the order in which they are made; none if the cut is not wanted at all. */
@@ -98,7 +107,12 @@ public record Brief(
 
     /** The assets that films are made from. */
     public List<UUID> material() {
-        return Stream.concat(product.photos().stream(), brand.logo().stream()).toList();
+        return Stream.of(
+                        product.photos().stream(),
+                        brand.logo().stream(),
+                        presenter.flatMap(Casting::recording).stream())
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     public LabelRule labelFor(Audience audience) {

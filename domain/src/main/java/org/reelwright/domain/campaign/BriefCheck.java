@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.asset.BrandKit;
+import org.reelwright.domain.asset.ModelRelease;
 import org.reelwright.domain.campaign.BriefDraft.BudgetDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
 import org.reelwright.domain.campaign.BriefDraft.MakingDraft;
@@ -35,6 +36,11 @@ public final class BriefCheck {
         /** The last day of the rights to it, where they have ended; whoever keeps no rights has none that end. */
         default Optional<LocalDate> ended(UUID asset) {
             return Optional.empty();
+        }
+
+        /** Why a film of a person may not be used; empty where that person agreed, in writing, and still does. */
+        default Optional<String> forbidden(UUID recording) {
+            return Optional.of(ModelRelease.MISSING);
         }
     }
 
@@ -76,6 +82,7 @@ public final class BriefCheck {
         Making making = making(Optional.ofNullable(draft.making()), amounts);
         Targeting targeting = new TargetingCheck(findings).read(Optional.ofNullable(draft.targeting()));
         List<String> leftOut = new FilmCheck(findings).leftOut(draft.leftOut(), audiences.size(), shapes, lengths);
+        Optional<Casting> presenter = new PresenterCheck(findings, picks).read(Optional.ofNullable(draft.presenter()));
         return findings.judge(() -> new Brief(
                 product,
                 brand,
@@ -88,7 +95,8 @@ public final class BriefCheck {
                 label,
                 making,
                 targeting,
-                leftOut));
+                leftOut,
+                presenter));
     }
 
     private Making making(Optional<MakingDraft> draft, Amounts amounts) {

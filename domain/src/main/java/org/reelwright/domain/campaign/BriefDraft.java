@@ -24,7 +24,8 @@ public record BriefDraft(
         String label,
         MakingDraft making,
         TargetingDraft targeting,
-        List<String> leftOut) {
+        List<String> leftOut,
+        PresenterDraft presenter) {
 
     /** One that is made as usual, for anybody. */
     public BriefDraft(
@@ -37,7 +38,7 @@ public record BriefDraft(
             List<String> shapes,
             List<String> lengths,
             String label) {
-        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null, null, null);
+        this(product, brand, audiences, goal, budget, flight, shapes, lengths, label, null, null, null, null);
     }
 
     /** One that leaves the label to what is usual. */
@@ -96,6 +97,14 @@ public record BriefDraft(
      * @param fallback {@code true} lets another provider step in
      */
     public record MakingDraft(String budget, String fallback) {}
+
+    /**
+     * @param placement {@code NONE}, or a name of {@link PresenterPlacement}
+     * @param person a name of {@link CastMember}; {@code AUTOMATIC} or nothing leaves it to chance
+     * @param recording id of an asset, a film of a real person
+     * @param corner of a picture in picture
+     */
+    public record PresenterDraft(String placement, String person, String recording, String corner) {}
 
     /** As {@link Targeting} has it, each value as text. */
     public record TargetingDraft(
@@ -156,7 +165,16 @@ public record BriefDraft(
                         text(brief.making().budget(), BriefDraft::plain),
                         String.valueOf(brief.making().fallback())),
                 draft(brief.targeting()),
-                brief.leftOut());
+                brief.leftOut(),
+                brief.presenter().map(BriefDraft::draft).orElse(null));
+    }
+
+    private static PresenterDraft draft(Casting casting) {
+        return new PresenterDraft(
+                casting.placement().name(),
+                text(casting.person(), CastMember::name),
+                text(casting.recording(), UUID::toString),
+                casting.corner().name());
     }
 
     private static TargetingDraft draft(Targeting whom) {

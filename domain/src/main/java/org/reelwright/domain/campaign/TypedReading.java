@@ -8,6 +8,7 @@ import org.reelwright.domain.campaign.BriefDraft.CapDraft;
 import org.reelwright.domain.campaign.BriefDraft.FlightDraft;
 import org.reelwright.domain.campaign.BriefDraft.GoalDraft;
 import org.reelwright.domain.campaign.BriefDraft.MakingDraft;
+import org.reelwright.domain.campaign.BriefDraft.PresenterDraft;
 import org.reelwright.domain.campaign.BriefDraft.ProductDraft;
 import org.reelwright.domain.campaign.BriefDraft.TargetingDraft;
 
@@ -31,7 +32,12 @@ public record TypedReading(Typed typed) {
                 text("label"),
                 new MakingDraft(text("making.budget"), text("making.fallback")),
                 targeting(),
-                variants.filmsLeftOut());
+                variants.filmsLeftOut(),
+                new PresenterDraft(
+                        text("presenter.placement"),
+                        text("presenter.person"),
+                        text("presenter.recording"),
+                        text("presenter.corner")));
     }
 
     /** Where a fault is shown: the field as it was typed, though several audiences may have come of one. */

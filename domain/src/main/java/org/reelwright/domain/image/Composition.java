@@ -1,5 +1,7 @@
 package org.reelwright.domain.image;
 
+import java.util.Optional;
+import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
@@ -17,6 +19,9 @@ public record Composition(Box words, Box room, Box caption) {
     /** Of a picture upon which no headline is set. */
     public static final Box NO_WORDS = new Box(0, 0, 0, 0);
 
+    private static final double TOP = .11;
+    private static final double NARROWER = .65 / .90;
+
     /** @param worded whether a headline is set upon the picture */
     public static Composition of(Look look, Shape shape, Staging staging, boolean worded) {
         Composition composition =
@@ -25,9 +30,51 @@ public record Composition(Box words, Box room, Box caption) {
                     case SQUARE -> square(look, staging, worded);
                     case WIDE -> wide(look, staging, worded);
                 };
+        if (staging == Staging.PRESENTER) {
+            return presenting(shape);
+        }
         return worded || staging == Staging.END_CARD
                 ? composition
                 : new Composition(NO_WORDS, composition.room, composition.caption);
+    }
+
+    /**
+     * As above, where somebody stands in one of the lower corners: everything else moves away from there, and is smaller.
+     *
+     * @param presenter nobody when empty
+     */
+    public static Composition of(Look look, Shape shape, Staging staging, boolean worded, Optional<Corner> presenter) {
+        Composition alone = of(look, shape, staging, worded);
+        return presenter.map(corner -> alone.beside(shape, corner)).orElse(alone);
+    }
+
+    private Composition beside(Shape shape, Corner corner) {
+        boolean left = corner == Corner.LEFT;
+        return switch (shape) {
+            case VERTICAL ->
+                new Composition(higher(words, .78), higher(room, .78), new Box(left ? .41 : .07, .690, .47, .095));
+            case SQUARE ->
+                new Composition(higher(words, .70), higher(room, .70), new Box(left ? .36 : .06, .800, .58, .120));
+            case WIDE -> {
+                double from = left ? .30 : .05;
+                Box text = aside(caption, from);
+                yield new Composition(
+                        aside(words, from),
+                        aside(room, from),
+                        new Box(text.x(), text.y(), Math.max(.36, text.width()), text.height()));
+            }
+        };
+    }
+
+    private static Box higher(Box box, double share) {
+        return new Box(box.x(), TOP + (box.y() - TOP) * share, box.width(), box.height() * share);
+    }
+
+    /** What would reach into the corner ends before it. */
+    private static Box aside(Box box, double from) {
+        double x = from + (box.x() - .05) * NARROWER;
+        double left = from > .05 ? Math.max(from, x) : x;
+        return new Box(left, box.y(), box.width() * NARROWER - (left - x), box.height());
     }
 
     /** Where essential things may stand. */
@@ -36,6 +83,16 @@ public record Composition(Box words, Box room, Box caption) {
             case VERTICAL -> new Box(.06, .10, .82, .70);
             case SQUARE -> new Box(.055, .055, .89, .89);
             case WIDE -> new Box(.05, .06, .90, .88);
+        };
+    }
+
+    /** The room is for what is behind a person: words stay above the head or beside it. */
+    private static Composition presenting(Shape shape) {
+        Box head = Stand.of(shape, Optional.empty()).head();
+        return switch (shape) {
+            case VERTICAL -> new Composition(new Box(.085, .118, .78, .160), head, new Box(.09, .730, .78, .068));
+            case SQUARE -> new Composition(new Box(.07, .120, .86, .160), head, new Box(.10, .868, .80, .077));
+            case WIDE -> new Composition(new Box(.06, .16, .40, .60), head, wideCaption(.06));
         };
     }
 
@@ -51,7 +108,7 @@ public record Composition(Box words, Box room, Box caption) {
                 worded
                         ? new Composition(low(look), above(low(look)), caption)
                         : new Composition(NO_WORDS, new Box(.10, .17, .80, .53), caption);
-            case HERO, ARRAY, PHOTO ->
+            case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded
                         ? new Composition(top(look), below(top(look)), caption)
                         : new Composition(NO_WORDS, new Box(.09, .17, .82, .53), caption);
@@ -102,7 +159,7 @@ public record Composition(Box words, Box room, Box caption) {
                 worded
                         ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .480, .745), caption)
                         : new Composition(NO_WORDS, new Box(.14, .14, .72, .70), caption);
-            case HERO, ARRAY, PHOTO ->
+            case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded ? squareHero(look, caption) : new Composition(NO_WORDS, new Box(.12, .13, .76, .71), caption);
         };
     }
@@ -129,7 +186,7 @@ public record Composition(Box words, Box room, Box caption) {
                 worded
                         ? new Composition(new Box(.555, .16, .385, .60), new Box(.06, .10, .46, .74), wideCaption(.555))
                         : new Composition(NO_WORDS, new Box(.22, .12, .56, .71), wideCaption());
-            case HERO, ARRAY, PHOTO ->
+            case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded
                         ? new Composition(
                                 new Box(.06, .16, look == Look.BOLD_TYPE ? .44 : .40, .60),

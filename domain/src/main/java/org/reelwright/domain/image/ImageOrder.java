@@ -1,6 +1,9 @@
 package org.reelwright.domain.image;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
@@ -12,6 +15,7 @@ import org.reelwright.domain.storyboard.Staging;
  * @param width pixels, as is {@code height}
  * @param prompt the picture in words, for models that read
  * @param instruction a reviewer's wish, or empty
+ * @param presenter the corner in which one will stand, which stays free, where there is one
  */
 public record ImageOrder(
         StoredFile photo,
@@ -24,4 +28,38 @@ public record ImageOrder(
         Box copySpace,
         String prompt,
         String instruction,
-        long seed) {}
+        long seed,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Corner> presenter) {
+
+    /** One that shows nothing but the product. */
+    public ImageOrder(
+            StoredFile photo,
+            Shape shape,
+            int width,
+            int height,
+            Look look,
+            Palette palette,
+            Staging staging,
+            Box copySpace,
+            String prompt,
+            String instruction,
+            long seed) {
+        this(
+                photo,
+                shape,
+                width,
+                height,
+                look,
+                palette,
+                staging,
+                copySpace,
+                prompt,
+                instruction,
+                seed,
+                Optional.empty());
+    }
+
+    public Composition composition() {
+        return Composition.of(look, shape, staging, copySpace.height() > 0, presenter);
+    }
+}

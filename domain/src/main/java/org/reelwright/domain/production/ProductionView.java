@@ -62,6 +62,8 @@ public record ProductionView(
             .1,
             Stage.VOICE,
             3.0,
+            Stage.PRESENTER,
+            .1,
             Stage.RENDITION,
             14.0));
 
@@ -73,7 +75,7 @@ public record ProductionView(
         var stages = new ArrayList<StageCount>();
         double done = 0;
         double all = 0;
-        for (Stage stage : WEIGHT.keySet()) {
+        for (Stage stage : Stage.orderedBy(production.brief())) {
             StageCount count = count(stage, production, jobs);
             stages.add(count);
             done += count.done() * WEIGHT.get(stage);

@@ -7,6 +7,7 @@ import static org.reelwright.domain.production.Grain.SCENE;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.reelwright.domain.campaign.Brief;
 
 /**
  * The whole pipeline. Each stage turns the artifacts that it needs into one of its own:
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *   brief ─ SCRIPT ─┬─ STORYBOARD ── IMAGE ── SHOT ─┬─ RENDITION ─ review
  *     (per cut)     │    (per cut)    (per scene)   │  (per film)
  *                   └─ VOICE ─ (PRESENTER) ─────────┘
+ *                              also needs STORYBOARD; only where the brief orders one
  * </pre>
  *
  * A <em>cut</em> is one audience at one length, a <em>film</em> is a cut in one shape, a <em>scene</em> belongs to a
@@ -31,10 +33,10 @@ public enum Stage {
     SHOT(SCENE, IMAGE),
     /** The script spoken, with the time of every word. */
     VOICE(CUT, SCRIPT),
-    /** A digital human who speaks it. Made only when it is ordered; no brief orders it yet. */
-    PRESENTER(CUT, VOICE),
+    /** A digital human who speaks it. Made only when it is ordered. */
+    PRESENTER(CUT, STORYBOARD, VOICE),
     /** The finished film: cut, captions, music, end card, poster. */
-    RENDITION(FILM, SHOT, VOICE);
+    RENDITION(FILM, SHOT, VOICE, PRESENTER);
 
     private final Grain grain;
     private final Set<Stage> needs;
@@ -42,6 +44,15 @@ public enum Stage {
     Stage(Grain grain, Stage... needs) {
         this.grain = grain;
         this.needs = Set.of(needs);
+    }
+
+    /** The stages that a brief orders: the others are neither made nor waited for. */
+    public static Set<Stage> orderedBy(Brief brief) {
+        var ordered = EnumSet.allOf(Stage.class);
+        if (brief.presenter().isEmpty()) {
+            ordered.remove(PRESENTER);
+        }
+        return ordered;
     }
 
     public Grain grain() {
@@ -55,9 +66,7 @@ public enum Stage {
     /** Stages that wait for this one alone or among others. */
     public Set<Stage> next() {
         var next = EnumSet.noneOf(Stage.class);
-        Stream.of(values())
-                .filter(s -> s != PRESENTER && s.needs.contains(this))
-                .forEach(next::add);
+        Stream.of(values()).filter(s -> s.needs.contains(this)).forEach(next::add);
         return next;
     }
 

@@ -1,8 +1,10 @@
 package org.reelwright.domain.production;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public final class Successors {
 
     private final Function<Subject, List<Shape>> shapes;
     private final java.util.function.ToIntFunction<Subject> scenesOfCut;
+    private final Set<Stage> ordered;
     private final List<Known> jobs;
 
     /**
@@ -29,14 +32,21 @@ public final class Successors {
      * @param scenesOfCut number of scenes in a cut's newest storyboard
      */
     public Successors(List<Shape> shapes, java.util.function.ToIntFunction<Subject> scenesOfCut, List<Known> jobs) {
-        this(cut -> shapes, scenesOfCut, jobs);
+        this(cut -> shapes, scenesOfCut, EnumSet.complementOf(EnumSet.of(Stage.PRESENTER)), jobs);
     }
 
-    /** As above. @param shapes in which each cut is made into films */
+    /**
+     * As above.
+     *
+     * @param shapes in which each cut is made into films
+     * @param ordered stages, see {@link Stage#orderedBy}
+     */
     public Successors(
             Function<Subject, List<Shape>> shapes,
             java.util.function.ToIntFunction<Subject> scenesOfCut,
+            Set<Stage> ordered,
             List<Known> jobs) {
+        this.ordered = ordered;
         this.shapes = shapes;
         this.scenesOfCut = scenesOfCut;
         this.jobs = jobs;
@@ -45,6 +55,9 @@ public final class Successors {
     public List<Wanted> of(Known done) {
         var wanted = new ArrayList<Wanted>();
         for (Stage stage : done.stage().next()) {
+            if (!ordered.contains(stage)) {
+                continue;
+            }
             for (Subject subject : touched(stage.grain(), done.subject())) {
                 if (mayBegin(stage, subject)) {
                     wanted.add(new Wanted(stage, subject, done.revision()));
@@ -72,7 +85,7 @@ public final class Successors {
     }
 
     private boolean mayBegin(Stage stage, Subject subject) {
-        return stage.needs().stream().allMatch(need -> isThere(need, subject))
+        return stage.needs().stream().filter(ordered::contains).allMatch(need -> isThere(need, subject))
                 && jobs.stream()
                         .noneMatch(job -> stage.upstream().contains(job.stage())
                                 && job.state().isOpen()

@@ -2,6 +2,7 @@ package org.reelwright.domain.rendition;
 
 import java.util.Optional;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
@@ -37,6 +38,27 @@ public record AiLabel(String text, double height, int endMs) {
 
     /** @return nothing when there is to be no label */
     public static Optional<AiLabel> of(LabelRule rule, Language language, int filmMs) {
+        return of(rule, language, filmMs, false);
+    }
+
+    private static Optional<AiLabel> of(LabelRule rule, Language language, int filmMs, boolean presented) {
+        return presented ? Optional.of(ofPresenter(rule, language, filmMs)) : ofFilm(rule, language, filmMs);
+    }
+
+    /** A person who does not exist is always said to be digital, for as long as the film lasts, whatever the rule. */
+    private static AiLabel ofPresenter(LabelRule rule, Language language, int filmMs) {
+        boolean chinese = language == Language.CHINESE;
+        String words = chinese ? "AI 生成数字人" : "AI GENERATED PRESENTER";
+        return switch (rule) {
+            case OFF -> new AiLabel(chinese ? "数字人" : "DIGITAL PRESENTER", DISCREET, filmMs);
+            case EU_AI_ACT -> new AiLabel(words, DISCREET, filmMs);
+            case CONNECTED_TV -> new AiLabel(words, FROM_A_SOFA, filmMs);
+            case TIKTOK -> new AiLabel(chinese ? words : "AI-generated presenter", DISCREET, filmMs);
+            case CHINA -> new AiLabel("AI生成数字人", CHINA_HEIGHT, filmMs);
+        };
+    }
+
+    private static Optional<AiLabel> ofFilm(LabelRule rule, Language language, int filmMs) {
         String words = language == Language.CHINESE ? "AI 生成" : "AI GENERATED";
         return switch (rule) {
             case OFF -> Optional.empty();
@@ -51,7 +73,11 @@ public record AiLabel(String text, double height, int endMs) {
     /** The label of the films for one of the brief's audiences. */
     public static Optional<AiLabel> of(Brief brief, int audience, int filmMs) {
         var people = brief.audiences().get(audience);
-        return of(brief.labelFor(people), people.language(), filmMs);
+        return of(
+                brief.labelFor(people),
+                people.language(),
+                filmMs,
+                brief.presenter().isPresent());
     }
 
     /**
@@ -64,6 +90,14 @@ public record AiLabel(String text, double height, int endMs) {
             case SQUARE -> new Box(.65, besideLogo(LONG_IN_A_SQUARE) ? .012 : .092, .32, .09);
             case WIDE -> height > LOW ? new Box(.06, .732, .26, .090) : new Box(.70, .032, .24, .06);
         };
+    }
+
+    /** As above, beside somebody who stands in a lower corner. */
+    public Box space(Shape shape, Optional<Corner> presenter) {
+        boolean taken = shape == Shape.WIDE
+                && height > LOW
+                && presenter.filter(Corner.LEFT::equals).isPresent();
+        return taken ? new Box(.307, .732, .26, .090) : space(shape);
     }
 
     /** Or else below it, because it is too long for what the logo leaves of a narrow frame. */

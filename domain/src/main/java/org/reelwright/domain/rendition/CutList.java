@@ -3,6 +3,7 @@ package org.reelwright.domain.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reelwright.domain.presenter.Presenter;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Plan;
@@ -12,8 +13,12 @@ import org.reelwright.domain.storyboard.Transition;
 import org.reelwright.domain.voice.Cue;
 import org.reelwright.domain.voice.SpokenLine;
 
-/** Every decision of the edit: the renderer only carries them out. */
-public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
+/**
+ * Every decision of the edit: the renderer only carries them out.
+ *
+ * @param presenter nobody when empty
+ */
+public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Optional<Appearance> presenter) {
 
     /** The first words come after the eye has found the product. */
     private static final int HEADLINE_AFTER_MS = 160;
@@ -31,6 +36,11 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
 
     public CutList {
         segments = List.copyOf(segments);
+    }
+
+    /** Of a film without a presenter. */
+    public CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
+        this(totalMs, segments, sound, Optional.empty());
     }
 
     /** @param logo whether the brand has one */
@@ -55,8 +65,14 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound) {
                         segments.stream()
                                 .map(segment -> segment.startMs() < said.endMs() ? labelled(segment, said) : segment)
                                 .toList(),
-                        sound))
+                        sound,
+                        presenter))
                 .orElse(this);
+    }
+
+    /** The same with somebody who speaks its lines. */
+    public CutList presentedBy(Optional<Presenter> who, Plan plan) {
+        return new CutList(totalMs, segments, sound, who.flatMap(person -> Appearance.of(person, plan, sound)));
     }
 
     private static Segment labelled(Segment segment, AiLabel label) {

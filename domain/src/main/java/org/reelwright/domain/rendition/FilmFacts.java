@@ -21,11 +21,27 @@ public record FilmFacts(
         Span endCard,
         List<ShownProduct> products,
         Wording wording,
-        List<Resemblance> resemblances) {
+        List<Resemblance> resemblances,
+        List<ShownPresenter> presenters) {
 
     public FilmFacts {
         products = List.copyOf(products);
         resemblances = List.copyOf(resemblances);
+        presenters = List.copyOf(presenters);
+    }
+
+    /** Of a film without a presenter. */
+    public FilmFacts(
+            Shape shape,
+            int shortSide,
+            int orderedSeconds,
+            Measured measured,
+            long bytes,
+            Span endCard,
+            List<ShownProduct> products,
+            Wording wording,
+            List<Resemblance> resemblances) {
+        this(shape, shortSide, orderedSeconds, measured, bytes, endCard, products, wording, resemblances, List.of());
     }
 
     int kbps() {

@@ -15,6 +15,7 @@ public final class QualityCheck {
         findings.addAll(DriftRules.findings(film.resemblances()));
         findings.addAll(SoundRules.findings(film.measured()));
         findings.addAll(TextRules.findings(film));
+        findings.addAll(PresenterRules.findings(film));
         findings.addAll(ReadingRules.findings(film.wording()));
         findings.addAll(WordRules.findings(film.wording()));
         findings.addAll(PlatformRules.findings(film, showing));

@@ -17,6 +17,7 @@ public enum Rule {
     SAFE_AREA,
     TEXT_OVER_PRODUCT,
     TEXT_OVER_TEXT,
+    PRESENTER,
     READING_SPEED,
     BANNED_WORDS,
     DISCLAIMER,

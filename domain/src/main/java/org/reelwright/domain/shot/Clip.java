@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 
@@ -14,7 +15,8 @@ import org.reelwright.domain.storyboard.Motion;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Clip.Filmed.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Clip.Filmed.class, name = "filmed"),
-    @JsonSubTypes.Type(value = Clip.Composed.class, name = "composed")
+    @JsonSubTypes.Type(value = Clip.Composed.class, name = "composed"),
+    @JsonSubTypes.Type(value = Clip.Drawn.class, name = "drawn")
 })
 public sealed interface Clip {
 
@@ -55,4 +57,13 @@ public sealed interface Clip {
             look = Objects.requireNonNullElse(look, Look.CLEAN_STUDIO);
         }
     }
+
+    /**
+     * A drawn person, who is drawn when the film is cut, upon whatever is there, and says what is heard there.
+     *
+     * @param person name of one of the cast
+     * @param wears colour of the jacket
+     * @param seed of every gesture
+     */
+    record Drawn(String person, Rgb wears, long seed, int durationMs) implements Clip {}
 }

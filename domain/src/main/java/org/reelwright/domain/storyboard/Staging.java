@@ -12,6 +12,8 @@ public enum Staging {
     ARRAY,
     /** The whole photograph, framed. */
     PHOTO,
+    /** No product: the ground before which a presenter stands. */
+    PRESENTER,
     /** Small above the name, the call to action and the disclaimer. */
     END_CARD
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.shared.Rgb;
@@ -75,7 +76,9 @@ public final class Storyboarder {
         List<Rgb> brand = brief.brand().colours();
         var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed, limits);
         Timing.beats(lines, cut.seconds() * 10).forEach(board::add);
-        return new Plan(look, PaletteRule.of(look, brand, photoColours), board.scenes);
+        boolean onstage = brief.presenter().filter(Casting::isFull).isPresent();
+        List<Scene> scenes = onstage ? Onstage.of(board.scenes) : board.scenes;
+        return new Plan(look, PaletteRule.of(look, brand, photoColours), scenes);
     }
 
     private void add(Timing.Beat beat) {

@@ -28,7 +28,8 @@ class LeftOutTest {
     }
 
     private static BriefDraft leavingOut(BriefDraft of, List<String> films) {
-        return new BriefDraft(of.product(), null, null, null, of.budget(), null, null, null, null, null, null, films);
+        return new BriefDraft(
+                of.product(), null, null, null, of.budget(), null, null, null, null, null, null, films, null);
     }
 
     private static Checked<Brief> check(BriefDraft draft) {

@@ -3,9 +3,12 @@ package org.reelwright.ejb.image;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
+import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
+import org.reelwright.domain.image.Stand;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
@@ -36,6 +39,7 @@ public class ImageOrders {
     private ImageOrder of(Production production, Plan plan, Shape shape, int index, String wish, long seed) {
         int pictured = plan.pictured(index);
         Scene scene = plan.scenes().get(pictured);
+        Optional<Corner> corner = Stand.corner(production.brief().presenter(), scene.staging());
         return new ImageOrder(
                 photos.file(scene.photo()),
                 shape,
@@ -44,11 +48,12 @@ public class ImageOrders {
                 plan.look(),
                 plan.palette(),
                 scene.staging(),
-                Composition.of(plan.look(), shape, scene.staging(), plan.worded(pictured))
+                Composition.of(plan.look(), shape, scene.staging(), plan.worded(pictured), corner)
                         .words(),
                 prompt(production, scene),
                 wish,
-                seed);
+                seed,
+                corner);
     }
 
     private static String prompt(Production production, Scene scene) {

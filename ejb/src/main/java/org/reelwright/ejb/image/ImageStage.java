@@ -20,6 +20,7 @@ import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
@@ -94,7 +95,8 @@ class ImageStage implements StageWork {
                 .sharedAs(new Shared(hash, () -> artifacts
                         .madeBefore(Frame.class, production.advertiserId(), hash)
                         .isPresent()));
-        return models.run(piece, (picture, by) -> {
+        boolean bare = order.staging() == Staging.PRESENTER;
+        return models.run(bare ? piece.atHome() : piece, (picture, by) -> {
             artifacts.keep(Frame.make(job, hash, picture, by, clock.instant()));
             return new StageOutcome.Done();
         });

@@ -43,7 +43,8 @@ class Following {
 
     private void write(Production production, Subject cut, List<Job> done) {
         List<Known> known = known(production.id(), cut);
-        var successors = new Successors(production::shapesOf, c -> scenes.of(production.id(), c), known);
+        var successors = new Successors(
+                production::shapesOf, c -> scenes.of(production.id(), c), Stage.orderedBy(production.brief()), known);
         done.stream()
                 .map(job -> new Known(job.stage(), job.subject(), job.revision(), job.state()))
                 .flatMap(job -> successors.of(job).stream())

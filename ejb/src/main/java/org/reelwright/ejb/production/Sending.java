@@ -46,7 +46,9 @@ class Sending {
     /** To the first choice; where the brief allows it, to the next that may have it. */
     <M extends Model<O, R>, O, R> StageOutcome begin(
             Piece<M, O, R> piece, int attempt, BiFunction<R, Provenance, StageOutcome> ready) {
-        List<M> choice = models.inOrder(piece.port(), piece.job().stage());
+        List<M> choice = piece.home()
+                ? List.of(models.find(piece.port(), Models.STUDIO).orElseThrow())
+                : models.inOrder(piece.port(), piece.job().stage());
         Begun begun = begin(piece, choice.get(0), attempt, "", ready);
         for (M next : choice.subList(1, choice.size())) {
             if (!begun.another() || !ledger.mayFallBack(piece.job())) {

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Stand;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.CutList;
@@ -23,6 +24,7 @@ import org.reelwright.domain.rendition.Overlay;
 import org.reelwright.domain.rendition.QualityCheck;
 import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.rendition.Segment;
+import org.reelwright.domain.rendition.ShownPresenter;
 import org.reelwright.domain.rendition.ShownProduct;
 import org.reelwright.domain.rendition.ShownText;
 import org.reelwright.domain.rendition.Span;
@@ -66,7 +68,8 @@ class FilmInspector {
                 new Span(last.startMs(), last.endMs()),
                 products(of),
                 wording(of),
-                resemblances.of(of));
+                resemblances.of(of),
+                presenters(of));
     }
 
     private static List<ShownProduct> products(FilmOrder of) {
@@ -82,15 +85,23 @@ class FilmInspector {
         return products;
     }
 
+    /** Where somebody filmed has the face in a film that fills the frame, nobody knows. */
+    private static List<ShownPresenter> presenters(FilmOrder of) {
+        return of.cuts().presenter().stream()
+                .filter(who -> who.isDrawn() || who.corner().isPresent())
+                .flatMap(who -> {
+                    Stand stand = Stand.of(of.shape(), who.corner());
+                    Box face = who.isDrawn() ? stand.head() : stand.card();
+                    List<Box> person = who.isDrawn() ? stand.boxes() : List.of(stand.card());
+                    return who.when().stream()
+                            .map(span -> new ShownPresenter(
+                                    face, person, who.corner().isPresent(), span));
+                })
+                .toList();
+    }
+
     private Wording wording(FilmOrder of) {
-        CutList cuts = CutList.of(
-                        of.plan(),
-                        of.lines(),
-                        of.spoken(),
-                        of.brief().product().name(),
-                        of.logo().isPresent(),
-                        of.seed())
-                .labelled(of.label());
+        CutList cuts = of.cuts();
         List<Caption> captions = Captions.of(of.plan(), of.lines(), cuts.sound().voices());
         List<ShownText> texts = texts(of, cuts);
         List<String> said = Stream.of(
@@ -109,7 +120,7 @@ class FilmInspector {
         var texts = new ArrayList<ShownText>();
         for (Segment segment : cuts.segments()) {
             var picture = of.pictures().get(segment.scene());
-            BufferedImage behind = read(picture.flat());
+            BufferedImage behind = Behind.words(of, segment.scene(), this::read);
             for (Overlay overlay : segment.overlays()) {
                 Painted painted = type.paint(overlay, of.plan().scenes().get(segment.scene()), behind);
                 var when = new Span(segment.startMs() + overlay.startMs(), segment.startMs() + overlay.endMs());

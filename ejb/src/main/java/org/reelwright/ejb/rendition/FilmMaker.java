@@ -40,16 +40,11 @@ class FilmMaker {
 
     /** @param workspace empty, on the store's disk */
     FilmFiles make(FilmOrder of, Path workspace) {
-        CutList cuts = CutList.of(
-                        of.plan(),
-                        of.lines(),
-                        of.spoken(),
-                        of.brief().product().name(),
-                        of.logo().isPresent(),
-                        of.seed())
-                .labelled(of.label());
+        CutList cuts = of.cuts();
         var type = new FilmType(of, of.logo().map(this::read));
-        var plan = new PiecePlan(of, type, this::read, size.framesPerSecond());
+        Optional<Presence> presenter =
+                cuts.presenter().map(who -> Presence.of(who, of, cuts, files::path, size.framesPerSecond()));
+        var plan = new PiecePlan(of, type, this::read, size.framesPerSecond(), presenter);
         var cutting = pieces.begin(plan.of(cuts));
         var looking = Errand.begin(() -> window.look(cutting, of, cuts, workspace.resolve("window")));
         Path heard = sound.of(cuts.sound(), workspace);

@@ -6,7 +6,9 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.presenter.Presenter;
 import org.reelwright.domain.rendition.AiLabel;
+import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.MadePart;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.shot.Clip;
@@ -20,6 +22,7 @@ import org.reelwright.domain.voice.SpokenLine;
  * @param pictures one for each of the plan's scenes, as are {@code clips}
  * @param spoken none for a film without a voice
  * @param made by which models
+ * @param presenter nobody when empty
  */
 record FilmOrder(
         Brief brief,
@@ -32,7 +35,8 @@ record FilmOrder(
         List<Clip> clips,
         List<SpokenLine> spoken,
         List<MadePart> made,
-        long seed) {
+        long seed,
+        Optional<Presenter> presenter) {
 
     FilmOrder {
         lines = List.copyOf(lines);
@@ -40,6 +44,28 @@ record FilmOrder(
         clips = List.copyOf(clips);
         spoken = List.copyOf(spoken);
         made = List.copyOf(made);
+    }
+
+    /** Of a film without a presenter. */
+    FilmOrder(
+            Brief brief,
+            int audience,
+            Optional<StoredFile> logo,
+            Shape shape,
+            Plan plan,
+            List<Line> lines,
+            List<Picture> pictures,
+            List<Clip> clips,
+            List<SpokenLine> spoken,
+            List<MadePart> made,
+            long seed) {
+        this(brief, audience, logo, shape, plan, lines, pictures, clips, spoken, made, seed, Optional.empty());
+    }
+
+    CutList cuts() {
+        return CutList.of(plan, lines, spoken, brief.product().name(), logo.isPresent(), seed)
+                .presentedBy(presenter, plan)
+                .labelled(label());
     }
 
     /** That a machine made the film, if and as its audience is to be told. */

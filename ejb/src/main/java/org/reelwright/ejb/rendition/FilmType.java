@@ -28,7 +28,8 @@ final class FilmType {
                 picture.height(),
                 of.plan().look(),
                 of.plan().palette(),
-                of.label());
+                of.label(),
+                of.brief().presenter());
         this.plan = of.plan();
         this.brief = of.brief();
         this.logo = logo;

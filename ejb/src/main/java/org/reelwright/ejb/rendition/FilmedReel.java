@@ -22,26 +22,42 @@ final class FilmedReel implements Reel {
     /** @param colours how it is decoded, see {@link ClipColours} */
     static FilmedReel of(
             Ffmpeg ffmpeg, Path file, String colours, int width, int height, int framesPerSecond, int from) {
-        String fitted = String.format(
-                Locale.ROOT,
-                "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
-                        + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
-                        // a clip that is a little too short stands still at its end; not for ever, for ffmpeg outlives
-                        // a
-                        // server that is killed
-                        + ",tpad=stop_duration=30:stop_mode=clone",
-                framesPerSecond,
-                width,
-                height,
-                colours,
-                width,
-                height);
+        return of(ffmpeg, file, colours, width, height, framesPerSecond, from / (double) framesPerSecond, 1);
+    }
+
+    /** As above. @param from seconds of the clip; @param tempo how much faster than filmed it is shown */
+    static FilmedReel of(
+            Ffmpeg ffmpeg,
+            Path file,
+            String colours,
+            int width,
+            int height,
+            int framesPerSecond,
+            double from,
+            double tempo) {
+        String faster = tempo == 1 ? "" : String.format(Locale.ROOT, "setpts=PTS/%.5f,", tempo);
+        String fitted = faster
+                + String.format(
+                        Locale.ROOT,
+                        "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
+                                + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
+                                // a clip that is a little too short stands still at its end; not for ever, for ffmpeg
+                                // outlives
+                                // a
+                                // server that is killed
+                                + ",tpad=stop_duration=30:stop_mode=clone",
+                        framesPerSecond,
+                        width,
+                        height,
+                        colours,
+                        width,
+                        height);
         return new FilmedReel(new BufferedInputStream(
                 ffmpeg.open(List.of(
                         "-f",
                         "mov",
                         "-ss",
-                        String.format(Locale.ROOT, "%.4f", from / (double) framesPerSecond),
+                        String.format(Locale.ROOT, "%.4f", from),
                         "-i",
                         file.toString(),
                         "-an",

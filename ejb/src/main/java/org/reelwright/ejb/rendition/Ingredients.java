@@ -1,10 +1,13 @@
 package org.reelwright.ejb.rendition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Frame;
+import org.reelwright.domain.presenter.Presentation;
+import org.reelwright.domain.presenter.Presenter;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Production;
@@ -26,7 +29,8 @@ record Ingredients(
         Plan plan,
         List<Frame> frames,
         List<Shot> shots,
-        VoiceOver voice) {
+        VoiceOver voice,
+        Optional<Presentation> presentation) {
 
     static Ingredients of(Artifacts artifacts, Job job) {
         var id = job.productionId();
@@ -46,7 +50,8 @@ record Ingredients(
                 scenes.stream()
                         .map(scene -> artifacts.newest(Shot.class, id, scene))
                         .toList(),
-                artifacts.newest(VoiceOver.class, id, cut));
+                artifacts.newest(VoiceOver.class, id, cut),
+                artifacts.production(job).brief().presenter().map(p -> artifacts.newest(Presentation.class, id, cut)));
     }
 
     FilmOrder order(Photos photos) {
@@ -62,7 +67,8 @@ record Ingredients(
                 shots.stream().map(Shot::clip).toList(),
                 voice.lines(),
                 made(),
-                production.seed());
+                production.seed(),
+                brief.presenter().flatMap(casting -> presentation.map(made -> new Presenter(casting, made.clips()))));
     }
 
     private List<MadePart> made() {
@@ -71,7 +77,8 @@ record Ingredients(
         Stream<MadePart> clips = shots.stream().map(shot -> MadePart.of("shot", shot.provenance()));
         Stream<MadePart> voices =
                 voice.lines().isEmpty() ? Stream.of() : Stream.of(MadePart.of("voice", voice.provenance()));
-        return Stream.of(whole, pictures, clips, voices)
+        Stream<MadePart> people = presentation.stream().map(made -> MadePart.of("presenter", made.provenance()));
+        return Stream.of(whole, pictures, clips, voices, people)
                 .flatMap(parts -> parts)
                 .distinct()
                 .toList();

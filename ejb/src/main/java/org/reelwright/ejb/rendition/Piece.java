@@ -1,5 +1,6 @@
 package org.reelwright.ejb.rendition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.reelwright.domain.rendition.OverlayKind;
@@ -16,6 +17,7 @@ import org.reelwright.domain.storyboard.Transition;
  * @param entrance how it comes in over the one before, all along the piece
  * @param letterings lowest first
  * @param leaving those of the one before that go with it
+ * @param presenter who is seen in it; in the earlier clip, {@code presenterLeaving}
  */
 record Piece(
         Clip clip,
@@ -27,7 +29,36 @@ record Piece(
         int width,
         int height,
         int framesPerSecond,
-        Encoding encoding) {
+        Encoding encoding,
+        Optional<Presence.Part> presenter,
+        Optional<Presence.Part> presenterLeaving) {
+
+    /** One in which nobody presents anything. */
+    Piece(
+            Clip clip,
+            int from,
+            int frames,
+            Optional<Entrance> entrance,
+            List<Lettering> letterings,
+            List<Lettering> leaving,
+            int width,
+            int height,
+            int framesPerSecond,
+            Encoding encoding) {
+        this(
+                clip,
+                from,
+                frames,
+                entrance,
+                letterings,
+                leaving,
+                width,
+                height,
+                framesPerSecond,
+                encoding,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Raised when pieces would look otherwise. */
     private static final int VERSION = 5;
@@ -57,7 +88,9 @@ record Piece(
             int width,
             int height,
             int framesPerSecond,
-            Encoding encoding) {}
+            Encoding encoding,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Object> presenter,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Object> presenterLeaving) {}
 
     String key() {
         return ContentHash.ofOrder(new Key(
@@ -71,7 +104,9 @@ record Piece(
                 width,
                 height,
                 framesPerSecond,
-                encoding));
+                encoding,
+                presenter.map(Presence.Part::looks),
+                presenterLeaving.map(Presence.Part::looks)));
     }
 
     /** A camera that holds still does not know for how long. */

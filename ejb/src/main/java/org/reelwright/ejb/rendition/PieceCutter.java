@@ -22,6 +22,9 @@ class PieceCutter {
     @Inject
     Reels reels;
 
+    @Inject
+    Actors actors;
+
     void cut(Piece piece, Path file) {
         var arguments = new ArrayList<>(List.of(
                 "-f",
@@ -47,15 +50,26 @@ class PieceCutter {
         var canvas = new FrameCanvas(piece.width(), piece.height());
         Optional<FrameCanvas> other = piece.entrance().map(e -> new FrameCanvas(piece.width(), piece.height()));
         try (Reel reel = reels.open(piece.clip(), piece.from(), piece.width(), piece.height(), piece.behind());
-                Reel before = before(piece, reel)) {
+                Reel before = before(piece, reel);
+                Actor presenter = actors.enter(piece.presenter(), piece.width(), piece.height());
+                Actor leaving = actors.enter(piece.presenterLeaving(), piece.width(), piece.height())) {
+            boolean small =
+                    piece.presenter().filter(part -> part.presence().isSmall()).isPresent();
             for (int frame = 0; frame < piece.frames(); frame++) {
                 reel.next(canvas);
+                if (!small) {
+                    presenter.next(canvas);
+                }
                 letter(piece, canvas, piece.from() + frame, false);
                 if (other.isPresent()) {
                     before.next(other.get());
+                    leaving.next(other.get());
                     double share = (frame + 1.) / (piece.frames() + 1);
                     Blend.over(
                             canvas, other.get(), piece.entrance().orElseThrow().transition(), share);
+                }
+                if (small) {
+                    presenter.next(canvas);
                 }
                 letter(piece, canvas, piece.from() + frame, true);
                 canvas.writeTo(out);

@@ -11,6 +11,7 @@ import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.Segment;
 import org.reelwright.domain.storyboard.Motion;
+import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Transition;
 
 /**
@@ -29,9 +30,16 @@ final class PiecePlan {
     private final FilmType type;
     private final Function<StoredFile, BufferedImage> pictures;
     private final int framesPerSecond;
+    private final Optional<Presence> presenter;
 
     /** @param pictures reads one */
-    PiecePlan(FilmOrder film, FilmType type, Function<StoredFile, BufferedImage> pictures, int framesPerSecond) {
+    PiecePlan(
+            FilmOrder film,
+            FilmType type,
+            Function<StoredFile, BufferedImage> pictures,
+            int framesPerSecond,
+            Optional<Presence> presenter) {
+        this.presenter = presenter;
         this.film = film;
         this.type = type;
         this.pictures = pictures;
@@ -71,8 +79,7 @@ final class PiecePlan {
     }
 
     private List<Lettering> letterings(Segment segment) {
-        BufferedImage behind =
-                pictures.apply(film.pictures().get(segment.scene()).flat());
+        BufferedImage behind = Behind.words(film, segment.scene(), pictures);
         Manner manner = Manner.of(film.plan().look());
         return segment.overlays().stream()
                 .map(overlay -> Lettering.of(
@@ -81,6 +88,24 @@ final class PiecePlan {
                         manner,
                         segment.durationMs()))
                 .toList();
+    }
+
+    /** In a corner of every scene, or in the presenter's own. */
+    private Optional<Presence.Part> presenter(Segment segment, int from, int frames) {
+        return presenter
+                .filter(who -> who.isSmall() || owns(segment.scene()))
+                .flatMap(who -> who.part(frames(segment.startMs()) + from, frames));
+    }
+
+    /** A presenter's scene goes on while the next comes in over it. */
+    private Optional<Presence.Part> leaving(Segment segment, int from, int frames) {
+        return presenter
+                .filter(who -> !who.isSmall() && segment.scene() > 0 && owns(segment.scene() - 1))
+                .map(who -> who.staying(frames(segment.startMs()) + from, frames));
+    }
+
+    private boolean owns(int scene) {
+        return film.plan().scenes().get(scene).staging() == Staging.PRESENTER;
     }
 
     private Piece piece(
@@ -105,7 +130,9 @@ final class PiecePlan {
                 picture.width(),
                 picture.height(),
                 framesPerSecond,
-                Encoding.of(film.clips()));
+                Encoding.of(film.clips()),
+                presenter(segment, from, frames),
+                entrance.flatMap(e -> leaving(segment, from, frames)));
     }
 
     /** The earlier clip goes on, over its spare frames. */

@@ -8,9 +8,12 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.image.Stand;
 import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
@@ -30,11 +33,30 @@ final class TypeSetter {
 
     private final TypePlan page;
     private final Optional<Painted> label;
+    private final Optional<Casting> presenter;
 
     TypeSetter(Shape shape, int width, int height, Look look, Palette palette, Optional<AiLabel> label) {
+        this(shape, width, height, look, palette, label, Optional.empty());
+    }
+
+    /** @param presenter for whom everything makes room; nobody when empty */
+    TypeSetter(
+            Shape shape,
+            int width,
+            int height,
+            Look look,
+            Palette palette,
+            Optional<AiLabel> label,
+            Optional<Casting> presenter) {
+        this.presenter = presenter;
         this.page = new TypePlan(shape, width, height, look, palette);
-        this.label = label.map(
-                said -> LabelPill.paint(said, page.pixels(said.space(shape)), said.atRight(shape), page.unit()));
+        Optional<Corner> corner = presenter.filter(who -> !who.isFull()).map(Casting::corner);
+        this.label = label.map(said ->
+                LabelPill.paint(said, page.pixels(said.space(shape, corner)), said.atRight(shape), page.unit()));
+    }
+
+    private Composition composition(Staging staging, boolean worded) {
+        return Composition.of(page.look(), page.shape(), staging, worded, Stand.corner(presenter, staging));
     }
 
     /** The film's own, the same on every picture. */
@@ -53,7 +75,7 @@ final class TypeSetter {
                 && (page.look() == Look.WARM_LIFESTYLE
                         || page.look() == Look.DARK_PREMIUM
                         || page.look() == Look.TECHNICAL);
-        Box space = Composition.of(page.look(), page.shape(), staging, true).words();
+        Box space = composition(staging, true).words();
         boolean middle = page.shape() == Shape.WIDE || space.height() > .5 || space.y() > .5;
         Rectangle2D clear = clearOfLabel(page.pixels(space));
         return new Headline(page, words, above ? name : "", clear, middle ? .5 : 0).paint(behind);
@@ -76,7 +98,7 @@ final class TypeSetter {
 
     /** @param worded whether a headline stands there too */
     Painted caption(String words, Staging staging, boolean worded, BufferedImage behind) {
-        Box space = Composition.of(page.look(), page.shape(), staging, worded).caption();
+        Box space = composition(staging, worded).caption();
         return new CaptionSetter(page).paint(words, page.pixels(space), worded, behind);
     }
 
@@ -90,14 +112,12 @@ final class TypeSetter {
     }
 
     private Rectangle2D endSpace() {
-        return page.pixels(Composition.of(page.look(), page.shape(), Staging.END_CARD, true)
-                .words());
+        return page.pixels(composition(Staging.END_CARD, true).words());
     }
 
     /** As wide as the frame, tone upon tone: more a pattern than something to be read. */
     Painted backdropWord(String word, Staging staging, boolean worded) {
-        Rectangle2D room = page.pixels(
-                Composition.of(page.look(), page.shape(), staging, worded).room());
+        Rectangle2D room = page.pixels(composition(staging, worded).room());
         boolean wide = page.shape() == Shape.WIDE;
         double across = wide && worded ? page.width() * .45 : page.width() * .92;
         TextBlock block = TextBlock.fit(
@@ -131,7 +151,7 @@ final class TypeSetter {
         double scale = Math.min(page.width() * .26 / logo.getWidth(), unit * .060 / logo.getHeight());
         double across = logo.getWidth() * scale;
         double down = logo.getHeight() * scale;
-        Box words = Composition.of(page.look(), page.shape(), staging, worded).words();
+        Box words = composition(staging, worded).words();
         boolean underLabel = words.x() > .5 && label.isPresent();
         double column = underLabel ? page.width() * CORNER : words.x() * page.width();
         double left = worded && words.width() < .5 ? column : (page.width() - across) / 2;

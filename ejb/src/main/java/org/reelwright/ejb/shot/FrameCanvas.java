@@ -77,6 +77,17 @@ public final class FrameCanvas {
         }
     }
 
+    /** Becomes what another of the same size shows. */
+    public void show(FrameCanvas other) {
+        copy(other.y, y);
+        copy(other.u, u);
+        copy(other.v, v);
+    }
+
+    private static void copy(Surface from, Surface to) {
+        System.arraycopy(from.samples(), 0, to.samples(), 0, to.samples().length);
+    }
+
     /** As ffmpeg's rawvideo in yuv420p. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(y.samples());
@@ -115,9 +126,7 @@ public final class FrameCanvas {
         }
 
         void copyTo(FrameCanvas to) {
-            System.arraycopy(canvas.y.samples(), 0, to.y.samples(), 0, to.y.samples().length);
-            System.arraycopy(canvas.u.samples(), 0, to.u.samples(), 0, to.u.samples().length);
-            System.arraycopy(canvas.v.samples(), 0, to.v.samples(), 0, to.v.samples().length);
+            to.show(canvas);
         }
     }
 

@@ -18,6 +18,7 @@ import org.reelwright.domain.shot.Shot;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
 import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.ejb.production.Artifacts;
 import org.reelwright.ejb.production.ModelRun;
@@ -79,7 +80,8 @@ class ShotStage implements StageWork {
                 .sharedAs(new Shared(hash, () -> artifacts
                         .madeBefore(Shot.class, production.advertiserId(), hash)
                         .isPresent()));
-        return models.run(piece, (clip, by) -> {
+        boolean bare = plan.scenes().get(job.subject().scene().orElseThrow()).staging() == Staging.PRESENTER;
+        return models.run(bare ? piece.atHome() : piece, (clip, by) -> {
             artifacts.keep(Shot.take(job, hash, clip, by, clock.instant()));
             return new StageOutcome.Done();
         });

@@ -32,6 +32,11 @@ import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.image.Stand;
+import org.reelwright.domain.presenter.Presenter;
+import org.reelwright.domain.presenter.SpeakingParts;
+import org.reelwright.domain.presenter.SpokenClip;
+import org.reelwright.domain.presenter.Wardrobe;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Subject;
@@ -125,6 +130,9 @@ public final class CuttingRoom {
         maker.pieces.shelf.clock = Clock.systemUTC();
         maker.pieces.cutter = new PieceCutter();
         maker.pieces.cutter.ffmpeg = ffmpeg;
+        maker.pieces.cutter.actors = new Actors();
+        maker.pieces.cutter.actors.ffmpeg = ffmpeg;
+        maker.pieces.cutter.actors.files = files;
         maker.pieces.cutter.reels = new Reels();
         maker.pieces.cutter.reels.ffmpeg = ffmpeg;
         maker.pieces.cutter.reels.files = files;
@@ -162,11 +170,22 @@ public final class CuttingRoom {
                         .boxed(),
                 line -> new SpokenLine(line, once(voice, said(brief, audience, lines.get(line)))));
         List<Picture> pictures = all(
-                        "pictures", plan.scenes().stream(), scene -> picture(original, plan, scene, shape, seed))
+                        "pictures", plan.scenes().stream(), scene -> picture(brief, original, plan, scene, shape, seed))
                 .join();
         List<Clip> clips = clips(plan, pictures, seed);
         var order = new FilmOrder(
-                brief, cut.audience(), logo, shape, plan, lines, pictures, clips, voices.join(), MADE, seed);
+                brief,
+                cut.audience(),
+                logo,
+                shape,
+                plan,
+                lines,
+                pictures,
+                clips,
+                voices.join(),
+                MADE,
+                seed,
+                presenter(brief, plan, voices.join(), seed));
         Path workspace = files.workspace();
         try {
             FilmFiles film = timed("film", () -> maker.make(order, workspace));
@@ -218,8 +237,28 @@ public final class CuttingRoom {
         return said.toString().strip();
     }
 
-    private Picture picture(StoredFile photo, Plan plan, Scene scene, Shape shape, long seed) {
+    private static Optional<Presenter> presenter(Brief brief, Plan plan, List<SpokenLine> spoken, long seed) {
+        return brief.presenter().map(casting -> {
+            List<Integer> parts = SpeakingParts.of(casting, plan);
+            String who = casting.who(seed).name();
+            return new Presenter(
+                    casting,
+                    spoken.stream()
+                            .filter(line -> parts.contains(line.line()))
+                            .map(line -> new SpokenClip(
+                                    line.line(),
+                                    new Clip.Drawn(
+                                            who,
+                                            Wardrobe.jacket(plan.palette()),
+                                            seed,
+                                            line.speech().durationMs())))
+                            .toList());
+        });
+    }
+
+    private Picture picture(Brief brief, StoredFile photo, Plan plan, Scene scene, Shape shape, long seed) {
         boolean worded = plan.worded(plan.scenes().indexOf(scene));
+        var corner = Stand.corner(brief.presenter(), scene.staging());
         return once(
                 image,
                 new ImageOrder(
@@ -230,11 +269,12 @@ public final class CuttingRoom {
                         plan.look(),
                         plan.palette(),
                         scene.staging(),
-                        Composition.of(plan.look(), shape, scene.staging(), worded)
+                        Composition.of(plan.look(), shape, scene.staging(), worded, corner)
                                 .words(),
                         "",
                         "",
-                        seed));
+                        seed,
+                        corner));
     }
 
     private List<Clip> clips(Plan plan, List<Picture> pictures, long seed) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
 
 /**
@@ -16,9 +15,7 @@ import org.reelwright.domain.image.ImageOrder;
 public record Fit(int width, int height, Box room) {
 
     public static Fit of(ImageOrder order) {
-        boolean worded = order.copySpace().width() > 0;
-        Box room = Composition.of(order.look(), order.shape(), order.staging(), worded)
-                .room();
+        Box room = order.composition().room();
         double left = Math.max(0, room.x());
         double top = Math.max(0, room.y());
         double right = Math.min(1, room.x() + room.width());

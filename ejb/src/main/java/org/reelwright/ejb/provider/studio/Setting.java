@@ -23,15 +23,13 @@ record Setting(Rectangle2D.Double room, double turn) {
 
     /** @param shown the part of a photo that is set here; the foremost is the last */
     static List<Setting> of(ImageOrder order, Rectangle shown) {
-        boolean worded = order.copySpace().height() > 0;
-        Box box = Composition.of(order.look(), order.shape(), order.staging(), worded)
-                .room();
+        Box box = order.composition().room();
         var room = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
         double rest = stands(order.look(), order.staging()) ? 1 : MIDDLE;
         double aspect = shown.width / (double) shown.height * order.height() / order.width();
         boolean loose = order.look() == Look.BOLD_TYPE || order.look() == Look.PLAYFUL_PATTERN;
         return switch (order.staging()) {
-            case HERO, PHOTO, END_CARD, CLOSE_UP -> List.of(new Setting(filled(room, aspect, rest), 0));
+            case HERO, PHOTO, END_CARD, CLOSE_UP, PRESENTER -> List.of(new Setting(filled(room, aspect, rest), 0));
             case ASIDE ->
                 List.of(
                         loose
@@ -53,7 +51,8 @@ record Setting(Rectangle2D.Double room, double turn) {
     static Rectangle2D.Double whole(ImageOrder order) {
         boolean worded = order.copySpace().height() > 0;
         Staging staging = order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
-        Box box = Composition.of(order.look(), order.shape(), staging, worded).room();
+        Box box = Composition.of(order.look(), order.shape(), staging, worded, order.presenter())
+                .room();
         return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Palette;
@@ -62,7 +61,7 @@ record StageSet(ImageOrder order) {
 
     /** Where words or captions may come. */
     List<Rectangle2D> quiet() {
-        var composition = Composition.of(order.look(), order.shape(), order.staging(), worded());
+        var composition = order.composition();
         return List.of(pixels(order.copySpace()), pixels(composition.caption()));
     }
 

@@ -36,7 +36,8 @@ final class Staged {
         this.settings = Setting.of(order, product.bounds()).stream()
                 .map(setting -> order.staging() == Staging.CLOSE_UP ? recognisable(setting) : setting)
                 .toList();
-        boolean alone = product.good() && order.staging() != Staging.PHOTO;
+        boolean bare = order.staging() == Staging.PRESENTER;
+        boolean alone = bare || product.good() && order.staging() != Staging.PHOTO;
         this.room = alone ? pixels(settings.get(settings.size() - 1).room()) : pixels(Setting.whole(order));
         this.backdrop = Backdrop.of(order);
         this.whole = alone ? Optional.empty() : Optional.of(new WholePhoto(product, order, room));
@@ -122,7 +123,7 @@ final class Staged {
     BufferedImage near() {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
-        if (whole.isEmpty()) {
+        if (whole.isEmpty() && order.staging() != Staging.PRESENTER) {
             backdrop.base(g, room);
             if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging())) {
                 settings.forEach(setting -> mirrored(g, setting));
@@ -141,7 +142,8 @@ final class Staged {
 
     /** Where the last and foremost product stands; not known of a photo that fills the frame. */
     Optional<Box> box() {
-        if (whole.filter(WholePhoto::bleeds).isPresent()) {
+        if (order.staging() == Staging.PRESENTER
+                || whole.filter(WholePhoto::bleeds).isPresent()) {
             return Optional.empty();
         }
         Rectangle2D at = whole.map(WholePhoto::place).orElseGet(() -> fitted(product.bounds(), room));

@@ -16,6 +16,9 @@ import org.reelwright.domain.shot.Clip;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workplaces;
 import org.reelwright.ejb.image.RenderSize;
+import org.reelwright.ejb.presenter.Acted;
+import org.reelwright.ejb.presenter.Acting;
+import org.reelwright.ejb.presenter.DrawnPerson;
 import org.reelwright.ejb.shot.FrameCanvas;
 
 /** A drawn person who speaks a recording: free, at once, and the same each time for the same order. */
@@ -49,14 +52,31 @@ class StudioPresenterModel implements PresenterModel {
 
     @Override
     public Progress<Clip> begin(PresenterOrder order, String key) {
+        return order.recording().isPresent()
+                ? new Progress.Declined<>(
+                        "The studio draws people, and cannot move the lips of a real one. Choose one of"
+                                + " its cast, or have a provider installed that can.")
+                : new Progress.Ready<>(clip(order), MADE_BY);
+    }
+
+    private Clip clip(PresenterOrder order) {
+        return order.role()
+                .filter(role -> order.cutOut())
+                .<Clip>map(role -> new Clip.Drawn(
+                        role.person().name(),
+                        role.wears(),
+                        order.seed(),
+                        order.speech().durationMs()))
+                .orElseGet(() -> filmed(order));
+    }
+
+    private Clip filmed(PresenterOrder order) {
         Path workspace = files.workspace();
         try {
             Path film = workspace.resolve("presenter.mp4");
             int ms = film(order, film);
-            return new Progress.Ready<>(
-                    new Clip.Filmed(
-                            files.keep(film, "video/mp4"), size.width(order.shape()), size.height(order.shape()), ms),
-                    MADE_BY);
+            return new Clip.Filmed(
+                    files.keep(film, "video/mp4"), size.width(order.shape()), size.height(order.shape()), ms);
         } finally {
             Workplaces.remove(workspace);
         }
@@ -77,14 +97,12 @@ class StudioPresenterModel implements PresenterModel {
     }
 
     private void play(PresenterOrder order, int width, int height, int frames, OutputStream out) throws IOException {
-        int rate = size.framesPerSecond();
-        var heard = SpeechLoudness.of(files.path(order.speech().audio()), rate, frames);
-        List<MouthShape> lips = LipTrack.of(order.speech(), heard, rate, frames);
-        PresenterPose[] poses = PresenterPose.of(heard, rate, frames, order.seed());
-        var rig = new PresenterRig(PresenterCast.of(order.appearance(), order.seed()), width, height);
+        List<Acted> acting = Acting.of(
+                files.path(order.speech().audio()), order.speech(), size.framesPerSecond(), frames, order.seed());
+        var person = DrawnPerson.atHome(order.appearance(), order.seed(), width, height);
         var canvas = new FrameCanvas(width, height);
-        for (int frame = 0; frame < frames; frame++) {
-            rig.draw(canvas, poses[frame], lips.get(frame));
+        for (Acted moment : acting) {
+            person.draw(canvas, moment, 1);
             canvas.writeTo(out);
         }
     }

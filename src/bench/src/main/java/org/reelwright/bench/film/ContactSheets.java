@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.Tone;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.CastMember;
+import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.PresenterPlacement;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.asset.Workshop;
@@ -22,7 +28,8 @@ import org.reelwright.ejb.rendition.CuttingRoom;
 /**
  * Makes a film of every product of a folder in several looks and lays their frames side by side, for whoever wants to
  * judge them: at 0.5 s, in the middle of every scene, and on the end card; in Chinese where the product's name is. Arguments: the products' folder, the folder
- * for films and sheets, seconds, shapes, tones and names (each several, with commas between; all when left out).
+ * for films and sheets, seconds, shapes, tones and names (each several, with commas between; all when left out), and a
+ * presenter, such as {@code FULL,MINA}.
  */
 public final class ContactSheets {
 
@@ -31,14 +38,16 @@ public final class ContactSheets {
 
     private final Path out;
     private final CuttingRoom room;
+    private final Optional<Casting> presenter;
 
-    private ContactSheets(Path out) throws IOException {
+    private ContactSheets(Path out, Optional<Casting> presenter) throws IOException {
+        this.presenter = presenter;
         this.out = Files.createDirectories(out);
         this.room = new CuttingRoom(out.resolve("store"));
     }
 
     public static void main(String[] arguments) throws IOException {
-        var sheets = new ContactSheets(Path.of(arguments[1]));
+        var sheets = new ContactSheets(Path.of(arguments[1]), casting(argument(arguments, 6, "")));
         int seconds = Integer.parseInt(argument(arguments, 2, "15"));
         List<Shape> shapes = Stream.of(argument(arguments, 3, "9:16").split(","))
                 .map(shape -> Shape.parse(shape).orElseThrow())
@@ -60,14 +69,26 @@ public final class ContactSheets {
         return arguments.length > index && !arguments[index].isEmpty() ? arguments[index] : otherwise;
     }
 
+    private static Optional<Casting> casting(String typed) {
+        String[] parts = typed.split(",");
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Casting.of(PresenterPlacement.valueOf(parts[0]), CastMember.valueOf(parts[1])));
+    }
+
     private void sheet(Shelf.Item item, int seconds, Shape shape, List<Tone> tones) throws IOException {
         var rows = new ArrayList<BufferedImage>();
         for (Tone tone : tones) {
-            var brief = item.brief(tone, List.of(item.everyone()), List.of(seconds));
+            Brief plain = item.brief(tone, List.of(item.everyone()), List.of(seconds));
+            Brief brief = presenter.map(plain::presentedBy).orElse(plain);
             var film = room.film(brief, item.photo(), Subject.cut(0, seconds), shape, 20261126);
             String name = (item.name() + "-" + tone + "-" + seconds + "-" + shape.slug()).replace(' ', '-');
             Files.copy(film.file(), out.resolve(name + ".mp4"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             rows.add(row(film));
+            film.check().get().findings().stream()
+                    .filter(finding -> finding.severity() != Severity.PASS)
+                    .forEach(System.out::println);
         }
         String name = (item.name() + "-" + seconds + "-" + shape.slug()).replace(' ', '-');
         ImageIO.write(above(rows), "png", out.resolve(name + ".png").toFile());

@@ -1,4 +1,4 @@
-package org.reelwright.ejb.provider.studio;
+package org.reelwright.ejb.presenter;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,21 +17,34 @@ import org.reelwright.domain.shared.OutsideTrouble;
  */
 record SpeechLoudness(double[] levels) {
 
-    /** @param recording WAV, 16 bits, of any rate */
-    static SpeechLoudness of(Path recording, int framesPerSecond, int frames) {
+    /**
+     * @param recording WAV, 16 bits, of any rate
+     * @param begin frame in which it begins
+     * @param tempo how much faster than recorded it is heard
+     */
+    static SpeechLoudness of(Path recording, int framesPerSecond, int frames, int begin, double tempo) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(recording));
                 AudioInputStream sound = AudioSystem.getAudioInputStream(in)) {
             byte[] bytes = sound.readAllBytes();
             int channels = sound.getFormat().getChannels();
-            double perFrame = sound.getFormat().getSampleRate() * channels / framesPerSecond;
+            double perFrame = sound.getFormat().getSampleRate() * channels * tempo / framesPerSecond;
             double[] levels = new double[frames];
-            for (int frame = 0; frame < frames; frame++) {
-                levels[frame] = rms(bytes, (int) (frame * perFrame), (int) ((frame + 1) * perFrame));
+            for (int frame = 0; begin + frame < frames; frame++) {
+                levels[begin + frame] = rms(bytes, (int) (frame * perFrame), (int) ((frame + 1) * perFrame));
             }
             return new SpeechLoudness(scaled(levels));
         } catch (IOException | UnsupportedAudioFileException e) {
             throw OutsideTrouble.lasting("cannot hear what the presenter is to say", e);
         }
+    }
+
+    /** Of both, one after the other. */
+    SpeechLoudness with(SpeechLoudness other) {
+        double[] both = levels.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] = Math.max(both[i], other.levels[i]);
+        }
+        return new SpeechLoudness(both);
     }
 
     double at(int frame) {

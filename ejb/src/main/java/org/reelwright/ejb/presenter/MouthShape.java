@@ -1,4 +1,4 @@
-package org.reelwright.ejb.provider.studio;
+package org.reelwright.ejb.presenter;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
  * How a drawn mouth looks for a kind of sound, a few shapes as animators have used them since the 1920s (the Preston Blair
  * set). Sizes are in widths of the mouth at rest.
  */
-enum MouthShape {
+public enum MouthShape {
     /** Closed, with the hint of a smile. */
     REST(1, 0, 0, false),
     /** m, b, p: pressed. */

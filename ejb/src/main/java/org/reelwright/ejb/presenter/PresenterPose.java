@@ -1,4 +1,4 @@
-package org.reelwright.ejb.provider.studio;
+package org.reelwright.ejb.presenter;
 
 import java.util.SplittableRandom;
 
@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * @param brow upwards
  * @param hand 0 out of sight, 1 raised
  */
-record PresenterPose(
+public record PresenterPose(
         double headX, double headY, double turn, double breath, int lid, double gaze, double brow, double hand) {
 
     private static final double BREATH_SECONDS = 3.8;

@@ -1,11 +1,10 @@
-package org.reelwright.ejb.provider.studio;
+package org.reelwright.ejb.presenter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.reelwright.domain.voice.Cue;
-import org.reelwright.domain.voice.Speech;
 
 /**
  * Which shape a mouth has in each frame. The words' times say when, their letters what, and the loudness how wide; where
@@ -19,10 +18,10 @@ final class LipTrack {
 
     private LipTrack() {}
 
-    static List<MouthShape> of(Speech speech, SpeechLoudness heard, int framesPerSecond, int frames) {
+    static List<MouthShape> of(List<Cue> cues, SpeechLoudness heard, int framesPerSecond, int frames) {
         MouthShape[] track = new MouthShape[frames];
         Arrays.fill(track, MouthShape.REST);
-        for (Cue cue : speech.cues()) {
+        for (Cue cue : cues) {
             speak(cue, track, heard, framesPerSecond);
         }
         for (int frame = 0; frame < frames; frame++) {

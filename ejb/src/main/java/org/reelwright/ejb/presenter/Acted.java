@@ -1,0 +1,4 @@
+package org.reelwright.ejb.presenter;
+
+/** One frame of somebody's acting. */
+public record Acted(PresenterPose pose, MouthShape mouth) {}
