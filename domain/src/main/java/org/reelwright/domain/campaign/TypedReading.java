@@ -33,11 +33,7 @@ public record TypedReading(Typed typed) {
                 new MakingDraft(text("making.budget"), text("making.fallback")),
                 targeting(),
                 variants.filmsLeftOut(),
-                new PresenterDraft(
-                        text("presenter.placement"),
-                        text("presenter.person"),
-                        text("presenter.recording"),
-                        text("presenter.corner")));
+                presenter());
     }
 
     /** Where a fault is shown: the field as it was typed, though several audiences may have come of one. */
@@ -69,6 +65,19 @@ public record TypedReading(Typed typed) {
                 text("brand.tone"),
                 split("brand.bannedWords", PHRASES),
                 text("brand.disclaimer"));
+    }
+
+    /** Whoever was chosen: one of the cast, or a recording by its id. */
+    private PresenterDraft presenter() {
+        String who = text("presenter.person");
+        boolean recorded = who.contains("-");
+        return who.isEmpty()
+                ? null
+                : new PresenterDraft(
+                        text("presenter.placement"),
+                        recorded ? "" : who,
+                        recorded ? who : "",
+                        text("presenter.corner"));
     }
 
     private TargetingDraft targeting() {

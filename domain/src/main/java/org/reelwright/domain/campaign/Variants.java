@@ -80,6 +80,15 @@ public record Variants(List<Row> rows, List<Integer> lengths, List<Shape> shapes
                 .sum();
     }
 
+    /** The time for which a presenter is heard: each cut's, in however many shapes. */
+    public long cutSeconds() {
+        return rows.stream()
+                .flatMap(row -> lengths.stream()
+                        .filter(seconds -> shapes.stream().anyMatch(shape -> makes(row, seconds, shape))))
+                .mapToLong(Integer::longValue)
+                .sum();
+    }
+
     /** Scripts and voices: a row at a length, in however many shapes. */
     public int cuts() {
         return (int) rows.stream()

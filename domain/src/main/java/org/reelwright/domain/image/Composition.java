@@ -20,7 +20,9 @@ public record Composition(Box words, Box room, Box caption) {
     public static final Box NO_WORDS = new Box(0, 0, 0, 0);
 
     private static final double TOP = .11;
-    private static final double NARROWER = .65 / .90;
+    private static final double ASIDE = .65;
+    private static final double NARROWER = ASIDE / .90;
+    private static final double CAPTION_WIDE = .36;
 
     /** @param worded whether a headline is set upon the picture */
     public static Composition of(Look look, Shape shape, Staging staging, boolean worded) {
@@ -58,10 +60,11 @@ public record Composition(Box words, Box room, Box caption) {
             case WIDE -> {
                 double from = left ? .30 : .05;
                 Box text = aside(caption, from);
+                double wide = Math.max(CAPTION_WIDE, text.width());
                 yield new Composition(
                         aside(words, from),
                         aside(room, from),
-                        new Box(text.x(), text.y(), Math.max(.36, text.width()), text.height()));
+                        new Box(Math.min(text.x(), from + ASIDE - wide), text.y(), wide, text.height()));
             }
         };
     }

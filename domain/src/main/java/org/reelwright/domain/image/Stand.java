@@ -40,7 +40,7 @@ public record Stand(Shape shape, double x, double y, double unit, Box card) {
     private static Stand large(Shape shape) {
         Box whole = new Box(0, 0, 1, 1);
         return switch (shape) {
-            case VERTICAL -> new Stand(shape, .50, .500, .255, whole);
+            case VERTICAL -> new Stand(shape, .50, .495, .262, whole);
             case SQUARE -> new Stand(shape, .50, .585, .350, whole);
             case WIDE -> new Stand(shape, .70, .500, .430, whole);
         };

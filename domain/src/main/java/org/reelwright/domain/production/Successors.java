@@ -55,16 +55,19 @@ public final class Successors {
     public List<Wanted> of(Known done) {
         var wanted = new ArrayList<Wanted>();
         for (Stage stage : done.stage().next()) {
-            if (!ordered.contains(stage)) {
-                continue;
-            }
             for (Subject subject : touched(stage.grain(), done.subject())) {
-                if (mayBegin(stage, subject)) {
+                if (ordered.contains(stage) && mayBegin(stage, subject) && !isWaitedFor(wanted, stage, subject)) {
                     wanted.add(new Wanted(stage, subject, done.revision()));
                 }
             }
         }
         return wanted;
+    }
+
+    /** Whether something that it needs is only just beginning: a new voice makes a new presenter first, then the film. */
+    private static boolean isWaitedFor(List<Wanted> wanted, Stage stage, Subject subject) {
+        return wanted.stream()
+                .anyMatch(other -> stage.upstream().contains(other.stage()) && related(other.subject(), subject));
     }
 
     private List<Subject> touched(Grain grain, Subject subject) {

@@ -100,6 +100,15 @@ public record AiLabel(String text, double height, int endMs) {
         return taken ? new Box(.307, .732, .26, .090) : space(shape);
     }
 
+    /** As above, where a logo stands at the other side. */
+    public Box spaceOpposite(Shape shape, Optional<Corner> presenter) {
+        return switch (shape) {
+            case VERTICAL -> new Box(.65, .062, .27, .05);
+            case SQUARE -> new Box(.65, .035, .295, .09);
+            case WIDE -> space(shape, presenter);
+        };
+    }
+
     /** Or else below it, because it is too long for what the logo leaves of a narrow frame. */
     private boolean besideLogo(double tooLong) {
         return height * text.length() < tooLong;

@@ -3,7 +3,9 @@ package org.reelwright.domain.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.production.Successors.Known;
@@ -16,6 +18,7 @@ class SuccessorsTest {
 
     private final List<Known> jobs = new ArrayList<>();
     private int scenes = 2;
+    private Set<Stage> ordered = EnumSet.complementOf(EnumSet.of(Stage.PRESENTER));
 
     @Test
     void aScriptLeadsToItsStoryboardAndItsVoice() {
@@ -92,6 +95,34 @@ class SuccessorsTest {
         assertThat(after(Stage.SHOT, FILM.scene(1), 1)).isEmpty();
     }
 
+    @Test
+    void nobodyWaitsForAPresenterWhomNoBriefOrders() {
+        drawn();
+
+        assertThat(after(Stage.VOICE, CUT, 1)).extracting(Wanted::stage).doesNotContain(Stage.PRESENTER);
+    }
+
+    @Test
+    void aPresenterComesAfterVoiceAndStoryboardAndBeforeTheFilm() {
+        ordered = EnumSet.allOf(Stage.class);
+        drawn();
+        assertThat(after(Stage.VOICE, CUT, 1)).containsExactly(new Wanted(Stage.PRESENTER, CUT, 1));
+        pictured(FILM, 1);
+        done(Stage.SHOT, FILM.scene(0), 1);
+        assertThat(after(Stage.SHOT, FILM.scene(1), 1)).isEmpty();
+
+        assertThat(after(Stage.PRESENTER, CUT, 1)).containsExactly(new Wanted(Stage.RENDITION, FILM, 1));
+    }
+
+    @Test
+    void aNewVoiceMakesANewPresenterBeforeItMakesANewFilm() {
+        ordered = EnumSet.allOf(Stage.class);
+        allMade();
+        done(Stage.PRESENTER, CUT, 1);
+
+        assertThat(after(Stage.VOICE, CUT, 2)).containsExactly(new Wanted(Stage.PRESENTER, CUT, 2));
+    }
+
     private void drawn() {
         done(Stage.SCRIPT, CUT, 1);
         done(Stage.STORYBOARD, CUT, 1);
@@ -121,7 +152,7 @@ class SuccessorsTest {
 
     private List<Wanted> after(Stage stage, Subject subject, int revision) {
         done(stage, subject, revision);
-        var successors = new Successors(List.of(Shape.VERTICAL, Shape.SQUARE), cut -> scenes, jobs);
+        var successors = new Successors(cut -> List.of(Shape.VERTICAL, Shape.SQUARE), cut -> scenes, ordered, jobs);
         return successors.of(new Known(stage, subject, revision, JobState.DONE));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.asset.LibraryItem;
 import org.reelwright.domain.asset.Rights;
 import org.reelwright.domain.shared.Violation;
@@ -21,6 +22,9 @@ public class AssetRights {
 
     @PersistenceContext
     EntityManager store;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Clock clock;
@@ -38,6 +42,17 @@ public class AssetRights {
         if (assets.isEmpty()) {
             return List.of();
         }
+        return Stream.concat(ended(assets), withdrawn(assets)).toList();
+    }
+
+    private Stream<Violation> withdrawn(Collection<UUID> assets) {
+        return assets.stream()
+                .flatMap(asset -> releases.of(asset).stream())
+                .flatMap(release -> release.forbidden().stream())
+                .map(why -> new Violation("", why));
+    }
+
+    private Stream<Violation> ended(Collection<UUID> assets) {
         return store.createQuery(
                         "select i from LibraryItem i where i.id in :assets and i.expiresOn < :today order by i.name",
                         LibraryItem.class)
@@ -47,8 +62,7 @@ public class AssetRights {
                 .map(item -> new Violation(
                         "",
                         Rights.refusal(
-                                "“" + item.name() + "”", item.rights().until().orElseThrow())))
-                .toList();
+                                "“" + item.name() + "”", item.rights().until().orElseThrow())));
     }
 
     private LocalDate today() {

@@ -20,6 +20,8 @@ import org.reelwright.ejb.account.Audited;
 @Stateless
 public class Releases {
 
+    private static final int A_PAGE = 24;
+
     @PersistenceContext
     EntityManager store;
 
@@ -35,6 +37,18 @@ public class Releases {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** People who agree now, at most a page of them, by name. */
+    public List<ModelRelease> inForce(UUID advertiser) {
+        return store.createQuery(
+                        "select r from ModelRelease r where r.advertiserId = :advertiser and r.withdrawnAt is null"
+                                + " and not exists (select n.id from ModelRelease n where n.assetId = r.assetId"
+                                + " and n.recordedAt > r.recordedAt) order by r.person",
+                        ModelRelease.class)
+                .setParameter("advertiser", advertiser)
+                .setMaxResults(A_PAGE)
+                .getResultList();
     }
 
     /** Why a recording may not be used; empty where the person agreed and still does. */

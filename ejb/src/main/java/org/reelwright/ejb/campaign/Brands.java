@@ -14,6 +14,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.asset.AssetRights;
+import org.reelwright.ejb.asset.Releases;
 
 /** An advertiser's brand kits. */
 @Stateless
@@ -24,6 +25,9 @@ public class Brands {
 
     @Inject
     private AssetRights rights;
+
+    @Inject
+    private Releases releases;
 
     private Campaigns campaigns;
 
@@ -49,7 +53,7 @@ public class Brands {
         if (!viewer.maySee(advertiserId)) {
             return new Checked.Bad<>(List.of(new Violation("", "There is no such advertiser.")));
         }
-        return SavedBrand.of(advertiserId, name, typed, new Uploaded(store, rights, advertiserId))
+        return SavedBrand.of(advertiserId, name, typed, new Uploaded(store, rights, releases, advertiserId))
                 .then(read -> {
                     Optional<SavedBrand> known = list(viewer, advertiserId).stream()
                             .filter(brand -> brand.name().equals(read.name()))

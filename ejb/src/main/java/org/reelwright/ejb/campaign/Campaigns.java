@@ -18,6 +18,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.asset.AssetRights;
+import org.reelwright.ejb.asset.Releases;
 
 /** Campaigns and their briefs. */
 @Stateless
@@ -28,6 +29,9 @@ public class Campaigns {
 
     @Inject
     AssetRights rights;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Clock clock;
@@ -88,7 +92,7 @@ public class Campaigns {
     }
 
     private Uploaded uploadedBy(UUID advertiserId) {
-        return new Uploaded(store, rights, advertiserId);
+        return new Uploaded(store, rights, releases, advertiserId);
     }
 
     private static <T> Checked<T> no(String field, String message) {

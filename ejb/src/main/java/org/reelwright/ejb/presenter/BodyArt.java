@@ -1,6 +1,8 @@
 package org.reelwright.ejb.presenter;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Area;
 import java.awt.geom.Line2D;
@@ -28,7 +30,13 @@ final class BodyArt {
         return sheet.part(g -> {
             double shoulder = y + unit * .82;
             double half = unit * .86;
-            g.setColor(person.jacket());
+            g.setPaint(new GradientPaint(
+                    (float) (x - half),
+                    (float) shoulder,
+                    Person.mixed(person.jacket(), Color.WHITE, .08),
+                    (float) (x + half),
+                    (float) (shoulder + unit * 1.6),
+                    Person.mixed(person.jacket(), Color.BLACK, .14)));
             var jacket = new Path2D.Double();
             jacket.moveTo(x - half - unit * .1, sheet.height() + unit);
             jacket.curveTo(

@@ -88,6 +88,11 @@ public final class DrawnPerson {
         return portrait(Person.of(who).wearing(Optional.of(wears)), Sheet.of(stand, width, height));
     }
 
+    /** As they dress by themselves, head and shoulders. @param side pixels */
+    public static BufferedImage portrait(CastMember who, int side) {
+        return portrait(Person.of(who), new Sheet(side, side, side * .52, side * .5, side * .5));
+    }
+
     private static BufferedImage portrait(Person person, Sheet sheet) {
         var hairs = new HairArt(sheet, person);
         var face = new HeadArt(sheet, person);
@@ -110,7 +115,7 @@ public final class DrawnPerson {
 
     private static BufferedImage mouth(Sheet sheet, Person person, MouthShape shape) {
         double unit = sheet.unit();
-        return sheet.part(g -> shape.draw(g, sheet.x(), sheet.y() + unit * .29, unit * .2, person.lip()));
+        return sheet.part(g -> shape.draw(g, sheet.x(), sheet.y() + unit * .29, unit * .225, person.lip()));
     }
 
     /** @param there 0 below the frame .. 1 in place */

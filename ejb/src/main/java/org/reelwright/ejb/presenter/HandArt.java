@@ -1,6 +1,7 @@
 package org.reelwright.ejb.presenter;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -29,7 +30,7 @@ final class HandArt {
         return sheet.part(g -> {
             double hx = x + unit * .74;
             double hy = y + unit * 1.02;
-            g.setColor(person.fold());
+            g.setColor(Person.mixed(person.jacket(), Color.BLACK, .07));
             var sleeve = new Path2D.Double();
             sleeve.moveTo(hx - unit * .16, hy + unit * .34);
             sleeve.lineTo(hx + unit * .15, hy + unit * .3);

@@ -2,6 +2,8 @@ package org.reelwright.ejb.presenter;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RadialGradientPaint;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
@@ -54,9 +56,8 @@ final class HeadArt {
     /** What does not move within the face. */
     BufferedImage features() {
         return sheet.part(g -> {
-            g.setColor(Sheet.alpha(person.lip(), 46));
-            g.fill(Sheet.ellipse(x - unit * .21, y + unit * .16, unit * .15, unit * .09));
-            g.fill(Sheet.ellipse(x + unit * .21, y + unit * .16, unit * .15, unit * .09));
+            blush(g, x - unit * .215);
+            blush(g, x + unit * .215);
             g.setColor(person.shade());
             g.setStroke(new BasicStroke((float) (unit * .02), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             var nose = new Path2D.Double();
@@ -64,6 +65,16 @@ final class HeadArt {
             nose.quadTo(x + unit * .055, y + unit * .12, x - unit * .008, y + unit * .135);
             g.draw(nose);
         });
+    }
+
+    /** Without an edge. */
+    private void blush(Graphics2D g, double at) {
+        float radius = (float) (unit * .115);
+        g.setPaint(
+                new RadialGradientPaint((float) at, (float) (y + unit * .165), radius, new float[] {0, 1}, new Color[] {
+                    Sheet.alpha(person.lip(), 74), Sheet.alpha(person.lip(), 0)
+                }));
+        g.fill(Sheet.circle(at, y + unit * .165, radius));
     }
 
     BufferedImage glasses() {
@@ -87,8 +98,8 @@ final class HeadArt {
             g.setStroke(new BasicStroke((float) (unit * .03), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             for (int side : new int[] {-1, 1}) {
                 var brow = new Path2D.Double();
-                brow.moveTo(x + side * unit * .09, y - unit * .128);
-                brow.quadTo(x + side * unit * .17, y - unit * .168, x + side * unit * .245, y - unit * .122);
+                brow.moveTo(x + side * unit * .09, y - unit * .138);
+                brow.quadTo(x + side * unit * .17, y - unit * .184, x + side * unit * .245, y - unit * .118);
                 g.draw(brow);
             }
         });

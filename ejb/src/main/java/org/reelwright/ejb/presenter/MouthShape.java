@@ -14,7 +14,7 @@ import java.awt.geom.Rectangle2D;
  */
 public enum MouthShape {
     /** Closed, with the hint of a smile. */
-    REST(1, 0, 0, false),
+    REST(1.12, 0, 0, false),
     /** m, b, p: pressed. */
     PRESSED(.86, 0, 0, false),
     /** f, v: teeth on the lip. */
@@ -37,6 +37,9 @@ public enum MouthShape {
     private static final Color INSIDE = new Color(0x5a1f26);
     private static final Color TEETH_COLOUR = new Color(0xfdf8f2);
     private static final Color TONGUE_COLOUR = new Color(0xc9616b);
+
+    /** How far the corners go up while somebody speaks: people who like what they talk about smile all the time. */
+    private static final double SMILE = .11;
 
     private final double wide;
     private final double high;
@@ -78,7 +81,7 @@ public enum MouthShape {
     }
 
     private void closed(Graphics2D g, double x, double y, double w, double unit, Color lip) {
-        double smile = this == REST ? unit * .13 : unit * .03;
+        double smile = this == REST ? unit * .2 : unit * .05;
         var line = new Path2D.Double();
         line.moveTo(x - w / 2, y - smile * .5);
         line.quadTo(x, y + smile * 1.6, x + w / 2, y - smile * .5);
@@ -91,9 +94,10 @@ public enum MouthShape {
     /** Flatter above than below, as mouths are. */
     private static Path2D outline(double x, double y, double w, double h) {
         var path = new Path2D.Double();
-        path.moveTo(x - w / 2, y);
-        path.curveTo(x - w * .34, y - h * .58, x + w * .34, y - h * .58, x + w / 2, y);
-        path.curveTo(x + w * .4, y + h * .78, x - w * .4, y + h * .78, x - w / 2, y);
+        double lift = Math.min(h * .3, w * SMILE);
+        path.moveTo(x - w / 2, y - lift);
+        path.curveTo(x - w * .34, y - h * .5, x + w * .34, y - h * .5, x + w / 2, y - lift);
+        path.curveTo(x + w * .4, y + h * .78, x - w * .4, y + h * .78, x - w / 2, y - lift);
         path.closePath();
         return path;
     }

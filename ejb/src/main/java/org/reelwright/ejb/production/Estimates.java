@@ -51,8 +51,15 @@ public class Estimates {
      *
      * @param cuts scripts and voices
      * @param seconds of all films together
+     * @param presented seconds at most that a presenter is seen speaking, each cut once
      */
-    public record Work(int films, int cuts, long seconds) {}
+    public record Work(int films, int cuts, long seconds, long presented) {
+
+        /** Without a presenter. */
+        public Work(int films, int cuts, long seconds) {
+            this(films, cuts, seconds, 0);
+        }
+    }
 
     /**
      * @param most as the price table has it; zero when every model is free
@@ -145,7 +152,8 @@ public class Estimates {
             case IMAGE -> Map.of("picture", BigDecimal.valueOf(Math.ceil(work.seconds() * SCENES_A_SECOND)));
             case SHOT -> Map.of("second", BigDecimal.valueOf(work.seconds()));
             case VOICE -> Map.of("character", times(CHARACTERS_A_SECOND, work.seconds()));
-            case STORYBOARD, PRESENTER, RENDITION -> Map.of();
+            case PRESENTER -> work.presented() == 0 ? Map.of() : Map.of("second", BigDecimal.valueOf(work.presented()));
+            case STORYBOARD, RENDITION -> Map.of();
         };
     }
 

@@ -30,6 +30,8 @@ final class TypeSetter {
     private static final double AROUND_LABEL = .05;
 
     private static final double CORNER = .06;
+    /** Where a logo stands that leaves the rest of a narrow frame's upper edge to a long label. */
+    private static final double OPPOSITE = .085;
 
     private final TypePlan page;
     private final Optional<Painted> label;
@@ -51,8 +53,11 @@ final class TypeSetter {
         this.presenter = presenter;
         this.page = new TypePlan(shape, width, height, look, palette);
         Optional<Corner> corner = presenter.filter(who -> !who.isFull()).map(Casting::corner);
-        this.label = label.map(said ->
-                LabelPill.paint(said, page.pixels(said.space(shape, corner)), said.atRight(shape), page.unit()));
+        this.label = label.map(said -> LabelPill.paint(
+                said,
+                page.pixels(presenter.isPresent() ? said.spaceOpposite(shape, corner) : said.space(shape, corner)),
+                said.atRight(shape),
+                page.unit()));
     }
 
     private Composition composition(Staging staging, boolean worded) {
@@ -154,7 +159,10 @@ final class TypeSetter {
         Box words = composition(staging, worded).words();
         boolean underLabel = words.x() > .5 && label.isPresent();
         double column = underLabel ? page.width() * CORNER : words.x() * page.width();
-        double left = worded && words.width() < .5 ? column : (page.width() - across) / 2;
+        boolean opposite = presenter.isPresent() && label.isPresent() && page.shape() != Shape.WIDE;
+        double left = opposite
+                ? page.width() * OPPOSITE
+                : worded && words.width() < .5 ? column : (page.width() - across) / 2;
         double top =
                 page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .040 : .060);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);

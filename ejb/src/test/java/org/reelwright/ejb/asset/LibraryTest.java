@@ -60,6 +60,9 @@ class LibraryTest {
         library.catalogues.store = transactions.entities;
         rights.store = transactions.entities;
         rights.clock = clock;
+        rights.releases = new Releases();
+        rights.releases.store = transactions.entities;
+        rights.releases.clock = clock;
         shelf.store = transactions.entities;
         shelf.clock = clock;
         shelf.owned = new OwnedFiles();

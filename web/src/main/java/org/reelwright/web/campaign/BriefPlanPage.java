@@ -173,8 +173,9 @@ public class BriefPlanPage {
     }
 
     private Estimates.Work work() {
+        long presented = desk.isAny("presenter.person") ? variants().cutSeconds() : 0;
         return new Estimates.Work(
-                variants().films(), variants().cuts(), variants().seconds());
+                variants().films(), variants().cuts(), variants().seconds(), presented);
     }
 
     private Variants variants() {

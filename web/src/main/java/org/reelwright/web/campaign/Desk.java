@@ -142,6 +142,11 @@ public class Desk {
                 .anyMatch(field -> !typed.getOrDefault(field, "").isBlank());
     }
 
+    /** Who was chosen to present the films, as text: a radio's value is no other kind of thing. */
+    public String getPresenter() {
+        return typed.getOrDefault("presenter.person", "");
+    }
+
     public boolean isKept() {
         return kept.isPresent();
     }

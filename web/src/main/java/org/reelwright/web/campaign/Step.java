@@ -10,7 +10,7 @@ public enum Step {
     PRODUCT("Product", "product"),
     AUDIENCES("Audiences", "audiences", "targeting"),
     GOAL("Goal and budget", "goal", "budget", "flight"),
-    FILMS("Films", "shapes", "lengths", "leftOut", "angles", "label", "making", "brand"),
+    FILMS("Films", "shapes", "lengths", "leftOut", "angles", "label", "making", "brand", "presenter"),
     CHECK("Check and make");
 
     private final String title;

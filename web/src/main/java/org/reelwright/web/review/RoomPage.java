@@ -279,6 +279,7 @@ public class RoomPage implements Serializable {
         boolean last = board().isEndCard(selected);
         return Stream.of(Staging.values())
                 .filter(staging -> (staging == Staging.END_CARD) == last)
+                .filter(staging -> staging != Staging.PRESENTER || form.getStaging() == staging)
                 .toList();
     }
 
