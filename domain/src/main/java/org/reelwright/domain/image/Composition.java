@@ -93,7 +93,7 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition presenting(Shape shape) {
         Box head = Stand.of(shape, Optional.empty()).head();
         return switch (shape) {
-            case VERTICAL -> new Composition(new Box(.085, .118, .78, .160), head, new Box(.09, .730, .78, .068));
+            case VERTICAL -> new Composition(new Box(.085, .115, .78, .145), head, new Box(.09, .730, .78, .068));
             case SQUARE -> new Composition(new Box(.07, .120, .86, .160), head, new Box(.10, .868, .80, .077));
             case WIDE -> new Composition(new Box(.06, .16, .40, .60), head, wideCaption(.06));
         };

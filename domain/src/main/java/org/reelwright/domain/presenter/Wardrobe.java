@@ -12,13 +12,13 @@ public final class Wardrobe {
     /** Against the ground. */
     private static final double SEEN = 1.7;
 
-    private static final double DYED = .16;
+    private static final double DYED = .28;
 
     private Wardrobe() {}
 
     public static Rgb jacket(Palette palette) {
         List<Rgb> wearable = Stream.of(palette.accent(), palette.depth(), palette.ink())
-                .map(colour -> colour.mixedWith(palette.ink(), DYED))
+                .map(colour -> colour.mixedWith(palette.depth(), DYED))
                 .toList();
         return wearable.stream()
                 .filter(colour -> colour.contrastWith(palette.ground()) >= SEEN)

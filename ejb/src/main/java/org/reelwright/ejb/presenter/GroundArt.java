@@ -44,7 +44,7 @@ final class GroundArt {
                     (float) (sheet.y() + sheet.unit() * .35),
                     radius,
                     new float[] {0, .45f, 1},
-                    new Color[] {Sheet.alpha(ground, 235), Sheet.alpha(ground, 190), Sheet.alpha(ground, 0)}));
+                    new Color[] {Sheet.alpha(ground, 190), Sheet.alpha(ground, 130), Sheet.alpha(ground, 0)}));
             g.fill(Sheet.circle(sheet.x(), sheet.y() + sheet.unit() * .35, radius));
         });
     }

@@ -72,7 +72,7 @@ final class HeadArt {
         float radius = (float) (unit * .115);
         g.setPaint(
                 new RadialGradientPaint((float) at, (float) (y + unit * .165), radius, new float[] {0, 1}, new Color[] {
-                    Sheet.alpha(person.lip(), 74), Sheet.alpha(person.lip(), 0)
+                    Sheet.alpha(person.lip(), 44), Sheet.alpha(person.lip(), 0)
                 }));
         g.fill(Sheet.circle(at, y + unit * .165, radius));
     }

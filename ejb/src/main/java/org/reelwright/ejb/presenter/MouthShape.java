@@ -41,6 +41,9 @@ public enum MouthShape {
     /** How far the corners go up while somebody speaks: people who like what they talk about smile all the time. */
     private static final double SMILE = .11;
 
+    /** Narrower than this, lips are pursed, and smile no more. */
+    private static final double ROUNDED = .7;
+
     private final double wide;
     private final double high;
     private final double teeth;
@@ -92,9 +95,9 @@ public enum MouthShape {
     }
 
     /** Flatter above than below, as mouths are. */
-    private static Path2D outline(double x, double y, double w, double h) {
+    private Path2D outline(double x, double y, double w, double h) {
         var path = new Path2D.Double();
-        double lift = Math.min(h * .3, w * SMILE);
+        double lift = wide < ROUNDED ? 0 : Math.min(h * .3, w * SMILE);
         path.moveTo(x - w / 2, y - lift);
         path.curveTo(x - w * .34, y - h * .5, x + w * .34, y - h * .5, x + w / 2, y - lift);
         path.curveTo(x + w * .4, y + h * .78, x - w * .4, y + h * .78, x - w / 2, y - lift);

@@ -13,6 +13,7 @@ import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.Span;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.shot.Clip;
+import org.reelwright.domain.storyboard.Palette;
 import org.reelwright.ejb.presenter.Acted;
 import org.reelwright.ejb.presenter.Acting;
 
@@ -26,6 +27,8 @@ import org.reelwright.ejb.presenter.Acting;
 record Presence(Appearance appearance, Stand stand, Optional<Rgb> ground, List<Acted> acting, int framesPerSecond) {
 
     private static final int COMING_MS = 300;
+    private static final double DARK = .12;
+    private static final double LIT = .36;
 
     /** @param files where the voice's recordings are */
     static Presence of(
@@ -36,13 +39,18 @@ record Presence(Appearance appearance, Stand stand, Optional<Rgb> ground, List<A
             int framesPerSecond) {
         Stand stand = Stand.of(film.shape(), appearance.corner());
         Optional<Rgb> ground =
-                appearance.corner().map(corner -> film.plan().palette().ground());
+                appearance.corner().map(corner -> light(film.plan().palette()));
         List<Acting.Said> said = cuts.sound().voices().stream()
                 .map(voice -> new Acting.Said(files.apply(voice.audio()), voice.startMs(), voice.tempo(), voice.cues()))
                 .toList();
         int frames = cuts.totalMs() * framesPerSecond / 1000 + 1;
         List<Acted> acting = appearance.isDrawn() ? Acting.of(said, framesPerSecond, frames, film.seed()) : List.of();
         return new Presence(appearance, stand, ground, acting, framesPerSecond);
+    }
+
+    /** As the ground, or lighter where dark hair would vanish in it. */
+    private static Rgb light(Palette palette) {
+        return palette.ground().luminance() < DARK ? palette.ground().mixedWith(palette.ink(), LIT) : palette.ground();
     }
 
     /** What is seen of the presenter in one frame. */

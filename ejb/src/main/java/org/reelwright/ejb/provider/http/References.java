@@ -88,6 +88,24 @@ public class References {
         }
     }
 
+    /** Half a second into a film, in Base64: who begins to speak has the eyes open then. */
+    public String still(StoredFile film) {
+        Path folder = files.workspace();
+        try {
+            Path made = folder.resolve("still.png");
+            var arguments =
+                    new ArrayList<>(List.of("-f", "mov", "-i", files.path(film).toString()));
+            arguments.addAll(List.of("-vf", "select=gte(t\\,.5)", "-frames:v", "1", "-update", "1", "-f", "image2"));
+            arguments.add(made.toString());
+            ffmpeg.run(arguments);
+            return Base64.getEncoder().encodeToString(Jpeg.of(framed(ImageIO.read(made.toFile()))));
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("cannot read a film", e);
+        } finally {
+            Workplaces.remove(folder);
+        }
+    }
+
     private static BufferedImage framed(BufferedImage image) {
         double shorter = Math.min(image.getWidth(), image.getHeight());
         double longer = Math.max(image.getWidth(), image.getHeight());

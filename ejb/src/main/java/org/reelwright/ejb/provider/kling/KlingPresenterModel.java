@@ -9,18 +9,21 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reelwright.domain.campaign.CastMember;
 import org.reelwright.domain.presenter.PresenterModel;
 import org.reelwright.domain.presenter.PresenterOrder;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shot.Clip;
+import org.reelwright.ejb.presenter.Portraits;
 import org.reelwright.ejb.provider.http.References;
 import org.reelwright.ejb.provider.http.Results;
 
 /**
- * A person who speaks a recording: from a portrait ({@code reelwright.kling.presenter.portrait}, a file), or the one in a film
- * of a presenter where there is any, see {@link KlingLipSync}. Both by the older paths in either protocol.
+ * A person who speaks a recording: the one in an uploaded film; or from a portrait ({@code reelwright.kling.presenter.portrait}, a
+ * file), or the one in a film at Kling's where there is any, see {@link KlingLipSync}; or else one of the studio's cast. All by the
+ * older paths in either protocol.
  */
 @ApplicationScoped
 class KlingPresenterModel implements PresenterModel {
@@ -41,6 +44,9 @@ class KlingPresenterModel implements PresenterModel {
     References references;
 
     @Inject
+    Portraits portraits;
+
+    @Inject
     Results results;
 
     @Override
@@ -50,12 +56,12 @@ class KlingPresenterModel implements PresenterModel {
 
     @Override
     public List<Usage> needs(PresenterOrder order) {
-        return lipSync.isChosen() ? lipSync.needs(order) : kling(order).needs();
+        return hasFilm(order) ? lipSync.needs(order) : kling(order).needs();
     }
 
     @Override
     public Progress<Clip> begin(PresenterOrder order, String key) {
-        return lipSync.isChosen() ? lipSync.begin(order, key) : tasks.begin(kling(order), key, results.clips());
+        return hasFilm(order) ? lipSync.begin(order, key) : tasks.begin(kling(order), key, results.clips());
     }
 
     @Override
@@ -65,7 +71,12 @@ class KlingPresenterModel implements PresenterModel {
 
     @Override
     public Optional<Progress<Clip>> find(PresenterOrder order, String key) {
-        return lipSync.isChosen() ? lipSync.find(order, key) : tasks.find(kling(order), key, results.clips());
+        return hasFilm(order) ? lipSync.find(order, key) : tasks.find(kling(order), key, results.clips());
+    }
+
+    /** Whether lips are moved in a film: one of ours has no address that the vendor could fetch it from. */
+    private boolean hasFilm(PresenterOrder order) {
+        return order.recording().isEmpty() && lipSync.isChosen();
     }
 
     private KlingOrder kling(PresenterOrder order) {
@@ -76,16 +87,29 @@ class KlingPresenterModel implements PresenterModel {
 
     private Map<String, Object> body(PresenterOrder order) {
         return Map.of(
-                "image", portrait(),
+                "image", portrait(order),
                 "sound_file", references.sound(order.speech().audio()),
                 "prompt", order.appearance(),
                 "mode", account.mode("presenter"));
     }
 
-    private String portrait() {
-        String file = account.find("presenter", "portrait")
+    /** Of whom the order names, or of whoever is configured; the cast is drawn. */
+    private String portrait(PresenterOrder order) {
+        if (order.recording().isPresent()) {
+            return references.still(order.recording().get());
+        }
+        return account.find("presenter", "portrait")
+                .map(KlingPresenterModel::read)
+                .or(() -> order.role().map(role -> drawn(role.person())))
                 .orElseThrow(
                         () -> OutsideTrouble.lasting("reelwright.kling.presenter.portrait is not configured.", null));
+    }
+
+    private String drawn(CastMember who) {
+        return Base64.getEncoder().encodeToString(portraits.large(who));
+    }
+
+    private static String read(String file) {
         try {
             return Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of(file)));
         } catch (IOException e) {

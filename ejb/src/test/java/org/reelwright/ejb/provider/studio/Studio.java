@@ -3,9 +3,12 @@ package org.reelwright.ejb.provider.studio;
 import java.nio.file.Path;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.image.ImageModel;
+import org.reelwright.domain.presenter.PresenterModel;
 import org.reelwright.domain.script.TextModel;
 import org.reelwright.domain.shot.VideoModel;
 import org.reelwright.domain.voice.VoiceModel;
+import org.reelwright.ejb.asset.Workshop;
+import org.reelwright.ejb.image.RenderSize;
 
 /** The studio's models without a server, for tests and benchmarks. */
 public final class Studio {
@@ -24,6 +27,14 @@ public final class Studio {
 
     public static VideoModel video() {
         return new StudioVideoModel();
+    }
+
+    public static PresenterModel presenter(FileStore files, RenderSize size) {
+        var model = new StudioPresenterModel();
+        model.ffmpeg = Workshop.ffmpeg();
+        model.files = files;
+        model.size = size;
+        return model;
     }
 
     /** @param folder in which it keeps what it has said */

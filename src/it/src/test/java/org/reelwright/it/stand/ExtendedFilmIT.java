@@ -21,7 +21,10 @@ import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
 import org.reelwright.it.shared.OwnServer;
 
-/** A film whose long lines are shown in one clip that the vendor makes longer, and of which each shot has its part. */
+/**
+ * A film whose long lines are shown in one clip that the vendor makes longer, and of which each shot has its part. A real
+ * person, who agreed, speaks it.
+ */
 class ExtendedFilmIT {
 
     private static final Duration A_FILM = Duration.ofMinutes(4);
@@ -33,7 +36,9 @@ class ExtendedFilmIT {
                 var server = OwnServer.named("extended-film", settings(stands))) {
             server.with(Stands.callback(server)).start();
             Http api = OpenSession.of(Http.at(server.portal()), "demo");
-            String campaign = LongLines.begin(api);
+            RecordedPerson ann = RecordedPerson.upload(api);
+            assertThat(LongLines.post(api, ann.small()).body()).contains("Nobody has recorded that the person");
+            String campaign = LongLines.produce(api, LongLines.post(api, ann.agreeing().small()));
 
             await().atMost(A_FILM).until(() -> isMade(api, campaign));
 
@@ -42,7 +47,14 @@ class ExtendedFilmIT {
             assertThat(film.path("quality").path("blocks").asBoolean())
                     .as("%s", film.path("quality"))
                     .isFalse();
+            ann.withdraw();
+            assertThat(LongLines.post(api, ann.small()).body()).contains("Ann Example has withdrawn the consent");
+            assertThat(Http.json(api.get("api/v1/campaigns/" + campaign + "/productions/latest"))
+                            .path("stages")
+                            .findValuesAsText("stage"))
+                    .contains("PRESENTER");
             server.kill();
+            speaks(stands);
             Plan plan = LongLines.plan(server);
             List<Integer> goingOn = IntStream.range(1, plan.scenes().size())
                     .filter(scene -> plan.scenes().get(scene).continues())
@@ -59,11 +71,19 @@ class ExtendedFilmIT {
         }
     }
 
+    /** Each line in a clip of its own, at the vendor's price: the ledger is held against these books too. */
+    private static void speaks(Stands stands) {
+        assertThat(stands.kling().books().entries())
+                .filteredOn(entry -> entry.model().equals("avatar"))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
     private static String[] settings(Stands stands) {
         var settings = new ArrayList<>(stands.settings("1"));
         settings.addAll(List.of(
                 "reelwright.kling.shot.model=kling-v1-6",
                 "reelwright.kling.shot.extend=true",
+                "reelwright.models.presenter=kling",
                 "reelwright.demo=true",
                 "reelwright.demo.campaign=false",
                 "reelwright.render.short-side=360"));

@@ -21,6 +21,7 @@ public final class Stands implements AutoCloseable {
             "openai.stand-1.input-token", "0.000001",
             "openai.stand-1.output-token", "0.000004",
             "kling.kling-v2-1.unit", "0.0035",
+            "kling.avatar.unit", "0.14",
             "kling.kling-v1-6.unit", "0.14",
             "kling.kling-v2-5-turbo.unit", "0.14",
             "kling.kling-3.0-turbo.unit", "0.14");
