@@ -23,6 +23,9 @@ public class Foresight {
     ForeseenVoice voice;
 
     @Inject
+    ForeseenPresenter presenter;
+
+    @Inject
     Prices prices;
 
     public Foreseen of(Room room) {
@@ -38,6 +41,9 @@ public class Foresight {
         scenes.estimate(room, bill);
         if (rework.stages().contains(Stage.VOICE)) {
             voice.estimate(room, bill);
+        }
+        if (room.production().brief().presenter().isPresent()) {
+            presenter.estimate(room, bill);
         }
         bill.add(Stage.RENDITION, room.production().brief().shapes().size(), 0);
         return bill.foreseen();
