@@ -50,7 +50,7 @@ public class ReleasePage {
 
     /** Whether anybody can be seen who could agree. */
     public boolean isFilmed() {
-        return material.getItem().kind() == ItemKind.CLIP;
+        return material.getItem() != null && material.getItem().kind() == ItemKind.CLIP;
     }
 
     public boolean isAgreed() {
