@@ -25,7 +25,7 @@ public record Rework(Board before, Board after) {
         return before.plan().equals(after.plan()) ? List.of() : List.of(Stage.STORYBOARD);
     }
 
-    /** That stage and everything after it, in the order in which it is made. */
+    /** That stage and everything after it, in the order in which it is made; a presenter only where the brief orders one. */
     public Set<Stage> stages() {
         var stages = EnumSet.noneOf(Stage.class);
         begins().forEach(first -> {

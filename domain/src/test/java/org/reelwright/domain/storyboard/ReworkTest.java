@@ -15,7 +15,14 @@ class ReworkTest {
         Rework rework = after(new Edit.Reword(0, "Tea gone cold?", "Cold tea again?"));
 
         assertThat(rework.stages())
-                .containsExactly(Stage.SCRIPT, Stage.STORYBOARD, Stage.IMAGE, Stage.SHOT, Stage.VOICE, Stage.RENDITION);
+                .containsExactly(
+                        Stage.SCRIPT,
+                        Stage.STORYBOARD,
+                        Stage.IMAGE,
+                        Stage.SHOT,
+                        Stage.VOICE,
+                        Stage.PRESENTER,
+                        Stage.RENDITION);
         assertThat(rework.newlySpoken()).isEmpty();
         assertThat(rework.changedScenes()).containsExactly(0);
     }
@@ -29,7 +36,7 @@ class ReworkTest {
     @Test
     void anotherMotionLeavesTheVoiceAlone() {
         assertThat(after(new Edit.Move(1, Motion.RISE)).stages())
-                .containsExactly(Stage.STORYBOARD, Stage.IMAGE, Stage.SHOT, Stage.RENDITION);
+                .containsExactly(Stage.STORYBOARD, Stage.IMAGE, Stage.SHOT, Stage.PRESENTER, Stage.RENDITION);
     }
 
     @Test

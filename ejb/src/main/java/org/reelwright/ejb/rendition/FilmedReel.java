@@ -35,23 +35,7 @@ final class FilmedReel implements Reel {
             int framesPerSecond,
             double from,
             double tempo) {
-        String faster = tempo == 1 ? "" : String.format(Locale.ROOT, "setpts=PTS/%.5f,", tempo);
-        String fitted = faster
-                + String.format(
-                        Locale.ROOT,
-                        "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
-                                + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
-                                // a clip that is a little too short stands still at its end; not for ever, for ffmpeg
-                                // outlives
-                                // a
-                                // server that is killed
-                                + ",tpad=stop_duration=30:stop_mode=clone",
-                        framesPerSecond,
-                        width,
-                        height,
-                        colours,
-                        width,
-                        height);
+        String fitted = fitted(colours, width, height, framesPerSecond, tempo);
         return new FilmedReel(new BufferedInputStream(
                 ffmpeg.open(List.of(
                         "-f",
@@ -69,6 +53,25 @@ final class FilmedReel implements Reel {
                         "rawvideo",
                         "pipe:1")),
                 1 << 16));
+    }
+
+    /**
+     * A clip that is a little too short stands still at its end; not for ever, for ffmpeg outlives a server that is killed.
+     */
+    private static String fitted(String colours, int width, int height, int framesPerSecond, double tempo) {
+        String faster = tempo == 1 ? "" : String.format(Locale.ROOT, "setpts=PTS/%.5f,", tempo);
+        return faster
+                + String.format(
+                        Locale.ROOT,
+                        "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
+                                + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
+                                + ",tpad=stop_duration=30:stop_mode=clone",
+                        framesPerSecond,
+                        width,
+                        height,
+                        colours,
+                        width,
+                        height);
     }
 
     @Override

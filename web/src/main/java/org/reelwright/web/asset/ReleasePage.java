@@ -1,16 +1,23 @@
 package org.reelwright.web.asset;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.ItemKind;
+import org.reelwright.domain.asset.LibraryItem;
 import org.reelwright.domain.asset.ModelRelease;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.asset.Library;
 import org.reelwright.ejb.asset.Releases;
+import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
 /** Whether the person in an uploaded film agrees to be a digital presenter. */
@@ -22,18 +29,27 @@ public class ReleasePage {
     private Viewer viewer;
 
     @Inject
-    private MaterialPage material;
+    private HttpServletRequest request;
+
+    @Inject
+    private Library library;
 
     @Inject
     private Releases releases;
 
+    private Optional<LibraryItem> item = Optional.empty();
     private String person = "";
     private String purpose = "";
     private final Map<String, String> wrong = new HashMap<>();
 
+    @PostConstruct
+    void read() {
+        item = NotThere.id(request.getParameter("id")).flatMap(id -> library.find(viewer, id));
+    }
+
     public void agree() {
         Checked<ModelRelease> answer =
-                releases.record(viewer, material.getItem().id(), person, purpose);
+                releases.record(viewer, id(), person, purpose);
         if (answer instanceof Checked.Bad<ModelRelease> bad) {
             bad.violations().forEach(violation -> wrong.put(violation.field(), violation.message()));
             Optional.ofNullable(wrong.get("")).ifPresent(Say::bad);
@@ -43,14 +59,14 @@ public class ReleasePage {
     }
 
     public void withdraw() {
-        if (releases.withdraw(viewer, material.getItem().id())) {
+        if (releases.withdraw(viewer, id())) {
             Say.good("The consent is withdrawn.");
         }
     }
 
     /** Whether anybody can be seen who could agree. */
     public boolean isFilmed() {
-        return material.getItem() != null && material.getItem().kind() == ItemKind.CLIP;
+        return item.filter(shown -> shown.kind() == ItemKind.CLIP).isPresent();
     }
 
     public boolean isAgreed() {
@@ -66,7 +82,11 @@ public class ReleasePage {
     }
 
     private Optional<ModelRelease> found() {
-        return releases.of(material.getItem().id());
+        return item.flatMap(shown -> releases.of(shown.id()));
+    }
+
+    private UUID id() {
+        return item.map(LibraryItem::id).orElseThrow(NotFoundException::new);
     }
 
     public String wrong(String field) {
