@@ -55,9 +55,7 @@ final class FilmedReel implements Reel {
                 1 << 16));
     }
 
-    /**
-     * A clip that is a little too short stands still at its end; not for ever, for ffmpeg outlives a server that is killed.
-     */
+    /** A clip that is too short stands still at its end; not for ever, for ffmpeg outlives a server that is killed. */
     private static String fitted(String colours, int width, int height, int framesPerSecond, double tempo) {
         String faster = tempo == 1 ? "" : String.format(Locale.ROOT, "setpts=PTS/%.5f,", tempo);
         return faster

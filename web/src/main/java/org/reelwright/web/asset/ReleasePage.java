@@ -48,8 +48,7 @@ public class ReleasePage {
     }
 
     public void agree() {
-        Checked<ModelRelease> answer =
-                releases.record(viewer, id(), person, purpose);
+        Checked<ModelRelease> answer = releases.record(viewer, id(), person, purpose);
         if (answer instanceof Checked.Bad<ModelRelease> bad) {
             bad.violations().forEach(violation -> wrong.put(violation.field(), violation.message()));
             Optional.ofNullable(wrong.get("")).ifPresent(Say::bad);
