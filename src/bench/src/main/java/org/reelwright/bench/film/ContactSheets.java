@@ -19,8 +19,8 @@ import org.reelwright.domain.campaign.CastMember;
 import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.campaign.PresenterPlacement;
 import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.rendition.CuttingRoom;
@@ -73,8 +73,7 @@ public final class ContactSheets {
         String[] parts = typed.split(",");
         return typed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Casting.of(PresenterPlacement.valueOf(parts[0]), CastMember.valueOf(parts[1])));
+                : Optional.of(Casting.of(PresenterPlacement.valueOf(parts[0]), CastMember.valueOf(parts[1])));
     }
 
     private void sheet(Shelf.Item item, int seconds, Shape shape, List<Tone> tones) throws IOException {

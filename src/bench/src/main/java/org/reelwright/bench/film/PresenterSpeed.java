@@ -33,8 +33,9 @@ public final class PresenterSpeed {
     private static final int RATE = 30;
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
-    private static final String SAID = "Some things are worth a second look, and this is one of them. It is made to last, it feels"
-            + " good in the hand, and it costs less than you would think.";
+    private static final String SAID =
+            "Some things are worth a second look, and this is one of them. It is made to last, it feels"
+                    + " good in the hand, and it costs less than you would think.";
 
     private final FileStore files;
     private final Speech speech;

@@ -38,7 +38,8 @@ class ExtendedFilmIT {
             Http api = OpenSession.of(Http.at(server.portal()), "demo");
             RecordedPerson ann = RecordedPerson.upload(api);
             assertThat(LongLines.post(api, ann.small()).body()).contains("Nobody has recorded that the person");
-            String campaign = LongLines.produce(api, LongLines.post(api, ann.agreeing().small()));
+            String campaign =
+                    LongLines.produce(api, LongLines.post(api, ann.agreeing().small()));
 
             await().atMost(A_FILM).until(() -> isMade(api, campaign));
 
