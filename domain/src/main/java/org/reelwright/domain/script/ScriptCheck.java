@@ -13,6 +13,7 @@ import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.PlainText;
+import org.reelwright.domain.shared.Violation;
 
 /** Lets a model's words pass only when they fit their slot, obey the brand, and claim nothing that the brief does not. */
 public final class ScriptCheck {
@@ -50,6 +51,17 @@ public final class ScriptCheck {
         var findings = new Findings();
         words(text, order, findings);
         return findings.judge(() -> text) instanceof Checked.Good;
+    }
+
+    /**
+     * What is wrong with words that are said of the order's product elsewhere than in a film: those that the brand bans, claims that
+     * the brief does not hold, delicate subjects.
+     */
+    public static List<Violation> objections(String text, ScriptOrder order, Policies policies) {
+        var findings = new Findings();
+        words(text, order, findings);
+        policies.judge(text, facts(order), order.brief().brand().disclaimer(), findings);
+        return findings.judge(() -> text) instanceof Checked.Bad<String> bad ? bad.violations() : List.of();
     }
 
     private static void words(String all, ScriptOrder order, Findings findings) {

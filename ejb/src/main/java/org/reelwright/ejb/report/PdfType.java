@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Type for documents: a Latin face, and Chinese under it for what that lacks. Both are embedded. */
-final class PdfType {
+public final class PdfType {
 
     static final Color INK = new Color(0x1a, 0x1b, 0x20);
     static final Color QUIET = new Color(0x56, 0x58, 0x62);
@@ -27,15 +27,15 @@ final class PdfType {
 
     private PdfType() {}
 
-    static Phrase plain(String text, float points) {
+    public static Phrase plain(String text, float points) {
         return set(text, PLAIN, points, INK);
     }
 
-    static Phrase quiet(String text, float points) {
+    public static Phrase quiet(String text, float points) {
         return set(text, PLAIN, points, QUIET);
     }
 
-    static Phrase strong(String text, float points) {
+    public static Phrase strong(String text, float points) {
         return set(text, STRONG, points, INK);
     }
 

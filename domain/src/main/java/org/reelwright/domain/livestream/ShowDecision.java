@@ -1,0 +1,8 @@
+package org.reelwright.domain.livestream;
+
+/** What was said of one edition. */
+public enum ShowDecision {
+    ASKED,
+    APPROVED,
+    REJECTED
+}

@@ -1,0 +1,13 @@
+package org.reelwright.domain.livestream;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.reelwright.domain.shared.JsonColumn;
+
+@Converter
+public class ShowScriptColumn extends JsonColumn<ShowScript> {
+
+    public ShowScriptColumn() {
+        super(new TypeReference<>() {});
+    }
+}
