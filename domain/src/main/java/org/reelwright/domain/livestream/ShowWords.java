@@ -126,6 +126,11 @@ public final class ShowWords {
                 .sum();
     }
 
+    /** What is wrong with one segment's words, as sentences; empty when they may be said. */
+    public List<String> objections(Segment segment) {
+        return objections(together(segment), segment);
+    }
+
     private List<String> objections(String words, Segment within) {
         ScriptOrder about = order.product(within).map(order::about).orElse(whole);
         return ScriptCheck.objections(words, about, policies).stream()

@@ -91,6 +91,27 @@ public class Ffmpeg {
         }
     }
 
+    /**
+     * One that works in real time for as long as its input lasts, however long: not polite, and ended by whoever began it, or with this
+     * server. Its input is the process's own; what it says goes to a file.
+     */
+    public Process live(List<String> arguments, Path said) {
+        var command = new ArrayList<>(List.of(program("ffmpeg"), "-hide_banner", "-y", "-loglevel", "warning"));
+        command.addAll(arguments);
+        try {
+            var builder = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()));
+            builder.environment().put("LD_LIBRARY_PATH", programs.folder().toString());
+            Process process = builder.start();
+            running.add(process);
+            process.onExit().whenComplete((ended, late) -> running.remove(process));
+            return process;
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("ffmpeg cannot start", e);
+        }
+    }
+
     /** @param format ffmpeg's name of the demuxer, so that it does not guess */
     public FFmpegProbeResult probe(Path file, String format) {
         Path said = log();

@@ -9,6 +9,7 @@ import org.reelwright.domain.shot.VideoModel;
 import org.reelwright.domain.voice.VoiceModel;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.image.RenderSize;
+import org.reelwright.ejb.livestream.LiveFace;
 
 /** The studio's models without a server, for tests and benchmarks. */
 public final class Studio {
@@ -35,6 +36,12 @@ public final class Studio {
         model.files = files;
         model.size = size;
         return model;
+    }
+
+    public static LiveFace liveFace(FileStore files) {
+        var face = new StudioLiveFace();
+        face.files = files;
+        return face;
     }
 
     /** @param folder in which it keeps what it has said */

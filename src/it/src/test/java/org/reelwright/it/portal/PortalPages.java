@@ -22,13 +22,15 @@ final class PortalPages {
     private final String film;
     private final String draft;
     private final String share;
+    private final String show;
 
-    private PortalPages(String photo, String campaign, String film, String draft, String share) {
+    private PortalPages(String photo, String campaign, String film, String draft, String share, String show) {
         this.photo = photo;
         this.campaign = campaign;
         this.draft = draft;
         this.film = film;
         this.share = share;
+        this.show = show;
     }
 
     /** Has the film made, and waits for it. */
@@ -46,7 +48,16 @@ final class PortalPages {
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         String film = Http.json(demo.get(films)).get(0).path("id").asText();
-        return new PortalPages(photo, campaign, film, draft(demo, photo), shared(film));
+        return new PortalPages(photo, campaign, film, draft(demo, photo), shared(film), show(demo, campaign));
+    }
+
+    private static String show(Http demo, String campaign) {
+        return id(demo.post(
+                "api/v1/livestreams",
+                Map.of(
+                        "campaign", campaign,
+                        "duration", "10:00",
+                        "offers", List.of(Map.of("words", "Two for one", "at", "5:00")))));
     }
 
     private static String draft(Http demo, String photo) {
@@ -116,6 +127,12 @@ final class PortalPages {
         pages.put("library", "/library/index.xhtml");
         pages.put("material", "/library/item.xhtml?id=" + photo);
         pages.put("film", "/review/creative.xhtml?id=" + film);
+        pages.put("shows", "/livestream/index.xhtml");
+        pages.put("new-show", "/livestream/new.xhtml");
+        pages.put("show", "/livestream/show.xhtml?id=" + show);
+        pages.put("prompter", "/livestream/prompter.xhtml?id=" + show);
+        pages.put("rehearsal", "/livestream/stream.xhtml?id=" + show);
+        pages.put("remote", "/livestream/remote.xhtml");
         pages.put("storyboard", "/storyboard/room.xhtml?id=" + film);
         pages.put("compare", "/storyboard/compare.xhtml?id=" + film);
         if (login.equals("demo")) {

@@ -1,0 +1,73 @@
+/* The form for a new show: rows come and go, and what is wrong stands beside its field. */
+(() => {
+  const { send } = Reviewing;
+  const byId = id => document.getElementById(id);
+  let made = 0;
+
+  const add = kind => {
+    const row = byId("row-" + kind).content.firstElementChild.cloneNode(true);
+    row.querySelectorAll(".field").forEach(field => {
+      const input = field.querySelector("[data-part]");
+      input.id = kind + "-" + input.dataset.part + ++made;
+      field.querySelector("label").htmlFor = input.id;
+    });
+    document.querySelector(`[data-list=${kind}] .rows`).append(row);
+    row.querySelector("[data-part]").focus();
+  };
+
+  const rows = kind => [...document.querySelectorAll(`[data-list=${kind}] .rows > li`)];
+  const typed = row => Object.fromEntries([...row.querySelectorAll("[data-part]")]
+    .map(input => [input.dataset.part, input.dataset.part === "sellingPoints" ? input.value.split("\n") : input.value]));
+
+  const order = form => {
+    const order = Object.fromEntries([...form.querySelectorAll("[data-field]")].map(input => [input.dataset.field, input.value || null]));
+    return { ...order, withBrief: String(byId("withBrief").checked), products: rows("products").map(typed), offers: rows("offers").map(typed) };
+  };
+
+  const place = field => {
+    const part = /^(products|offers)\[(\d+)\]\.(\w+)/.exec(field);
+    const input = part ? rows(part[1])[part[2]]?.querySelector(`[data-part=${part[3]}]`) : document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+    return { input, note: input ? input.closest(".field").querySelector(".wrong") : document.querySelector(`[data-wrong="${CSS.escape(field)}"]`) };
+  };
+
+  const clear = form => {
+    form.querySelectorAll(".wrong").forEach(note => (note.textContent = ""));
+    form.querySelectorAll("[aria-invalid]").forEach(input => input.removeAttribute("aria-invalid"));
+    byId("whole-wrong").hidden = true;
+  };
+
+  const refuse = answer => {
+    const left = [];
+    let first = null;
+    for (const violation of answer.body.violations || []) {
+      const { input, note } = place(violation.field);
+      if (!note) { left.push(violation.message); continue; }
+      note.textContent = `${note.textContent} ${violation.message}`.trim();
+      input?.setAttribute("aria-invalid", "true");
+      first ||= input;
+    }
+    if (!answer.body.violations?.length) left.push(answer.body.detail || "…");
+    byId("whole-wrong").textContent = left.join(" ");
+    byId("whole-wrong").hidden = !left.length;
+    (first || document.querySelector(".wrong:not(:empty)") || byId("whole-wrong")).scrollIntoView({ block: "center" });
+    first?.focus({ preventScroll: true });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const form = byId("new-show");
+    byId("zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    form.addEventListener("click", event => {
+      if (event.target.dataset.add) add(event.target.dataset.add);
+      if (event.target.dataset.remove) event.target.closest("li").remove();
+    });
+    form.addEventListener("submit", async event => {
+      event.preventDefault();
+      clear(form);
+      byId("write").disabled = true;
+      const answer = await send("POST", form.dataset.url, order(form));
+      byId("write").disabled = false;
+      if (answer.ok) location.href = `${form.dataset.show}?id=${answer.body.id}`;
+      else refuse(answer);
+    });
+  });
+})();
