@@ -65,7 +65,7 @@
     const drift = Math.round(ahead());
     byId("drift").textContent = began === null ? "" : Math.abs(drift) < 2 ? dataset.onTime : `${clocked(Math.abs(drift))} ${drift > 0 ? dataset.ahead : dataset.behind}`;
     byId("drift").className = "num small " + (Math.abs(drift) < 15 ? "" : "off");
-    byId("toggle").textContent = playing ? "❚❚" : "▶";
+    byId("toggle").textContent = playing ? dataset.pause : dataset.play;
     byId("speed").textContent = speed.toFixed(1) + "×";
     place();
     next();

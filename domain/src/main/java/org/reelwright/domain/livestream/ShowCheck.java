@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.BriefCheck;
 import org.reelwright.domain.campaign.Product;
+import org.reelwright.domain.script.ScriptCheck;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Language;
@@ -31,6 +32,7 @@ public final class ShowCheck {
     /** Seconds that the opening takes, and the closing with its legal lines. */
     static final int FRAME = 60;
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
     private final Findings findings = new Findings();
@@ -54,11 +56,42 @@ public final class ShowCheck {
         List<Offer> offers = offers(draft.offers(), seconds, products.size());
         room(seconds, products.size(), offers.size());
         ShowSchedule when = ShowSchedule.read(draft.startsAt(), draft.zone(), findings);
-        return findings.judge(() -> new ShowTerms(
+        Checked<ShowTerms> read = findings.judge(() -> new ShowTerms(
                 title.isEmpty() ? products.get(0).name() : title,
                 new ShowOrder(brief, products, offers, seconds, language, seed),
                 when.startsAt(),
                 when.zone()));
+        return read.then(this::sayable);
+    }
+
+    /** A name that a host cannot say is refused where it was typed. */
+    private Checked<ShowTerms> sayable(ShowTerms terms) {
+        List<Product> products = terms.order().products();
+        int own = products.get(0).equals(plain(brief.product())) ? 1 : 0;
+        for (int i = 0; i < products.size(); i++) {
+            String name = products.get(i).name();
+            findings.expect(
+                    !name.isEmpty() && ScriptCheck.allows(name, terms.order().about(products.get(i))),
+                    i < own ? "products" : "products[" + (i - own) + "].name",
+                    "“" + name + "” cannot be said: it has an address, markup or a banned word in it.");
+        }
+        return findings.judge(() -> terms);
+    }
+
+    /** Without tags, which are nothing to be said. */
+    private static Product plain(Product product) {
+        return new Product(
+                untagged(product.name()),
+                PlainText.paragraph(TAG.matcher(product.description()).replaceAll(" ")),
+                product.sellingPoints().stream().map(ShowCheck::untagged).toList(),
+                product.price(),
+                product.landingPage(),
+                product.photos(),
+                product.quote());
+    }
+
+    private static String untagged(String text) {
+        return PlainText.line(TAG.matcher(text).replaceAll(" "));
     }
 
     private Language language(String typed) {
@@ -84,7 +117,7 @@ public final class ShowCheck {
     private List<Product> products(ShowDraft draft) {
         var products = new ArrayList<Product>();
         if (!"false".equals(PlainText.line(draft.withBrief()))) {
-            products.add(brief.product());
+            products.add(plain(brief.product()));
         }
         List<ShowDraft.ProductDraft> typed =
                 Optional.ofNullable(draft.products()).orElse(List.of());
@@ -120,7 +153,7 @@ public final class ShowCheck {
                 PlainText.line(typed.map(ShowDraft.ProductDraft::price).orElse("")));
         return name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Product(name, description, points, price, Optional.empty(), List.of()));
+                : Optional.of(plain(new Product(name, description, points, price, Optional.empty(), List.of())));
     }
 
     private Optional<Money> price(String field, String typed) {

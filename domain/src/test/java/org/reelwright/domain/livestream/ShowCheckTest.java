@@ -82,7 +82,7 @@ class ShowCheckTest {
     }
 
     @Test
-    void hostileNamesStayTextWithoutWhatCannotBeSeen() {
+    void hostileNamesLoseWhatCannotBeSaid() {
         var hostile = new ProductDraft("<script>\u202Ealert(1)</script>", "", List.of(), "");
 
         assertThat(good(draft("45:00", List.of(hostile), List.of()))
@@ -90,7 +90,12 @@ class ShowCheckTest {
                         .products()
                         .get(1)
                         .name())
-                .isEqualTo("<script>alert(1)</script>");
+                .isEqualTo("alert(1)");
+        for (String name : List.of("javascript:alert(1)", "See https://evil.example", "<b></b>", "Cheap cup")) {
+            assertThat(fields(draft("45:00", List.of(new ProductDraft(name, "", List.of(), "")), List.of())))
+                    .as(name)
+                    .containsExactly("products[0].name");
+        }
     }
 
     private static OfferDraft offer(String at, String lasts) {

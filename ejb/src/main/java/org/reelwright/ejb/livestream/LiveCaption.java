@@ -89,6 +89,7 @@ final class LiveCaption {
         String shown = words.isBlank() ? "…" : words;
         var text = new AttributedString(shown);
         text.addAttribute(TextAttribute.FONT, face(shown).deriveFont(size));
+        text.addAttribute(TextAttribute.TRACKING, .015f);
         var measurer = new LineBreakMeasurer(text.getIterator(), new FontRenderContext(null, true, true));
         var lines = new ArrayList<TextLayout>();
         while (measurer.getPosition() < shown.length()) {

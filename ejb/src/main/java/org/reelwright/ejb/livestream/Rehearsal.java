@@ -74,7 +74,7 @@ final class Rehearsal implements Runnable {
         this.script = new LiveScript(show.script(), from);
         this.captions = new LiveCaption(studio.width(), studio.height());
         this.canvas = new FrameCanvas(studio.width(), studio.height());
-        this.label = captions.label(language == Language.CHINESE ? "AI 数字人主播" : "AI  Digital presenter");
+        this.label = captions.label(language == Language.CHINESE ? "AI · 数字人主播" : "AI · Digital presenter");
         this.seen = studio.clock().instant();
     }
 

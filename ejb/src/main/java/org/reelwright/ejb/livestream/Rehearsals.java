@@ -172,11 +172,6 @@ public class Rehearsals {
                 .filter(rehearsal -> shows.find(viewer, id).isPresent());
     }
 
-    /** Of the program that makes a show's stream. */
-    Optional<Long> encoder(UUID id) {
-        return Optional.ofNullable(running.get(id)).map(Rehearsal::encoderPid);
-    }
-
     @PreDestroy
     void close() {
         running.values().forEach(Rehearsal::stop);

@@ -113,7 +113,7 @@ public class Shows {
     }
 
     /** The show, if it is still as this person saw it. */
-    Checked<RunOfShow> current(Viewer viewer, UUID id, int version) {
+    public Checked<RunOfShow> current(Viewer viewer, UUID id, int version) {
         Optional<RunOfShow> found = find(viewer, id);
         if (found.isEmpty()) {
             return no("", "There is no such run of show.");
@@ -129,7 +129,7 @@ public class Shows {
     }
 
     /** With its new version. */
-    Checked<RunOfShow> flushed(RunOfShow show) {
+    public Checked<RunOfShow> flushed(RunOfShow show) {
         store.flush();
         return new Checked.Good<>(show);
     }
@@ -156,7 +156,7 @@ public class Shows {
     }
 
     /** @return empty for one that this viewer may not see */
-    Optional<Campaign> campaign(Viewer viewer, UUID id) {
+    public Optional<Campaign> campaign(Viewer viewer, UUID id) {
         return Optional.ofNullable(store.find(Campaign.class, id)).filter(c -> viewer.maySee(c.advertiserId()));
     }
 

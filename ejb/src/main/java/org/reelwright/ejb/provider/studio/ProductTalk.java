@@ -84,12 +84,10 @@ final class ProductTalk {
     private Segment objections(List<Point> known, double seconds) {
         var points = new Fitting(seconds);
         int asked = 0;
-        known.stream()
-                .skip(1)
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .ifPresent(point -> lines.with("point", point.spoken()));
         for (String about : List.of("PRICE", "CARE", "POINT", "QUOTE", "UNKNOWN")) {
+            // What matters most to them stands first; the round's own first point answers everything else.
+            List<Point> from = about.equals("CARE") ? facts.points() : known;
+            from.stream().findFirst().ifPresent(point -> lines.with("point", point.spoken()));
             Optional<TalkingPoint> question = lines.as(PointKind.QUESTION, "ASK " + about);
             Optional<TalkingPoint> answer = lines.as(PointKind.ANSWER, "ANSWER " + about);
             if (question.isPresent() && answer.isPresent() && asked < MOST_OBJECTIONS) {

@@ -26,7 +26,7 @@ class LivestreamBrowserIT extends BrowserVisit {
         page.locator("#duration").fill("10:00");
         page.locator("#write").click();
 
-        assertThat(page.locator("h1")).hasText("Live <b>tin</b>");
+        assertThat(page.locator("h1")).hasText("Live tin");
         page.locator("#words0-1").fill("The best show.");
         page.locator("#words0-1").blur();
         assertThat(page.locator("[data-segment='0'] [data-point='1'] .wrong")).containsText("best");
@@ -42,7 +42,7 @@ class LivestreamBrowserIT extends BrowserVisit {
         phone.navigate(link.substring(link.indexOf("/livestream")));
         phone.locator("#toggle").click();
         assertThat(phone.locator("#toggle")).hasText("Pause");
-        assertThat(page.locator("#toggle")).hasText("❚❚");
+        assertThat(page.locator("#toggle")).hasText("Pause");
         phone.locator("#stops button").nth(2).click();
         assertThat(page.locator(".roll .now")).not().isEmpty();
     }
