@@ -44,7 +44,7 @@
     byId("stop").hidden = !live;
     byId("from-field").hidden = byId("push-field").hidden = live;
     if (state.trouble) say(state.trouble);
-    byId("figures").textContent = live ? `${clocked(state.seconds)} · ${state.speed.toFixed(2)}× ${state.silent ? "· " + dataset.silent : ""}` : "";
+    byId("figures").textContent = live ? clocked(state.seconds) + (state.push === "broken" ? " · " + dataset.broken : "") + (state.silent ? " · " + dataset.silent : "") : "";
     byId("coming").replaceChildren(...(live ? state.coming : []).map(line => {
       const item = document.createElement("li");
       item.textContent = line.words;
