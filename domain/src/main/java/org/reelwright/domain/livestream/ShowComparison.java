@@ -2,6 +2,7 @@ package org.reelwright.domain.livestream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What changed from one edition to another, line by line (longest common subsequence). */
 public record ShowComparison(List<Row> rows) {
@@ -38,6 +39,22 @@ public record ShowComparison(List<Row> rows) {
 
     public long changes() {
         return rows.stream().filter(row -> row.change() != Change.SAME).count();
+    }
+
+    /** Only what changed, with the heading above it. */
+    public List<Row> changed() {
+        var changed = new ArrayList<Row>();
+        Optional<Row> heading = Optional.empty();
+        for (Row row : rows) {
+            if (row.change() != Change.SAME) {
+                heading.ifPresent(changed::add);
+                changed.add(row);
+            }
+            heading = row.change() != Change.SAME || row.heading()
+                    ? Optional.of(row).filter(r -> r.heading() && r.change() == Change.SAME)
+                    : heading;
+        }
+        return changed;
     }
 
     private record Line(boolean heading, String words) {

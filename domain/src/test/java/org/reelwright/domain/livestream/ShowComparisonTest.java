@@ -17,5 +17,8 @@ class ShowComparisonTest {
                 .extracting(row -> row.change() + " " + row.words())
                 .containsExactly("SAME 0:00 A round", "SAME One", "REMOVED Two", "ADDED Deux", "ADDED Three");
         assertThat(comparison.changes()).isEqualTo(3);
+        assertThat(comparison.changed())
+                .extracting(ShowComparison.Row::words)
+                .containsExactly("0:00 A round", "Two", "Deux", "Three");
     }
 }

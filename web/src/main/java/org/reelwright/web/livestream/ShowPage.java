@@ -111,12 +111,14 @@ public class ShowPage {
         return reviews.missing(viewer, show);
     }
 
-    /** The edition that is compared with the one before it, or with the one that was asked for. */
+    /** What changed since the edition that was asked for; for who decides, since the one before. */
     public List<ShowComparison.Row> getComparison() {
-        int older = before > 0 ? before : show.edition() - 1;
-        return shows.edition(viewer, uuid(), older)
+        if (before <= 0 && !show.isInReview()) {
+            return List.of();
+        }
+        return shows.edition(viewer, uuid(), getCompared())
                 .map(edition ->
-                        ShowComparison.of(edition.script(), show.script()).rows())
+                        ShowComparison.of(edition.script(), show.script()).changed())
                 .orElse(List.of());
     }
 

@@ -31,7 +31,10 @@ final class ProductTalk {
                 .with("name", facts.name().shown());
         facts.price().ifPresent(price -> lines.with("price", price.said()));
         facts.quote().ifPresent(quote -> lines.with("quote", quote.words()).with("person", quote.person()));
-        facts.cares().stream().findFirst().ifPresent(care -> lines.with("care", care));
+        // What the campaign's audience cares about, it does of the campaign's product.
+        if (order.products().get(product).name().equals(order.brief().product().name())) {
+            facts.cares().stream().findFirst().ifPresent(care -> lines.with("care", care));
+        }
     }
 
     /** @param seconds that there are for the whole round; its segments' lengths are wishes */

@@ -55,9 +55,12 @@ final class PortalPages {
         return id(demo.post(
                 "api/v1/livestreams",
                 Map.of(
-                        "campaign", campaign,
-                        "duration", "10:00",
-                        "offers", List.of(Map.of("words", "Two for one", "at", "5:00")))));
+                        "campaign",
+                        campaign,
+                        "duration",
+                        "10:00",
+                        "offers",
+                        List.of(Map.of("words", "Two for one", "at", "5:00")))));
     }
 
     private static String draft(Http demo, String photo) {
