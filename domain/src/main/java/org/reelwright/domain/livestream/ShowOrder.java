@@ -51,7 +51,8 @@ public record ShowOrder(
                 brief.label(),
                 brief.making(),
                 brief.targeting(),
-                brief.leftOut());
+                brief.leftOut(),
+                brief.presenter());
     }
 
     /** What an offer says is known too, and when it begins and ends. */
