@@ -75,12 +75,7 @@ public class EventServlet extends HttpServlet {
     /** As browsers send it when a page is left ("beacon"). */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (OpenToAll.isForm(request)) {
-            Problem.of(Status.UNSUPPORTED_MEDIA_TYPE, "Say it in the address, not in the body.")
-                    .write(response);
-        } else {
-            doGet(request, response);
-        }
+        doGet(request, response);
     }
 
     /** Whoever only looks at the address has not seen the ad. */

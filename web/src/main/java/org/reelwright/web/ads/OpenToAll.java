@@ -2,7 +2,6 @@ package org.reelwright.web.ads;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,13 +19,5 @@ final class OpenToAll {
         origin.ifPresent(o -> response.setHeader("Access-Control-Allow-Credentials", "true"));
         response.setHeader("Vary", "Origin");
         response.setHeader("Cache-Control", "no-store");
-    }
-
-    /** A form would be read to its end before it is answered, however slowly it comes, on a thread that others need. */
-    static boolean isForm(HttpServletRequest request) {
-        return Optional.ofNullable(request.getContentType())
-                .map(type -> type.toLowerCase(Locale.ROOT))
-                .filter(type -> type.contains("form"))
-                .isPresent();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Base64;
@@ -13,7 +12,6 @@ import org.reelwright.domain.measurement.ConversionDraft;
 import org.reelwright.domain.measurement.ConversionStatus;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.measurement.ConversionIntake;
-import org.reelwright.web.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,12 +57,7 @@ public class PixelServlet extends HttpServlet {
     /** As browsers send it when a page is left ("beacon"). */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (OpenToAll.isForm(request)) {
-            Problem.of(Status.UNSUPPORTED_MEDIA_TYPE, "Say it in the address, not in the body.")
-                    .write(response);
-        } else {
-            doGet(request, response);
-        }
+        doGet(request, response);
     }
 
     private ConversionDraft draft(HttpServletRequest request) {

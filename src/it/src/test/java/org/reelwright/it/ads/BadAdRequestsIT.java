@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -49,9 +48,6 @@ class BadAdRequestsIT extends RealServer {
     private static final long LONGEST = 50;
 
     private static final int TRIES = 5;
-    /** Three times as many as the server has threads for requests on two processors. */
-    private static final int SILENT = 100;
-
     private static final String BID = """
             {"id":"a1","imp":[{"id":"1","video":{"mimes":["video/mp4"]},"bidfloor":1}],"cur":["USD"],"regs":{"gdpr":0}}""";
 
@@ -120,44 +116,6 @@ class BadAdRequestsIT extends RealServer {
             assertThat(answer(caller)).as("a percent sign that says nothing").startsWith("HTTP/1.1 400");
         }
         assertThat(http().get("ads/vast").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void manyWhoSayNoMoreKeepNobodyElseWaitingAndAreTold() throws IOException {
-        List<Socket> silent = new ArrayList<>();
-        try {
-            for (int i = 0; i < SILENT; i++) {
-                silent.add(halfOf(List.of("/ads/openrtb2", "/ads/c.gif").get(i % 2)));
-            }
-            var others = http().within(Duration.ofMillis(1_500));
-            assertThat(others.get("ads/vast?campaign=" + campaign.id()).statusCode())
-                    .isEqualTo(200);
-            for (int i = 0; i < SILENT; i += 2) {
-                assertThat(answer(silent.get(i))).startsWith("HTTP/1.1 408").contains("broke off");
-            }
-        } finally {
-            for (Socket caller : silent) {
-                caller.close();
-            }
-        }
-    }
-
-    @Test
-    void takesABodyThatComesInParts() throws IOException {
-        byte[] body = BID.getBytes(StandardCharsets.UTF_8);
-        URI root = address.onThisMachine();
-        try (var caller = new Socket(root.getHost(), root.getPort())) {
-            caller.setTcpNoDelay(true);
-            OutputStream out = caller.getOutputStream();
-            out.write(("POST /ads/openrtb2 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Connection: close\r\nContent-Length: " + body.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.write(body, 0, 10);
-            out.flush();
-            assertThat(http().get("ads/vast").statusCode()).isEqualTo(200);
-            out.write(body, 10, body.length - 10);
-            assertThat(answer(caller)).startsWith("HTTP/1.1 200").contains("\"a1\"");
-        }
     }
 
     private void auctions() {
@@ -243,12 +201,6 @@ class BadAdRequestsIT extends RealServer {
         row("a code that there is not", () -> http().get("ads/event/" + seen + "?code=99999999"), 200, "GIF");
         row("two years old", () -> http().get("ads/event/" + old), 410, "too long ago");
         row("a click two years old", () -> http().get("ads/event/" + oldClick), 302, "shop.example");
-        row(
-                "a form",
-                () -> http().with("Content-Type", "application/x-www-form-urlencoded")
-                        .send("POST", "ads/event/" + seen, BodyPublishers.ofString("code=1")),
-                415,
-                "address");
     }
 
     private void conversions() {
