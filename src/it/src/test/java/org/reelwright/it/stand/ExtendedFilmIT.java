@@ -38,8 +38,7 @@ class ExtendedFilmIT {
             Http api = OpenSession.of(Http.at(server.portal()), "demo");
             RecordedPerson ann = RecordedPerson.upload(api);
             assertThat(LongLines.post(api, ann.small()).body()).contains("Nobody has recorded that the person");
-            String campaign =
-                    LongLines.produce(api, LongLines.post(api, ann.agreeing().small()));
+            String campaign = begun(api, ann.agreeing());
 
             await().atMost(A_FILM).until(() -> isMade(api, campaign));
 
@@ -132,5 +131,9 @@ class ExtendedFilmIT {
     private static byte[] stored(String hash) throws IOException {
         Path files = Path.of(System.getProperty("it.target"), "extended-film", "reelwright", "files");
         return Files.readAllBytes(files.resolve(hash.substring(0, 2)).resolve(hash.substring(2)));
+    }
+
+    private static String begun(Http api, RecordedPerson presenter) {
+        return LongLines.produce(api, LongLines.post(api, presenter.small()));
     }
 }
