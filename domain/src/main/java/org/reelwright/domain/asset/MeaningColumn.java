@@ -3,9 +3,9 @@ package org.reelwright.domain.asset;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** As text: every database has that. */
+/** As text: every database has that. Other features keep meanings, too. */
 @Converter
-class MeaningColumn implements AttributeConverter<Meaning, String> {
+public class MeaningColumn implements AttributeConverter<Meaning, String> {
 
     @Override
     public String convertToDatabaseColumn(Meaning meaning) {

@@ -51,16 +51,37 @@ public class Mailing {
     Optional<String> password;
 
     Posted send(DueReports.Claimed claimed, CampaignReport report, ReportFile file) {
+        return send(
+                "report-" + claimed.run().id(),
+                claimed.schedule().target(),
+                subject(claimed.run(), report),
+                message -> message.setContent(parts(text(claimed, report), file)));
+    }
+
+    /**
+     * Sends a letter of plain text.
+     *
+     * @param id the same however often it is sent
+     * @param to addresses with commas between them
+     */
+    public Posted send(String id, String to, String subject, String text) {
+        return send(id, to, PlainText.line(subject), message -> message.setText(text, UTF_8));
+    }
+
+    /** Writes what is in a letter. */
+    @FunctionalInterface
+    private interface Writing {
+        void into(MimeMessage message) throws MessagingException;
+    }
+
+    private Posted send(String id, String to, String subject, Writing writing) {
         try {
-            MimeMessage message =
-                    new Letter(patient(), "report-" + claimed.run().id() + "@reelwright");
+            MimeMessage message = new Letter(patient(), id + "@reelwright");
             message.setFrom();
-            message.setRecipients(
-                    MimeMessage.RecipientType.TO,
-                    InternetAddress.parse(claimed.schedule().target(), true));
-            message.setSubject(subject(claimed.run(), report), UTF_8);
+            message.setRecipients(MimeMessage.RecipientType.TO, InternetAddress.parse(to, true));
+            message.setSubject(subject, UTF_8);
             message.setSentDate(Date.from(clock.instant()));
-            message.setContent(parts(text(claimed, report), file));
+            writing.into(message);
             message.saveChanges();
             if (user.isPresent()) {
                 Transport.send(message, user.get(), password.orElse(""));

@@ -61,6 +61,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return path.startsWith("/ads")
                 || path.startsWith("/media")
                 || path.equals("/share")
+                || path.startsWith("/leads")
                 || (path + request.getPathInfo()).startsWith("/api/v1/callbacks/");
     }
 

@@ -48,6 +48,7 @@ final class PortalPages {
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         String film = Http.json(demo.get(films)).get(0).path("id").asText();
+        open(demo, campaign);
         return new PortalPages(photo, campaign, film, draft(demo, photo), shared(film), show(demo, campaign));
     }
 
@@ -61,6 +62,31 @@ final class PortalPages {
                         "10:00",
                         "offers",
                         List.of(Map.of("words", "Two for one", "at", "5:00")))));
+    }
+
+    /** The door of the campaign, with a chat that waits for a person and a lead. */
+    private static void open(Http demo, String campaign) {
+        var terms = new LinkedHashMap<String, String>(Map.of(
+                "consent", "I agree to be contacted about the tin.",
+                "asks.name", "may",
+                "asks.email", "must",
+                "asks.need", "may",
+                "zone", "UTC",
+                "days", "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY",
+                "from", "00:00",
+                "to", "23:59",
+                "calls", "1",
+                "open", "true"));
+        terms.put("canned", "Thank you, I will look it up.");
+        terms.put("portrait", "true");
+        demo.put("api/v1/campaigns/" + campaign + "/assistant", Map.of("version", 0, "fields", terms));
+        demo.post("api/v1/campaigns/" + campaign + "/assistant/brief", Map.of());
+        Http visitor = Http.portal();
+        String token = Http.json(visitor.post("leads/api/begin", Map.of("campaign", campaign)))
+                .path("token")
+                .asText();
+        visitor.post("leads/api/say", Map.of("token", token, "words", "Does it keep tea fresh?"));
+        visitor.post("leads/api/person", Map.of("token", token));
     }
 
     private static String draft(Http demo, String photo) {
@@ -125,6 +151,9 @@ final class PortalPages {
         pages.put("consumption", "/report/consumption.xhtml");
         pages.put("campaign", "/campaigns/campaign.xhtml?id=" + campaign);
         pages.put("results", "/campaigns/report.xhtml?id=" + campaign);
+        pages.put("assistant", "/campaigns/assistant.xhtml?id=" + campaign);
+        pages.put("inbox", "/inbox/index.xhtml");
+        pages.put("leads", "/inbox/leads.xhtml");
         pages.put("account", "/settings/index.xhtml");
         pages.put("audit", "/settings/audit.xhtml");
         pages.put("library", "/library/index.xhtml");
@@ -143,6 +172,7 @@ final class PortalPages {
             for (String step : List.of("product", "audiences", "goal", "films", "check")) {
                 pages.put("new-" + step, "/campaigns/new.xhtml?draft=" + draft + "&step=" + step + "&check=1");
             }
+            pages.put("door", "/leads/c/" + campaign);
             pages.put("feed", "/campaigns/feed.xhtml");
             pages.put("brands", "/settings/brands.xhtml");
             pages.put("keys", "/account/keys.xhtml");

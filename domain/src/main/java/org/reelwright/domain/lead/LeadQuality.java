@@ -1,0 +1,48 @@
+package org.reelwright.domain.lead;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * How well a campaign's assistant works.
+ *
+ * @param accuracy share of the advertiser's trial questions that were answered as they must be, 0..1; empty until they were asked
+ * @param firstWordMs median time from a message to the first word of its answer
+ * @param handover share of the chats in which a person was wanted or took over
+ * @param perHundredClicks leads for each hundred valid clicks
+ */
+public record LeadQuality(
+        OptionalDouble accuracy,
+        int trials,
+        OptionalInt firstWordMs,
+        long chats,
+        OptionalDouble handover,
+        long leads,
+        long qualified,
+        OptionalDouble perHundredClicks) {
+
+    /** @param right of {@code asked} trial questions */
+    public static LeadQuality of(
+            int asked,
+            int right,
+            OptionalInt firstWordMs,
+            long chats,
+            long handedOver,
+            long leads,
+            long qualified,
+            long clicks) {
+        return new LeadQuality(
+                share(right, asked),
+                asked,
+                firstWordMs,
+                chats,
+                share(handedOver, chats),
+                leads,
+                qualified,
+                clicks == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * leads / clicks));
+    }
+
+    private static OptionalDouble share(long part, long of) {
+        return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / of);
+    }
+}

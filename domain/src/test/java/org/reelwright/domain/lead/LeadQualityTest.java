@@ -1,0 +1,25 @@
+package org.reelwright.domain.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class LeadQualityTest {
+
+    @Test
+    void isUnknownUntilSomethingWasCounted() {
+        LeadQuality none = LeadQuality.of(0, 0, OptionalInt.empty(), 0, 0, 0, 0, 0);
+        assertThat(none.accuracy()).isEmpty();
+        assertThat(none.handover()).isEmpty();
+        assertThat(none.perHundredClicks()).isEmpty();
+    }
+
+    @Test
+    void tellsSharesAndLeadsForEachHundredClicks() {
+        LeadQuality some = LeadQuality.of(10, 9, OptionalInt.of(40), 8, 2, 3, 1, 60);
+        assertThat(some.accuracy()).hasValue(0.9);
+        assertThat(some.handover()).hasValue(0.25);
+        assertThat(some.perHundredClicks()).hasValue(5);
+    }
+}

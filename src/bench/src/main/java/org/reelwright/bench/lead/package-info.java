@@ -1,0 +1,2 @@
+/** How long an answer takes. */
+package org.reelwright.bench.lead;

@@ -1,0 +1,86 @@
+package org.reelwright.web.lead;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.lead.LeadField;
+import org.reelwright.domain.lead.Verdict;
+import org.reelwright.ejb.lead.Erasures;
+import org.reelwright.ejb.lead.LeadIntake;
+import org.reelwright.ejb.lead.Leads;
+import org.reelwright.web.shared.NotThere;
+import org.reelwright.web.shared.Say;
+
+/** People who want to be contacted. */
+@Named
+@ViewScoped
+public class LeadsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Inject
+    private transient Leads leads;
+
+    @Inject
+    private transient LeadIntake intake;
+
+    @Inject
+    private transient Erasures erasures;
+
+    private String campaign;
+    private transient List<Leads.Row> rows;
+
+    public List<Leads.Row> getRows() {
+        if (rows == null) {
+            rows = leads.list(viewer, NotThere.id(campaign));
+        }
+        return rows;
+    }
+
+    /** @param field as {@link LeadField#word} */
+    public String given(Leads.Row row, String field) {
+        return LeadField.of(field).map(row.lead()::given).orElse("");
+    }
+
+    public String verdict(Leads.Row row) {
+        return row.lead().verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    public void judge(UUID lead, String verdict) {
+        Say.whetherGood(
+                intake.judge(viewer, lead, Verdict.valueOf(verdict)),
+                "Changed. A qualified lead counts as a conversion of its film.");
+        rows = null;
+    }
+
+    public void erase(UUID lead) {
+        if (erasures.erase(viewer, lead)) {
+            Say.good("Erased, with its chat. A record without personal data says that it was done.");
+        }
+        rows = null;
+    }
+
+    /** Where the same leads are had as a file; empty for those of all campaigns. */
+    public String getFile() {
+        return NotThere.id(campaign)
+                .map(id -> "/api/v1/campaigns/" + id + "/leads/csv")
+                .orElse("");
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = Optional.ofNullable(campaign).orElse("");
+    }
+}
