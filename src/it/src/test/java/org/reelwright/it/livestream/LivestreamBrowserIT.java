@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.BrowserVisit;
 import org.reelwright.it.shared.Http;
@@ -35,6 +36,7 @@ class LivestreamBrowserIT extends BrowserVisit {
         assertThat(page.locator("#editions + ol li")).hasCount(2);
         page.locator("text=Teleprompter").click();
         page.locator("[data-do=remote]").click();
+        assertThat(page.locator("#remote-link")).hasAttribute("href", Pattern.compile("livestream"));
         String link = page.locator("#remote-link").getAttribute("href");
         page.locator("#remote-close").click();
 

@@ -58,7 +58,8 @@ class LivestreamIT extends FromOutside {
         JsonNode show = Http.json(written(Map.of()));
         String at = SHOWS + "/" + show.path("id").asText();
         assertThat(seconds(show)).isEqualTo(600);
-        assertThat(show.path("segments").findValuesAsText("kind"))
+        assertThat(show.path("segments"))
+                .extracting(segment -> segment.path("kind").asText())
                 .startsWith("OPENING")
                 .endsWith("CLOSING")
                 .contains("OFFER");
