@@ -97,7 +97,7 @@ public class CampaignPage implements Serializable {
     public String changeBrief() {
         Checked<KeptDraft> answer = revisions.begin(viewer, uuid());
         if (answer instanceof Checked.Good<KeptDraft> good) {
-            return "/campaigns/new?faces-redirect=true&draft=" + good.value().id();
+            return "/campaigns/new?faces-redirect=true&step=product&draft=" + good.value().id();
         }
         Say.whetherGood(answer, "");
         return "";

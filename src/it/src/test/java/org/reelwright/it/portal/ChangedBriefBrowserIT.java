@@ -126,7 +126,7 @@ class ChangedBriefBrowserIT extends BrowserVisit {
         screenshot("hooks");
         row.locator("a").click();
         assertThat(page.locator("#schedules")).containsText("hooks.example");
-        page.goBack();
+        page.navigate("/settings/hooks.xhtml");
         row.locator(".danger").click();
         assertThat(row).hasCount(0);
     }

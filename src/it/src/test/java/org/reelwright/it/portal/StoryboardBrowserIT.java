@@ -92,6 +92,7 @@ class StoryboardBrowserIT extends BrowserVisit {
         page.locator("#drop").click();
         assertThat(page.locator(".edits")).hasCount(0);
         page.locator("#timeline .block").first().click();
+        assertThat(page.locator("#scene-name")).containsText("1");
     }
 
     private void refusesWordsThatTheBriefDoesNotCover() {
