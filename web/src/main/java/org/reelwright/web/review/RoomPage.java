@@ -163,6 +163,9 @@ public class RoomPage implements Serializable {
         int origin = board().origins().get(selected);
         edit(new Edit.Swap(scene));
         selected = board().origins().indexOf(origin);
+        if (wrong.isEmpty()) {
+            select();
+        }
     }
 
     public void undo() {

@@ -13,7 +13,7 @@ import org.reelwright.domain.asset.Tone;
  */
 record StudioVoice(String name, double stretch, String colour) {
 
-    static final List<String> NAMES = List.of("woman", "man");
+    static final List<String> NAMES = List.of("Woman", "Man");
 
     private static final String CLEAR =
             "entry(90,-9);entry(190,-7);entry(330,1);entry(700,2);entry(1400,6);entry(2800,6);entry(5000,1);entry(7500,2)";
@@ -35,8 +35,8 @@ record StudioVoice(String name, double stretch, String colour) {
     static StudioVoice of(Tone tone, String name) {
         StudioVoice usual = of(tone);
         return switch (name) {
-            case "woman" -> woman(usual.stretch());
-            case "man" -> man(usual.stretch());
+            case "Woman" -> woman(usual.stretch());
+            case "Man" -> man(usual.stretch());
             default -> usual;
         };
     }
