@@ -168,10 +168,10 @@ class BriefWritingPropertiesTest {
                         Arbitraries.of("", "OFF", "TIKTOK"),
                         Arbitraries.of(List.<String>of(), List.of("0/15/9x16"), List.of("0/6/1x1", "0/30/16x9")),
                         Arbitraries.of(
-                                null,
-                                new PresenterDraft("FULL", "THEO", "", "RIGHT"),
-                                new PresenterDraft("", "AUTOMATIC", "", ""),
-                                new PresenterDraft("PICTURE_IN_PICTURE", "", Drafts.PHOTO.toString(), "LEFT")))
+                                        new PresenterDraft("FULL", "THEO", "", "RIGHT"),
+                                        new PresenterDraft("", "AUTOMATIC", "", ""),
+                                        new PresenterDraft("PICTURE_IN_PICTURE", "", Drafts.PHOTO.toString(), "LEFT"))
+                                .injectNull(.3))
                 .as(Films::new)
                 .filter(films -> films.leftOut().isEmpty()
                         || films.shapes().size() + films.lengths().size() != 2);
