@@ -90,18 +90,7 @@ public record Brief(
 
     public Brief costing(Budget money) {
         return new Brief(
-                product,
-                brand,
-                audiences,
-                goal,
-                money,
-                flight,
-                shapes,
-                lengths,
-                label,
-                making,
-                targeting,
-                leftOut,
+                product, brand, audiences, goal, money, flight, shapes, lengths, label, making, targeting, leftOut,
                 presenter);
     }
 

@@ -175,7 +175,9 @@ public record BriefDraft(
     private static PresenterDraft draft(Casting casting) {
         return new PresenterDraft(
                 casting.placement().name(),
-                casting.person().map(CastMember::name).orElse(casting.recording().isPresent() ? "" : WHOEVER),
+                casting.person()
+                        .map(CastMember::name)
+                        .orElse(casting.recording().isPresent() ? "" : WHOEVER),
                 text(casting.recording(), UUID::toString),
                 casting.corner().name());
     }

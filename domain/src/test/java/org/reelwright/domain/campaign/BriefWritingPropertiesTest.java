@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,15 +73,29 @@ class BriefWritingPropertiesTest {
         assertThat(Phrases.split(marked)).noneMatch(String::isEmpty);
     }
 
-    record Films(List<String> shapes, List<String> lengths, String label, List<String> leftOut, PresenterDraft presenter) {}
+    record Films(
+            List<String> shapes, List<String> lengths, String label, List<String> leftOut, PresenterDraft presenter) {}
 
     record Terms(GoalDraft goal, String daily, String zone, String fallback) {}
 
     private static Brief checked(BriefDraft draft) {
-        Checked<Brief> checked =
-                BriefCheck.check(draft, NOW, (id, kind) -> (kind == AssetKind.LOGO) == id.equals(Drafts.LOGO));
+        Checked<Brief> checked = BriefCheck.check(draft, NOW, new Shelf());
         assertThat(checked).as("%s", draft).isInstanceOf(Checked.Good.class);
         return ((Checked.Good<Brief>) checked).value();
+    }
+
+    /** One logo; everything else is a photo, or the film of somebody who agreed. */
+    private static final class Shelf implements BriefCheck.Material {
+
+        @Override
+        public boolean has(UUID asset, AssetKind kind) {
+            return (kind == AssetKind.LOGO) == asset.equals(Drafts.LOGO);
+        }
+
+        @Override
+        public Optional<String> forbidden(UUID recording) {
+            return Optional.empty();
+        }
     }
 
     /** Names of audiences are unlike each other. */

@@ -37,8 +37,8 @@ public class BriefChangesPage {
         fields.addAll(now.fields().keySet());
         return fields.stream()
                 .filter(field -> !before.get(field).equals(now.get(field)) && !field.equals("audiences"))
-                .map(field -> new Row(
-                        FieldNames.of(field), shown(field, before.get(field)), shown(field, now.get(field))))
+                .map(field ->
+                        new Row(FieldNames.of(field), shown(field, before.get(field)), shown(field, now.get(field))))
                 .toList();
     }
 

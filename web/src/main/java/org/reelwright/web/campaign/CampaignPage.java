@@ -97,7 +97,8 @@ public class CampaignPage implements Serializable {
     public String changeBrief() {
         Checked<KeptDraft> answer = revisions.begin(viewer, uuid());
         if (answer instanceof Checked.Good<KeptDraft> good) {
-            return "/campaigns/new?faces-redirect=true&step=product&draft=" + good.value().id();
+            return "/campaigns/new?faces-redirect=true&step=product&draft="
+                    + good.value().id();
         }
         Say.whetherGood(answer, "");
         return "";
@@ -115,8 +116,8 @@ public class CampaignPage implements Serializable {
 
     /** Whether the brief was changed after the films were made, so that they are not what it asks for. */
     public boolean isOutdated() {
-        return latest()
-                .filter(made -> new BriefChange(made.brief(), getCampaign().brief()).remakesFilms())
+        return latest().filter(
+                        made -> new BriefChange(made.brief(), getCampaign().brief()).remakesFilms())
                 .isPresent();
     }
 

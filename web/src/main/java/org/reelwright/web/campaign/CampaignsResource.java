@@ -94,8 +94,9 @@ public class CampaignsResource {
     @Path("/{id}/draft")
     @Operation(
             summary = "Begin to change the brief",
-            description = "Answers with a draft that holds what the brief says; the one that you began before, if there is"
-                    + " one. It is finished in the portal, which shows first what is made anew.")
+            description =
+                    "Answers with a draft that holds what the brief says; the one that you began before, if there is"
+                            + " one. It is finished in the portal, which shows first what is made anew.")
     public DraftsResource.Kept change(@PathParam("id") UUID id) {
         return DraftsResource.Kept.of(Refusal.unlessGood(revisions.begin(viewer, id)), List.of());
     }

@@ -52,7 +52,8 @@ public class ReviewEventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "Follow what is said of a film live",
-            description = "An event named moved at once, and one each time somebody said, answered or settled something.")
+            description =
+                    "An event named moved at once, and one each time somebody said, answered or settled something.")
     public void comments(@PathParam("film") UUID film, @Context Sse sse, @Context SseEventSink sink) {
         Creative seen = creatives.find(viewer, film).orElseThrow(NotFoundException::new);
         followers.join(ReviewFollowers.remarksOf(seen.productionId()), sse, sink);

@@ -28,11 +28,10 @@ class TranslationsTest {
             Pattern.compile("<rw:(?:field|ask)[^>]*?\\bhint=\"([^\"#]+)\""));
 
     /** Providers' prompts and troubles, the demo's own brief, and what is said to ad exchanges. */
-    private static final List<Path> ELSEWHERE =
-            List.of(
-                    Path.of("../ejb/src/main/java/org/reelwright/ejb/provider"),
-                    Path.of("../ejb/src/main/java/org/reelwright/ejb/production/DemoCampaign.java"),
-                    Path.of("src/main/java/org/reelwright/web/ads"));
+    private static final List<Path> ELSEWHERE = List.of(
+            Path.of("../ejb/src/main/java/org/reelwright/ejb/provider"),
+            Path.of("../ejb/src/main/java/org/reelwright/ejb/production/DemoCampaign.java"),
+            Path.of("src/main/java/org/reelwright/web/ads"));
 
     private final Translations translations = new Translations();
 
