@@ -46,7 +46,12 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
             measure(home + "index.xhtml?status=RUNNING&page=40", "a page far behind");
             measure(home + "index.xhtml?q=product+99", "a search");
             screenshot("many-home");
-            pages(home, "library/index.xhtml", "report/consumption.xhtml", "campaigns/new.xhtml", "settings/hooks.xhtml");
+            pages(
+                    home,
+                    "library/index.xhtml",
+                    "report/consumption.xhtml",
+                    "campaigns/new.xhtml",
+                    "settings/hooks.xhtml");
             campaign(home);
             page.context().clearCookies();
             enter(home, "manager");

@@ -85,7 +85,8 @@ class StoryboardBrowserIT extends BrowserVisit {
         assertThat(page.locator(".edits li").nth(1)).containsText("after the next");
         assertThat(page.locator("#timeline .block[aria-pressed=true]")).isFocused();
 
-        assertThat(page.locator("#onScreen")).hasValue(page.locator(".board strong").nth(1).textContent());
+        assertThat(page.locator("#onScreen"))
+                .hasValue(page.locator(".board strong").nth(1).textContent());
         page.locator("#voice").selectOption("Man");
         assertThat(page.locator(".edits li").nth(2)).containsText("Man");
         assertThat(page.locator("#redone")).containsText("Spoken lines");
