@@ -56,6 +56,20 @@
     decided(answer.body, byId("queue").dataset.undo, () => refresh());
   };
 
+  /* What is made or decided elsewhere comes and goes by itself, but never under a hand that ticks. */
+  const live = () => {
+    const source = new EventSource("/api/v1/live/queue");
+    let asked = false;
+    let first = true;
+    source.addEventListener("moved", () => {
+      if (first) { first = false; return; } // says only that it listens
+      if (asked || document.hidden) return;
+      asked = true;
+      setTimeout(() => { asked = false; if (!ticked().length && !document.hidden) refresh().catch(() => {}); }, 1000);
+    });
+    addEventListener("pagehide", () => source.close());
+  };
+
   document.addEventListener("visibilitychange", () => { if (!document.hidden && !ticked().length) refresh(); });
   document.addEventListener("DOMContentLoaded", () => {
     byId("filter").addEventListener("change", event => {
@@ -70,6 +84,7 @@
     byId("many").addEventListener("submit", event => event.preventDefault());
     document.querySelectorAll("[data-decide]").forEach(button => button.addEventListener("click", () => { if (ticked().length) decide(button); }));
     count();
+    live();
     now(byId("queue").dataset.undo, () => refresh());
   });
 })();

@@ -5,6 +5,7 @@
   const byId = id => document.getElementById(id);
   const ahead = new Map();
   let talk = null;
+  let source = null;
 
   const fetched = href => {
     if (!ahead.has(href)) ahead.set(href, fetch(href).then(answer => answer.ok && !answer.redirected ? answer.text() : Promise.reject(new Error(String(answer.status)))));
@@ -113,6 +114,7 @@
     });
     comments.load();
     talk = comments;
+    live(film);
     share();
     room().querySelectorAll("[data-decide]").forEach(button => button.addEventListener("click", () => decide(button)));
     room().querySelectorAll("[data-go]").forEach(link => link.addEventListener("click", event => {
@@ -123,8 +125,17 @@
     if (byId("next")) fetched(byId("next").href).catch(() => {});
   };
 
+  /* What others say is there at once, unless an answer is being written. */
+  const hear = () => { if (!document.hidden && !room()?.querySelector(".reply:not([hidden])")) talk?.load(); };
+  const live = film => {
+    source?.close();
+    source = new EventSource(`/api/v1/live/comments/${film}`);
+    source.addEventListener("moved", hear);
+  };
+  window.addEventListener("pagehide", () => source?.close());
+
   /* Who comes back to the room sees what others have said meanwhile. */
-  document.addEventListener("visibilitychange", () => { if (!document.hidden && !room()?.querySelector(".reply:not([hidden])")) talk?.load(); });
+  document.addEventListener("visibilitychange", hear);
   window.addEventListener("popstate", () => { if (!isHere(location.href)) go(location.href, false); });
   document.addEventListener("DOMContentLoaded", () => {
     if (!room()) return;

@@ -91,6 +91,99 @@
     }
   });
 
+  /*
+   * Scenes are dragged along the timeline, their right edges to another length; Alt and the arrows do the same. The server
+   * has the last word: it moves what belongs together, and gives and takes the time of the scenes around it.
+   */
+  const EDGE_PX = 10;
+  const A_STEP_MS = 100;
+  const SHORTEST_MS = 1200;
+  let dragging = null;
+  let focusLater = false;
+
+  const drop = (what, scene, to) => {
+    const field = document.getElementById("dragged");
+    if (!field) return;
+    field.value = `${what}/${scene}/${to}`;
+    focusLater = true;
+    document.getElementById("drop-scene").click();
+  };
+
+  const isEdge = (block, x) => block.getBoundingClientRect().right - x <= Math.min(EDGE_PX, block.clientWidth / 4);
+
+  const msOf = px => px / document.querySelector("#timeline .track.scenes").clientWidth * (film().duration || 1) * 1000;
+
+  document.addEventListener("pointerdown", event => {
+    const block = event.button === 0 && event.target.closest?.("#timeline .block");
+    if (!block || !document.getElementById("dragged")) return;
+    dragging = { block, x: event.clientX, edge: isEdge(block, event.clientX), moved: false, width: block.offsetWidth };
+  });
+
+  document.addEventListener("pointermove", event => {
+    const over = event.target.closest?.("#timeline .block");
+    if (!dragging) {
+      if (over) over.classList.toggle("edge", isEdge(over, event.clientX));
+      return;
+    }
+    const by = event.clientX - dragging.x;
+    if (Math.abs(by) > 4) dragging.moved = true;
+    if (!dragging.moved) return;
+    event.preventDefault();
+    const { block } = dragging;
+    block.classList.add("dragged");
+    if (dragging.edge) block.style.width = `${Math.max(8, dragging.width + by)}px`;
+    else block.style.transform = `translateX(${by}px)`;
+  });
+
+  document.addEventListener("pointerup", event => {
+    if (!dragging) return;
+    const { block, x, edge, moved } = dragging;
+    dragging = null;
+    if (!moved) return;
+    block.dataset.dropped = "true"; // the click that follows chooses nothing
+    block.classList.remove("dragged");
+    if (edge) {
+      const ms = Number(block.dataset.ms) + msOf(event.clientX - x);
+      drop("length", block.dataset.scene, Math.max(SHORTEST_MS, Math.round(ms / A_STEP_MS) * A_STEP_MS));
+      return;
+    }
+    const middle = event.clientX;
+    block.style.transform = "";
+    const others = [...document.querySelectorAll("#timeline .block")].filter(one => one !== block);
+    const to = others.find(one => { const r = one.getBoundingClientRect(); return middle >= r.left && middle <= r.right; });
+    if (to) drop("order", block.dataset.scene, to.dataset.scene);
+  });
+
+  document.addEventListener("click", event => {
+    const block = event.target.closest?.("#timeline .block");
+    if (block?.dataset.dropped) {
+      delete block.dataset.dropped;
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  document.addEventListener("keydown", event => {
+    const block = event.altKey && event.target.closest?.("#timeline .block");
+    if (!block || !document.getElementById("dragged")) return;
+    const scene = Number(block.dataset.scene);
+    const ms = Math.round(Number(block.dataset.ms) / A_STEP_MS) * A_STEP_MS;
+    const does = {
+      ArrowLeft: () => scene > 0 && drop("order", scene, scene - 1),
+      ArrowRight: () => drop("order", scene, scene + 1),
+      ArrowUp: () => drop("length", scene, ms + A_STEP_MS),
+      ArrowDown: () => drop("length", scene, Math.max(SHORTEST_MS, ms - A_STEP_MS)),
+    }[event.key];
+    if (!does) return;
+    event.preventDefault();
+    does();
+  });
+
+  const focusAgain = () => {
+    if (!focusLater) return;
+    focusLater = false;
+    document.querySelector("#timeline .block[aria-pressed=true]")?.focus();
+  };
+
   /* Two versions: one clock, one sound. */
   const pair = () => [...document.querySelectorAll("[data-pair]")];
   const together = () => {
@@ -133,7 +226,7 @@
       now?.classList.add("now");
     });
     window.addEventListener("resize", draw);
-    if (window.faces) faces.ajax.addOnEvent(event => { if (event.status === "success") draw(); });
+    if (window.faces) faces.ajax.addOnEvent(event => { if (event.status === "success") { draw(); focusAgain(); } });
     draw();
   });
 })();

@@ -88,6 +88,12 @@ public record Brief(
         return with(label, making, targeting, Optional.of(person));
     }
 
+    public Brief costing(Budget money) {
+        return new Brief(
+                product, brand, audiences, goal, money, flight, shapes, lengths, label, making, targeting, leftOut,
+                presenter);
+    }
+
     private Brief with(Optional<LabelRule> rule, Making how, Targeting whom, Optional<Casting> person) {
         return new Brief(
                 product, brand, audiences, goal, budget, flight, shapes, lengths, rule, how, whom, leftOut, person);

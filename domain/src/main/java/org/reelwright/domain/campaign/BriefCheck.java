@@ -73,7 +73,7 @@ public final class BriefCheck {
         Goal goal =
                 goal(Optional.ofNullable(draft.goal()), product.landingPage().isPresent(), amounts);
         Flight flight = new FlightCheck(findings, now, flightBefore).read(Optional.ofNullable(draft.flight()));
-        Optional<Budget> budget = budget(money, flight, amounts);
+        Optional<Budget> budget = new BudgetCheck(findings, amounts).read(money, flight);
         List<Shape> shapes =
                 picks.some("shapes", draft.shapes(), List.of(Shape.values()), Shape::parse, "9:16, 1:1 or 16:9");
         List<Integer> lengths =
@@ -136,19 +136,6 @@ public final class BriefCheck {
         findings.expect(
                 fine, "goal.target", "This is not a target. Give a whole number above zero, without separators.");
         return fine ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
-    }
-
-    private Optional<Budget> budget(Optional<BudgetDraft> draft, Flight flight, Amounts amounts) {
-        String typed = PlainText.line(draft.map(BudgetDraft::total).orElse(""));
-        findings.expect(!typed.isEmpty(), "budget.total", "Say how much may be spent in all.");
-        Optional<Money> total = amounts.positive("budget.total", typed);
-        Optional<Money> daily =
-                amounts.positive("budget.daily", draft.map(BudgetDraft::daily).orElse(""));
-        total.ifPresent(t -> findings.expect(
-                daily.isEmpty() || daily.get().compareTo(t) <= 0,
-                "budget.daily",
-                "The daily budget is more than the total of " + t + ". Lower it or leave it empty."));
-        return total.map(t -> new Budget(t, daily.orElseGet(() -> amounts.share(t, Math.max(1, flight.days())))));
     }
 
     private Optional<LabelRule> label(String typed) {

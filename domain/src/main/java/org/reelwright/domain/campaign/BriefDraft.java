@@ -27,6 +27,9 @@ public record BriefDraft(
         List<String> leftOut,
         PresenterDraft presenter) {
 
+    /** For a presenter whom chance chooses. */
+    static final String WHOEVER = "AUTOMATIC";
+
     /** One that is made as usual, for anybody. */
     public BriefDraft(
             ProductDraft product,
@@ -172,7 +175,9 @@ public record BriefDraft(
     private static PresenterDraft draft(Casting casting) {
         return new PresenterDraft(
                 casting.placement().name(),
-                text(casting.person(), CastMember::name),
+                casting.person()
+                        .map(CastMember::name)
+                        .orElse(casting.recording().isPresent() ? "" : WHOEVER),
                 text(casting.recording(), UUID::toString),
                 casting.corner().name());
     }

@@ -60,11 +60,25 @@ public class Campaign {
 
     /** @return whether the brief may change now; if not, nothing changed */
     public boolean revise(Brief revised) {
-        if (status == CampaignStatus.RUNNING || status == CampaignStatus.ENDED) {
+        if (!mayBeRevised()) {
             return false;
         }
         brief = revised;
         name = revised.product().name();
+        return true;
+    }
+
+    /** Not while it runs, nor after. */
+    public boolean mayBeRevised() {
+        return status != CampaignStatus.RUNNING && status != CampaignStatus.ENDED;
+    }
+
+    /** @return whether it may change now; if not, nothing changed. Whether the money allows it, delivery knows. */
+    public boolean rebudget(Budget budget) {
+        if (status == CampaignStatus.ENDED) {
+            return false;
+        }
+        brief = brief.costing(budget);
         return true;
     }
 

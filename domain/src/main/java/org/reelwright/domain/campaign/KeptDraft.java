@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * A brief that is being typed, kept between visits, sign-ins and restarts. Its life: begun with the first letter, changed by
- * everybody who may see it, and in the end made into one campaign, after which it changes no more.
+ * everybody who may see it, and in the end made into one campaign, after which it changes no more. One that was begun for
+ * a campaign that exists ({@link #revising}) becomes that campaign's brief instead.
  */
 @Entity
 @Table(name = "brief_draft")
@@ -35,6 +36,12 @@ public class KeptDraft {
     private Typed typed;
 
     private UUID campaignId;
+    private UUID revises;
+    private int readVersion;
+
+    /** What the campaign's brief said when it was read here. */
+    @Convert(converter = TypedColumn.class)
+    private Typed original;
 
     protected KeptDraft() {}
 
@@ -48,7 +55,45 @@ public class KeptDraft {
         draft.startedAt = now;
         draft.changedAt = now;
         draft.typed = Typed.NOTHING;
+        draft.original = Typed.NOTHING;
         return draft;
+    }
+
+    /** Lays a campaign's brief on the desk to be changed. */
+    public static KeptDraft revising(UUID id, Campaign campaign, String by, Instant now) {
+        KeptDraft draft = begin(id, campaign.advertiserId(), by, now);
+        draft.revises = campaign.id();
+        draft.original = BriefWriting.of(campaign.brief());
+        draft.typed = draft.original;
+        draft.readVersion = campaign.version();
+        return draft;
+    }
+
+    /** Whether the brief that is changed here has been changed elsewhere since it was read. */
+    public boolean isBehind(Campaign campaign) {
+        return campaign.version() != readVersion
+                && !BriefWriting.of(campaign.brief()).fields().equals(original.fields());
+    }
+
+    /**
+     * Takes over what was changed in the campaign's brief since it was read, unless the same fields were changed here.
+     *
+     * @return what both changed; then nothing was taken over yet
+     */
+    public List<Typed.Conflict> catchUp(Campaign campaign, Instant now) {
+        Typed theirs = BriefWriting.of(campaign.brief());
+        Typed.Merged merged = theirs.merge(original.fields(), typed.since(original));
+        if (merged.conflicts().isEmpty()) {
+            take(new Typed(merged.typed().fields(), typed.guesses()), changedBy, now);
+            original = theirs;
+            readVersion = campaign.version();
+        }
+        return merged.conflicts();
+    }
+
+    /** Somebody saw what the campaign's brief says in these fields now, and chose. */
+    public void settle(Map<String, String> theirs) {
+        original = original.with(theirs);
     }
 
     /** @return what could not be taken over, because somebody else changed it too */
@@ -98,6 +143,16 @@ public class KeptDraft {
 
     public Typed typed() {
         return typed;
+    }
+
+    /** What the campaign's brief said when it was read here; nothing in a draft of a new one. */
+    public Typed original() {
+        return original;
+    }
+
+    /** The campaign whose brief is changed here. */
+    public Optional<UUID> revises() {
+        return Optional.ofNullable(revises);
     }
 
     /** What was made of it. */

@@ -11,7 +11,6 @@ import org.reelwright.domain.shared.PlainText;
 record PresenterCheck(Findings findings, Picks picks) {
 
     private static final String NOBODY = "NONE";
-    private static final String WHOEVER = "AUTOMATIC";
 
     Optional<Casting> read(Optional<PresenterDraft> draft) {
         String placement = text(draft.map(PresenterDraft::placement));
@@ -32,7 +31,7 @@ record PresenterCheck(Findings findings, Picks picks) {
     }
 
     private Optional<CastMember> person(String typed) {
-        return typed.isEmpty() || typed.equalsIgnoreCase(WHOEVER)
+        return typed.isEmpty() || typed.equalsIgnoreCase(BriefDraft.WHOEVER)
                 ? Optional.empty()
                 : Optional.of(picks.one("presenter.person", typed, CastMember.values(), CastMember.MINA));
     }

@@ -18,7 +18,7 @@ import org.reelwright.domain.shared.PlainText;
 public record Typed(Map<String, String> fields, Set<String> guesses) {
 
     public static final int MOST_FIELDS = 300;
-    public static final int LONGEST = 20_000;
+    public static final int LONGEST = 50_000;
     public static final Typed NOTHING = new Typed(Map.of(), Set.of());
 
     /** Two people gave one field different texts. */
@@ -64,6 +64,20 @@ public record Typed(Map<String, String> fields, Set<String> guesses) {
             }
         });
         return new Merged(new Typed(merged, left), List.copyOf(conflicts));
+    }
+
+    /** What a person changed who began with {@code before}: every field of either, those that were emptied too. */
+    Map<String, String> since(Typed before) {
+        var now = new TreeMap<>(fields);
+        before.fields().keySet().forEach(field -> now.putIfAbsent(field, ""));
+        return now;
+    }
+
+    /** With these texts; an empty one empties its field. */
+    Typed with(Map<String, String> texts) {
+        var changed = new TreeMap<>(fields);
+        texts.forEach((field, text) -> put(changed, field, text));
+        return new Typed(changed, guesses);
     }
 
     /** Fills what is empty, and remembers that these are guesses. */

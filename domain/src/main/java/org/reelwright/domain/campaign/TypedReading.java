@@ -16,7 +16,6 @@ import org.reelwright.domain.campaign.BriefDraft.TargetingDraft;
 public record TypedReading(Typed typed) {
 
     private static final String WORDS = "[,，;\\s]+";
-    private static final String PHRASES = "[,，;\\n]";
 
     public BriefDraft draft() {
         Variants variants = Variants.of(typed);
@@ -24,7 +23,7 @@ public record TypedReading(Typed typed) {
                 product(),
                 brand(),
                 variants.audiences(),
-                new GoalDraft(text("goal.objective"), null, text("goal.targetCpa")),
+                new GoalDraft(text("goal.objective"), text("goal.target"), text("goal.targetCpa")),
                 new BudgetDraft(text("budget.total"), text("budget.daily"), text("budget.currency")),
                 new FlightDraft(text("flight.first"), text("flight.last"), text("flight.zone")),
                 variants.shapes().stream().map(Shape::ratio).toList(),
@@ -63,7 +62,7 @@ public record TypedReading(Typed typed) {
                 text("brand.logo"),
                 split("brand.colours", WORDS),
                 text("brand.tone"),
-                split("brand.bannedWords", PHRASES),
+                phrases("brand.bannedWords"),
                 text("brand.disclaimer"));
     }
 
@@ -84,17 +83,21 @@ public record TypedReading(Typed typed) {
         return new TargetingDraft(
                 split("targeting.places", WORDS),
                 split("targeting.languages", WORDS),
-                null,
+                split("targeting.devices", WORDS),
                 split("targeting.hours", WORDS),
-                null,
-                null,
-                split("targeting.segments", PHRASES),
-                null,
+                split("targeting.placements", WORDS),
+                split("targeting.categories", WORDS),
+                phrases("targeting.segments"),
+                phrases("targeting.deals"),
                 split("targeting.blockedCategories", WORDS),
                 split("targeting.blockedSites", WORDS),
-                null,
-                null,
+                split("targeting.advertises", WORDS),
+                new CapDraft(text("targeting.perCreative"), text("targeting.hoursOfFilmCap")),
                 new CapDraft(text("targeting.perCampaign"), text("targeting.hoursOfCap")));
+    }
+
+    private List<String> phrases(String field) {
+        return Phrases.split(typed.get(field));
     }
 
     private List<String> split(String field, String by) {

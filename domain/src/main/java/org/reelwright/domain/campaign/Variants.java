@@ -13,7 +13,7 @@ import org.reelwright.domain.campaign.BriefDraft.AudienceDraft;
  */
 public record Variants(List<Row> rows, List<Integer> lengths, List<Shape> shapes, List<String> leftOut) {
 
-    public static final int MOST_AUDIENCES = 5;
+    public static final int MOST_AUDIENCES = AudienceCheck.MOST;
     private static final int LONGEST = 80;
     private static final String BOTH = "both";
     private static final List<String> USUAL_LENGTHS = List.of("6", "15", "30");
@@ -29,6 +29,9 @@ public record Variants(List<Row> rows, List<Integer> lengths, List<Shape> shapes
     public record Row(String key, int audience, String name, String angle, String language, List<String> caresAbout) {
 
         AudienceDraft draft(boolean isAlone) {
+            if (isAlone && angle.isEmpty()) {
+                return new AudienceDraft(name, caresAbout, language);
+            }
             String tongue = isAlone ? "" : language.equals("zh") ? " (中文)" : " (English)";
             String whole = name + (angle.isEmpty() ? "" : ": " + angle);
             String cut = whole.length() + tongue.length() > LONGEST ? whole.substring(0, LONGEST - 10) : whole;
@@ -47,7 +50,6 @@ public record Variants(List<Row> rows, List<Integer> lengths, List<Shape> shapes
                 some(typed.get("lengths"), USUAL_LENGTHS).stream()
                         .map(Variants::seconds)
                         .filter(Brief.LENGTHS::contains)
-                        .sorted()
                         .toList(),
                 some(typed.get("shapes"), USUAL_SHAPES).stream()
                         .flatMap(shape -> Shape.parse(shape).stream())
@@ -166,11 +168,7 @@ public record Variants(List<Row> rows, List<Integer> lengths, List<Shape> shapes
     }
 
     private static List<String> some(String typed, List<String> usual) {
-        List<String> given = Stream.of(typed.split("[,，;\\n]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .toList();
+        List<String> given = Phrases.split(typed).stream().distinct().toList();
         return given.isEmpty() ? usual : given;
     }
 }

@@ -78,6 +78,12 @@ public class LineItem {
         return true;
     }
 
+    /** @param budget in the currency of the launch */
+    void rebudget(Budget budget) {
+        totalMicros = budget.total().micros();
+        dailyMicros = budget.daily().micros();
+    }
+
     public boolean end() {
         return moveTo(LineItemStatus.ENDED);
     }

@@ -3,12 +3,20 @@ package org.reelwright.domain.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.reelwright.domain.campaign.Budget;
 
 /**
  * A line item's money on one day: every movement goes through both limits, that of the day and that in all. The caller
  * holds the row locks of both.
  */
 public record SpendBook(LineItem item, LocalDate day, Spend inAll, Spend today) {
+
+    /** Another budget holds from now on. */
+    public void rebudget(Budget budget) {
+        item.rebudget(budget);
+        inAll.rebudget(budget.total().micros());
+        today.rebudget(budget.daily().micros());
+    }
 
     /** Lends up to {@code wanted} micros, in whole impressions; nothing when not even one can be paid for. */
     public Optional<BudgetLease> lend(long wanted, String owner, Instant now, LeaseTerms terms) {

@@ -80,6 +80,11 @@ public class ReportSchedule {
         return ReportRun.of(this, cadence.about(due), due.minusDays(1), now, now);
     }
 
+    /** What was signed with the old one before stays as it is. @param secret 32 bytes of chance */
+    public void signWith(byte[] secret) {
+        this.secret = Base64.getEncoder().encodeToString(secret);
+    }
+
     public boolean isDue(Instant now) {
         return !dueAt.isAfter(now);
     }

@@ -15,16 +15,30 @@ public class Script extends Artifact {
     @Convert(converter = ScriptDraftColumn.class)
     private ScriptDraft draft;
 
+    private String voice;
+
     protected Script() {}
 
     private Script(Job job, ScriptDraft draft, Provenance provenance, Instant now) {
         super(job, provenance, now);
         this.draft = draft;
+        this.voice = "";
     }
 
     /** @param draft as {@link ScriptCheck} let it pass */
     public static Script write(Job job, ScriptDraft draft, Provenance provenance, Instant now) {
         return new Script(job, draft, provenance, now);
+    }
+
+    /** @param name of a voice that the voice model offers; empty for the usual one */
+    public Script speakingAs(String name) {
+        voice = name;
+        return this;
+    }
+
+    /** Whom a person chose to speak it; empty for the usual voice. */
+    public String voice() {
+        return voice;
     }
 
     /** The words, for a person who changes them. */

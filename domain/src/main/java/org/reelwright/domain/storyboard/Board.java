@@ -10,8 +10,9 @@ import org.reelwright.domain.script.Line;
  *
  * @param plan never longer or shorter than the film's cut
  * @param origins for each scene, which scene of the film it was before anything was changed
+ * @param voice that speaks the lines; empty for the usual one
  */
-public record Board(List<Line> lines, Plan plan, List<Integer> origins) {
+public record Board(List<Line> lines, Plan plan, List<Integer> origins, String voice) {
 
     public Board {
         lines = List.copyOf(lines);
@@ -19,9 +20,9 @@ public record Board(List<Line> lines, Plan plan, List<Integer> origins) {
     }
 
     /** As the film has it. */
-    public static Board of(List<Line> lines, Plan plan) {
+    public static Board of(List<Line> lines, Plan plan, String voice) {
         return new Board(
-                lines, plan, IntStream.range(0, plan.scenes().size()).boxed().toList());
+                lines, plan, IntStream.range(0, plan.scenes().size()).boxed().toList(), voice);
     }
 
     public List<Scene> scenes() {
@@ -60,11 +61,15 @@ public record Board(List<Line> lines, Plan plan, List<Integer> origins) {
     }
 
     Board with(List<Scene> scenes) {
-        return new Board(lines, new Plan(plan.look(), plan.palette(), scenes), origins);
+        return new Board(lines, new Plan(plan.look(), plan.palette(), scenes), origins, voice);
     }
 
     Board saying(List<Line> newLines) {
-        return new Board(newLines, plan, origins);
+        return new Board(newLines, plan, origins, voice);
+    }
+
+    Board speaking(String another) {
+        return new Board(lines, plan, origins, another);
     }
 
     /** The block of a scene and the one after it in the other order; their lines go with them. */
@@ -85,7 +90,8 @@ public record Board(List<Line> lines, Plan plan, List<Integer> origins) {
         return new Board(
                 bothSay ? exchanged(one, other) : lines,
                 new Plan(plan.look(), plan.palette(), Pacing.inARow(scenes)),
-                order.stream().map(origins::get).toList());
+                order.stream().map(origins::get).toList(),
+                voice);
     }
 
     private List<Line> exchanged(int one, int other) {

@@ -21,7 +21,8 @@ import org.reelwright.domain.shared.PlainText;
     @JsonSubTypes.Type(value = Edit.Move.class, name = "move"),
     @JsonSubTypes.Type(value = Edit.Restage.class, name = "restage"),
     @JsonSubTypes.Type(value = Edit.Retake.class, name = "retake"),
-    @JsonSubTypes.Type(value = Edit.Swap.class, name = "swap")
+    @JsonSubTypes.Type(value = Edit.Swap.class, name = "swap"),
+    @JsonSubTypes.Type(value = Edit.Recast.class, name = "recast")
 })
 public sealed interface Edit {
 
@@ -152,6 +153,31 @@ public sealed interface Edit {
                     scene,
                     findings -> findings.expect(board.maySwap(scene), "", "The end card stays last."),
                     () -> board.swapped(scene));
+        }
+    }
+
+    /**
+     * Another voice speaks the whole film.
+     *
+     * @param voice that the voice model offers; empty for the usual one
+     */
+    record Recast(String voice) implements Edit {
+
+        public static final int LONGEST = 100;
+
+        public Recast {
+            voice = PlainText.line(voice);
+        }
+
+        @Override
+        public int scene() {
+            return 0;
+        }
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(
+                    board, scene(), findings -> findings.line("voice", voice, LONGEST), () -> board.speaking(voice));
         }
     }
 

@@ -19,10 +19,15 @@ public record Rework(Board before, Board after) {
 
     /** The first stage whose artifact is another one now. */
     public List<Stage> begins() {
-        if (!before.lines().equals(after.lines())) {
+        if (!before.lines().equals(after.lines()) || isRecast()) {
             return List.of(Stage.SCRIPT);
         }
         return before.plan().equals(after.plan()) ? List.of() : List.of(Stage.STORYBOARD);
+    }
+
+    /** Whether another voice speaks: the script says who does. */
+    public boolean isRecast() {
+        return !before.voice().equals(after.voice());
     }
 
     /** That stage and everything after it, in the order in which it is made; a presenter only where the brief orders one. */
@@ -40,7 +45,7 @@ public record Rework(Board before, Board after) {
         List<String> known = before.lines().stream().map(Line::spoken).toList();
         return IntStream.range(0, after.lines().size())
                 .filter(i -> !after.lines().get(i).spoken().isBlank())
-                .filter(i -> !known.contains(after.lines().get(i).spoken()))
+                .filter(i -> isRecast() || !known.contains(after.lines().get(i).spoken()))
                 .boxed()
                 .toList();
     }

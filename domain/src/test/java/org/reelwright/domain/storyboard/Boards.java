@@ -31,7 +31,8 @@ final class Boards {
                                 scene(2_500, 1, Staging.CLOSE_UP, true),
                                 scene(2_000, Scene.WORDLESS, Staging.HERO, false),
                                 scene(3_000, 2, Staging.ASIDE, false),
-                                scene(3_000, 3, Staging.END_CARD, false)))));
+                                scene(3_000, 3, Staging.END_CARD, false)))),
+                "");
     }
 
     private static Scene scene(int ms, int line, Staging staging, boolean goesOn) {

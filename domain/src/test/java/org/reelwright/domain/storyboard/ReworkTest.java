@@ -40,6 +40,23 @@ class ReworkTest {
     }
 
     @Test
+    void anotherVoiceSpeaksEveryLineAnew() {
+        Rework rework = after(new Edit.Recast("man"));
+
+        assertThat(rework.begins()).containsExactly(Stage.SCRIPT);
+        assertThat(rework.newlySpoken()).containsExactly(0, 1, 2, 3);
+        assertThat(rework.changedScenes()).isEmpty();
+    }
+
+    @Test
+    void theUsualVoiceAgainIsNothing() {
+        Board there = ((Checked.Good<Board>) new Edit.Recast("man").on(film, ShotLimits.USUAL)).value();
+        Board back = ((Checked.Good<Board>) new Edit.Recast("").on(there, ShotLimits.USUAL)).value();
+
+        assertThat(new Rework(film, back).isNothing()).isTrue();
+    }
+
+    @Test
     void linesInAnotherOrderAreNoOtherWords() {
         Rework rework = after(new Edit.Swap(0));
 

@@ -55,6 +55,11 @@ public class Campaigns {
         return BriefCheck.check(typed, clock.instant(), uploadedBy(advertiserId));
     }
 
+    /** As {@link #tryOut}, of a brief that would take the place of this campaign's. */
+    public Checked<Brief> tryOut(Campaign campaign, BriefDraft typed) {
+        return BriefCheck.checkRevision(typed, campaign.brief(), clock.instant(), uploadedBy(campaign.advertiserId()));
+    }
+
     @Audited("changed a brief")
     public Checked<Campaign> revise(Viewer viewer, UUID id, BriefDraft typed) {
         Optional<Campaign> campaign = find(viewer, id);
@@ -81,8 +86,7 @@ public class Campaigns {
     }
 
     private Checked<Campaign> revise(Campaign campaign, BriefDraft typed) {
-        Checked<Brief> checked =
-                BriefCheck.checkRevision(typed, campaign.brief(), clock.instant(), uploadedBy(campaign.advertiserId()));
+        Checked<Brief> checked = tryOut(campaign, typed);
         if (checked instanceof Checked.Good<Brief> good) {
             return campaign.revise(good.value())
                     ? new Checked.Good<>(campaign)

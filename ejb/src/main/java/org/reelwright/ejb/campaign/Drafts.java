@@ -47,6 +47,7 @@ public class Drafts {
     public List<KeptDraft> open(Viewer viewer, int most) {
         return store.createQuery(
                         "select d from KeptDraft d where d.campaignId is null and (:all = true or d.advertiserId = :owner)"
+                                + " and (d.revises is null or d.changedAt > d.startedAt)"
                                 + " order by d.changedAt desc, d.id",
                         KeptDraft.class)
                 .setParameter("all", viewer.advertiserId().isEmpty())
@@ -82,7 +83,9 @@ public class Drafts {
         return draft;
     }
 
-    /** Makes a campaign of it, once: asked again, it answers with the same one. */
+    /**
+     * Makes a campaign of it, or changes the one for which it was begun, once: asked again, it answers with the same one.
+     */
     public Checked<Campaign> finish(Viewer viewer, UUID id) {
         Optional<KeptDraft> found = locked(viewer, id);
         if (found.isEmpty()) {
@@ -93,11 +96,22 @@ public class Drafts {
             return new Checked.Good<>(
                     campaigns.find(viewer, draft.campaignId().get()).orElseThrow());
         }
-        var made = campaigns.draft(viewer, draft.advertiserId(), new TypedReading(draft.typed()).draft());
+        var made = draft.revises().isPresent()
+                ? revise(viewer, draft, draft.revises().get())
+                : campaigns.draft(viewer, draft.advertiserId(), new TypedReading(draft.typed()).draft());
         if (made instanceof Checked.Good<Campaign> good) {
             draft.become(good.value());
         }
         return made;
+    }
+
+    /** Not over what somebody else changed meanwhile: whoever comes second sees that first. */
+    private Checked<Campaign> revise(Viewer viewer, KeptDraft draft, UUID campaignId) {
+        Optional<Campaign> campaign =
+                Optional.ofNullable(store.find(Campaign.class, campaignId, LockModeType.PESSIMISTIC_WRITE));
+        return campaign.filter(draft::isBehind).isPresent()
+                ? no("", "Somebody else changed this brief meanwhile. Look it over, then save again.")
+                : campaigns.revise(viewer, campaignId, new TypedReading(draft.typed()).draft());
     }
 
     /** @return what was thrown away; empty if there was none */

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.production.DayBudget;
 import org.reelwright.domain.production.PriceTable;
 import org.reelwright.domain.shared.Money;
 
@@ -17,7 +19,7 @@ import org.reelwright.domain.shared.Money;
  * What models cost and may cost, from configuration: {@code reelwright.prices.<provider>.<model>.<unit>=0.042} in
  * {@code reelwright.prices.currency}; {@code reelwright.budgets.campaign} and {@code reelwright.budgets.day} in the same
  * currency, for campaigns whose brief names no budget of its own and for each advertiser's day; {@code
- * reelwright.budgets.day.<advertiser's id>} for that advertiser's.
+ * reelwright.budgets.day.<advertiser's id>} for that advertiser's, or else as an administrator chose it.
  */
 @ApplicationScoped
 class Tariff {
@@ -45,11 +47,20 @@ class Tariff {
                 .orElseGet(() -> money(CAMPAIGN, "50"));
     }
 
-    /** The advertiser's own, or the usual one. */
-    Money dayBudget(UUID advertiser) {
-        return config.getOptionalValue(day(advertiser), BigDecimal.class)
-                .map(amount -> Money.of(amount, currency()))
+    /** The advertiser's own, or the usual one. @param chosen by an administrator, for advertisers that configuration does not name */
+    Money dayBudget(UUID advertiser, Optional<DayBudget> chosen) {
+        return configuredDay(advertiser)
+                .or(() -> chosen.flatMap(this::comparable))
                 .orElseGet(this::usualDay);
+    }
+
+    Optional<Money> configuredDay(UUID advertiser) {
+        return config.getOptionalValue(day(advertiser), BigDecimal.class).map(amount -> Money.of(amount, currency()));
+    }
+
+    /** What was chosen in another currency than that of the prices holds no more. */
+    Optional<Money> comparable(DayBudget chosen) {
+        return Optional.of(chosen.amount()).filter(amount -> amount.currency().equals(currency()));
     }
 
     Money usualDay() {

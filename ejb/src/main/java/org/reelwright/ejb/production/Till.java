@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.production.Charge;
+import org.reelwright.domain.production.DayBudget;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Purse;
 import org.reelwright.domain.shared.Money;
@@ -46,7 +47,9 @@ final class Till {
                     + " to make, and " + campaign.room() + " of it is left, not the " + most
                     + " that this needs. Raise the budget for making and try again."));
         }
-        Money aDay = tariff.dayBudget(production.advertiserId());
+        Money aDay = tariff.dayBudget(
+                production.advertiserId(),
+                Optional.ofNullable(database.find(DayBudget.class, production.advertiserId())));
         Purse today = open(
                 production.advertiserId(),
                 production.advertiserId(),
@@ -64,7 +67,9 @@ final class Till {
     private Booking overTheDay(UUID advertiser, Money most, Money aDay) {
         return most.compareTo(aDay) > 0
                 ? new Booking.Never("This needs " + most + ", more than the " + aDay
-                        + " that models may cost on one day. Raise " + Tariff.day(advertiser) + ".")
+                        + " that models may cost on one day. An administrator raises it under Settings, Budgets, or in "
+                        + Tariff.day(advertiser)
+                        + ".")
                 : new Booking.NotNow(
                         "Today's " + aDay + " for models are used up. It goes on tomorrow.", tariff.tomorrow());
     }

@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.report.Channel;
 import org.reelwright.domain.report.ReportRun;
 import org.reelwright.domain.report.ReportSchedule;
 import org.reelwright.domain.report.ScheduleCheck;
@@ -19,6 +22,7 @@ import org.reelwright.domain.report.ScheduleDraft;
 import org.reelwright.domain.report.ScheduleTerms;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.account.Audited;
 
 /** Orders for reports that come by themselves. */
 @Stateless
@@ -36,16 +40,52 @@ public class Schedules {
     @Inject
     Clock clock;
 
+    /** @param campaign its name */
+    public record Listed(String campaign, Ordered order) {}
+
     /** The oldest first; empty where the campaign is not this viewer's. */
     public List<Ordered> of(Viewer viewer, UUID campaignId) {
-        return campaign(viewer, campaignId).stream()
+        List<ReportSchedule> schedules = campaign(viewer, campaignId).stream()
                 .flatMap(campaign -> em.createQuery(
                                 "select s from ReportSchedule s where s.campaignId = :campaign order by s.orderedAt, s.id",
                                 ReportSchedule.class)
                         .setParameter("campaign", campaign.id())
                         .getResultStream())
-                .map(schedule -> new Ordered(schedule, lastOf(schedule)))
                 .toList();
+        Map<UUID, ReportRun> last = lastOf(schedules);
+        return schedules.stream()
+                .map(schedule -> new Ordered(schedule, Optional.ofNullable(last.get(schedule.id()))))
+                .toList();
+    }
+
+    /** Of all campaigns that this viewer may see, the newest first: two queries, however many. */
+    public List<Listed> all(Viewer viewer, int most) {
+        List<Object[]> rows = em.createQuery(
+                        "select s, c.name from ReportSchedule s join Campaign c on c.id = s.campaignId"
+                                + " where :all = true or s.advertiserId = :owner order by s.orderedAt desc, s.id",
+                        Object[].class)
+                .setParameter("all", viewer.advertiserId().isEmpty())
+                .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
+                .setMaxResults(most)
+                .getResultList();
+        Map<UUID, ReportRun> last =
+                lastOf(rows.stream().map(row -> (ReportSchedule) row[0]).toList());
+        return rows.stream()
+                .map(row -> listed((ReportSchedule) row[0], (String) row[1], last))
+                .toList();
+    }
+
+    private static Listed listed(ReportSchedule schedule, String campaign, Map<UUID, ReportRun> last) {
+        return new Listed(campaign, new Ordered(schedule, Optional.ofNullable(last.get(schedule.id()))));
+    }
+
+    /** From now on webhooks are signed with a new secret, which the answer has. */
+    @Audited("had a webhook signed with a new secret")
+    public Checked<ReportSchedule> newSecret(Viewer viewer, UUID campaignId, UUID scheduleId) {
+        Optional<ReportSchedule> found =
+                find(viewer, campaignId, scheduleId).filter(schedule -> schedule.channel() == Channel.WEBHOOK);
+        found.ifPresent(schedule -> schedule.signWith(secret()));
+        return found.<Checked<ReportSchedule>>map(Checked.Good::new).orElseGet(() -> bad("There is no such webhook."));
     }
 
     public Checked<ReportSchedule> order(Viewer viewer, UUID campaignId, ScheduleDraft draft) {
@@ -96,14 +136,18 @@ public class Schedules {
                 .filter(schedule -> viewer.maySee(schedule.advertiserId()));
     }
 
-    private Optional<ReportRun> lastOf(ReportSchedule schedule) {
-        return em.createQuery(
-                        "select r from ReportRun r where r.scheduleId = :schedule order by r.dueAt desc",
-                        ReportRun.class)
-                .setParameter("schedule", schedule.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    private Map<UUID, ReportRun> lastOf(List<ReportSchedule> schedules) {
+        return schedules.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select r from ReportRun r where r.scheduleId in :ids and r.dueAt ="
+                                        + " (select max(x.dueAt) from ReportRun x where x.scheduleId = r.scheduleId)",
+                                ReportRun.class)
+                        .setParameter(
+                                "ids",
+                                schedules.stream().map(ReportSchedule::id).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(ReportRun::scheduleId, run -> run, (one, other) -> one));
     }
 
     private Optional<Campaign> campaign(Viewer viewer, UUID id) {

@@ -70,7 +70,7 @@ class ForeseenPresenter {
     private List<PresenterOrder> orders(Room room, Production production) {
         var cut = room.film().subject().at(Grain.CUT);
         String voice = models.of(VoiceModel.class, Stage.VOICE).provider();
-        var spoken = recordings.of(production.id(), cut, voice);
+        var spoken = recordings.of(production.id(), cut, voice, room.board().voice());
         return SpeakingParts.of(
                         production.brief().presenter().orElseThrow(),
                         room.board().plan())

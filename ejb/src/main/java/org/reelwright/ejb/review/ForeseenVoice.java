@@ -36,7 +36,8 @@ class ForeseenVoice {
         if (!model.speaks(language)) {
             return;
         }
-        var kept = recordings.of(production.id(), subject, model.provider());
+        String voice = room.board().voice();
+        var kept = recordings.of(production.id(), subject, model.provider(), voice);
         List<String> spoken = room.board().lines().stream()
                 .map(Line::spoken)
                 .filter(words -> !words.isBlank())
@@ -48,7 +49,8 @@ class ForeseenVoice {
                 anew.size(),
                 spoken.size() - anew.size(),
                 anew.stream()
-                        .map(words -> prices.of(VoiceModel.class, Stage.VOICE, new VoiceOrder(words, language, tone)))
+                        .map(words ->
+                                prices.of(VoiceModel.class, Stage.VOICE, new VoiceOrder(words, language, tone, voice)))
                         .toList());
     }
 }

@@ -23,14 +23,15 @@ class Handiwork {
     /** The storyboard comes along with the script, so that it is not planned anew. @param before the script that was changed */
     List<Artifact> of(Job job, Script before, Rework rework, String person) {
         Storyboard storyboard = Storyboard.draw(job, rework.after().plan(), PLANNED.editedBy(person), clock.instant());
-        if (rework.after().lines().equals(rework.before().lines())) {
+        if (rework.after().lines().equals(rework.before().lines()) && !rework.isRecast()) {
             return List.of(storyboard);
         }
         Script script = Script.write(
-                job,
-                before.draft().saying(rework.after().lines()),
-                before.provenance().editedBy(person),
-                clock.instant());
+                        job,
+                        before.draft().saying(rework.after().lines()),
+                        before.provenance().editedBy(person),
+                        clock.instant())
+                .speakingAs(rework.after().voice());
         return List.of(script, storyboard);
     }
 }

@@ -29,6 +29,7 @@ import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.script.PolicyBook;
+import org.reelwright.ejb.voice.Voices;
 
 /**
  * What people change in a film with their own hands: kept edit by edit, checked as a model's words are, and made at last as
@@ -56,6 +57,9 @@ public class Redrafts {
     Handiwork handiwork;
 
     @Inject
+    Voices voices;
+
+    @Inject
     Clock clock;
 
     /** @return the film with the edit, or why not: with the field {@code words} where it is about them */
@@ -67,6 +71,9 @@ public class Redrafts {
         if (edit instanceof Edit.Restage restage
                 && !good.value().production().brief().product().photos().contains(restage.photo())) {
             return new Checked.Bad<>(List.of(new Violation("photo", "Choose one of the product’s photos.")));
+        }
+        if (edit instanceof Edit.Recast recast && !isOffered(recast.voice(), good.value())) {
+            return new Checked.Bad<>(List.of(new Violation("voice", "Choose one of the voices on offer.")));
         }
         Checked<Board> then = edit.on(good.value().board(), good.value().limits());
         if (then instanceof Checked.Bad<Board> bad) {
@@ -84,6 +91,17 @@ public class Redrafts {
                 good.value(),
                 draft -> draft.add(edit, viewer.name(), clock.instant()),
                 "This is as much as can be changed at once. Have it made, then go on.");
+    }
+
+    private boolean isOffered(String voice, Room room) {
+        int audience = room.film().subject().audience();
+        return voice.isEmpty()
+                || voices.offered(room.production()
+                                .brief()
+                                .audiences()
+                                .get(audience)
+                                .language())
+                        .contains(voice);
     }
 
     public Checked<Room> undo(Viewer viewer, UUID film, int seen) {

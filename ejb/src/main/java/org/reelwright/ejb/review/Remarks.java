@@ -1,6 +1,7 @@
 package org.reelwright.ejb.review;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,9 @@ public class Remarks {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<RemarkMoved> moved;
 
     @Inject
     @ConfigProperty(name = "reelwright.render.fps", defaultValue = "30")
@@ -92,6 +96,7 @@ public class Remarks {
             } else {
                 r.reopen();
             }
+            tell(r);
         });
         return found;
     }
@@ -125,8 +130,14 @@ public class Remarks {
     private Checked<Remark> kept(Checked<Remark> remark) {
         if (remark instanceof Checked.Good<Remark> good) {
             database.persist(good.value());
+            tell(good.value());
         }
         return remark;
+    }
+
+    private void tell(Remark remark) {
+        Creative film = database.find(Creative.class, remark.creativeId());
+        moved.fire(new RemarkMoved(film.productionId()));
     }
 
     private static <T> Checked<T> full() {

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.review;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -60,6 +61,9 @@ public class Reviews {
 
     @Inject
     Undoing undoing;
+
+    @Inject
+    Event<QueueMoved> moved;
 
     /** Refused for a film that failed its check: {@link #approveAllTheSame}. */
     @Audited("approved a film")
@@ -180,6 +184,7 @@ public class Reviews {
         if (campaign.status() == CampaignStatus.READY) {
             campaign.moveTo(CampaignStatus.IN_REVIEW);
         }
+        moved.fire(new QueueMoved());
         return new Checked.Good<>(creative);
     }
 
@@ -229,6 +234,7 @@ public class Reviews {
         database.persist(review);
         database.flush();
         makeReady(viewer, creative.campaignId());
+        moved.fire(new QueueMoved());
         return new Checked.Good<>(creative);
     }
 

@@ -54,7 +54,7 @@ public class Rooms {
     }
 
     private Room room(Creative film, Production production, Script script, Storyboard storyboard) {
-        Board before = Board.of(script.lines(), withWishes(film, storyboard.plan()));
+        Board before = Board.of(script.lines(), withWishes(film, storyboard.plan()), script.voice());
         int baseRevision = Math.max(script.revision(), storyboard.revision());
         Optional<Redraft> redraft = redraft(film, baseRevision);
         Checked<Board> after = redraft.filter(draft -> !draft.isOrdered())

@@ -83,7 +83,12 @@ class ScriptStage implements StageWork {
             return new StageOutcome.Refused(
                     bad.violations().stream().map(Violation::message).collect(Collectors.joining(" ")));
         }
-        artifacts.keep(Script.write(job, ((Checked.Good<ScriptDraft>) checked).value(), by, clock.instant()));
+        String voice = artifacts
+                .find(Script.class, job.productionId(), job.subject())
+                .map(Script::voice)
+                .orElse("");
+        artifacts.keep(Script.write(job, ((Checked.Good<ScriptDraft>) checked).value(), by, clock.instant())
+                .speakingAs(voice));
         return new StageOutcome.Done();
     }
 }

@@ -33,14 +33,20 @@ public class Recordings {
         }
     }
 
-    /** @param provider who speaks now: what another has spoken is not kept, for a film has one voice */
-    public Kept of(UUID production, Subject cut, String provider) {
+    /**
+     * What another has spoken is not kept, for a film has one voice.
+     *
+     * @param provider who speaks now
+     * @param voice that was chosen of it; empty for the usual one
+     */
+    public Kept of(UUID production, Subject cut, String provider, String voice) {
         return artifacts
                 .find(VoiceOver.class, production, cut)
-                .filter(voice -> voice.provenance().provider().equals(provider))
-                .flatMap(voice -> artifacts
-                        .asOf(Script.class, production, cut, voice.revision())
-                        .map(script -> new Kept(byWords(voice, script), Optional.of(voice.provenance()))))
+                .filter(spoken -> spoken.provenance().provider().equals(provider))
+                .flatMap(spoken -> artifacts
+                        .asOf(Script.class, production, cut, spoken.revision())
+                        .filter(script -> script.voice().equals(voice))
+                        .map(script -> new Kept(byWords(spoken, script), Optional.of(spoken.provenance()))))
                 .orElseGet(() -> new Kept(Map.of(), Optional.empty()));
     }
 

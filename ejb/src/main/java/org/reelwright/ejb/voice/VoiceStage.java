@@ -71,10 +71,11 @@ class VoiceStage implements StageWork {
         var spoken = new ArrayList<SpokenLine>();
         var speakers = new ArrayList<Provenance>();
         if (model.speaks(language)) {
-            var kept = recordings.of(job.productionId(), job.subject(), model.provider());
+            var kept = recordings.of(job.productionId(), job.subject(), model.provider(), script.voice());
             Tone tone = production.brief().brand().tone();
             for (int index = 0; index < script.lines().size(); index++) {
-                StageOutcome outcome = speak(job, script, index, new Manner(language, tone), kept, spoken, speakers);
+                StageOutcome outcome =
+                        speak(job, script, index, new Manner(language, tone, script.voice()), kept, spoken, speakers);
                 if (!(outcome instanceof StageOutcome.Done)) {
                     return outcome;
                 }
@@ -85,7 +86,7 @@ class VoiceStage implements StageWork {
         return new StageOutcome.Done();
     }
 
-    private record Manner(Language language, Tone tone) {}
+    private record Manner(Language language, Tone tone, String voice) {}
 
     /** What was spoken for an earlier script of this cut is heard again. */
     private StageOutcome speak(
@@ -108,7 +109,7 @@ class VoiceStage implements StageWork {
         if (kept.has(words)) {
             return heard.apply(kept.of(words).orElseThrow(), kept.by().orElseThrow());
         }
-        var order = new VoiceOrder(words, manner.language(), manner.tone());
+        var order = new VoiceOrder(words, manner.language(), manner.tone(), manner.voice());
         var measure = (Function<Speech, Material>) speech -> Material.voice(speech.durationMs());
         return run.run(Piece.part(job, at, VoiceModel.class, order, measure, Speech.class), heard);
     }

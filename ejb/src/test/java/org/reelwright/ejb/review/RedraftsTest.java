@@ -36,6 +36,7 @@ import org.reelwright.domain.script.Policies;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.script.ScriptDraft;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.domain.storyboard.Edit;
 import org.reelwright.domain.storyboard.Motion;
@@ -48,6 +49,7 @@ import org.reelwright.ejb.production.OpenProductions;
 import org.reelwright.ejb.rendition.ReviewedCreatives;
 import org.reelwright.ejb.script.PolicyBook;
 import org.reelwright.ejb.shared.TestDatabase;
+import org.reelwright.ejb.voice.Voices;
 
 class RedraftsTest {
 
@@ -158,6 +160,19 @@ class RedraftsTest {
     }
 
     @Test
+    void aVoiceIsOneOfThoseOnOfferAndGoesWithTheScript() {
+        assertThat(no(edit(0, new Edit.Recast("robot")))).contains("on offer");
+
+        int seen = state(edit(0, new Edit.Recast("man")));
+        ask(r -> r.make(MANAGER, film, seen));
+
+        Script script = database.ask(em -> OpenProductions.artifacts(em).newest(Script.class, production, CUT));
+        assertThat(script.voice()).isEqualTo("man");
+        assertThat(script.lines()).isEqualTo(LINES);
+        assertThat(open()).containsExactly(Stage.SCRIPT);
+    }
+
+    @Test
     void makesOnlyAStoryboardWhereTheWordsStay() {
         int seen = state(edit(0, new Edit.Move(0, Motion.HOLD)));
         ask(r -> r.make(MANAGER, film, seen));
@@ -231,6 +246,8 @@ class RedraftsTest {
         redrafts.productions = OpenProductions.in(em, redrafts.clock);
         redrafts.policies = mock(PolicyBook.class);
         when(redrafts.policies.policies()).thenReturn(Policies.NONE);
+        redrafts.voices = mock(Voices.class);
+        when(redrafts.voices.offered(Language.ENGLISH)).thenReturn(List.of("woman", "man"));
         redrafts.handiwork = new Handiwork();
         redrafts.handiwork.clock = redrafts.clock;
         redrafts.rooms = new Rooms();

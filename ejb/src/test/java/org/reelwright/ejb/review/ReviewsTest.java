@@ -8,6 +8,7 @@ import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -233,6 +234,7 @@ class ReviewsTest {
         return ((Checked.Bad<Creative>) ask(call)).violations().get(0).message();
     }
 
+    @SuppressWarnings("unchecked")
     private Checked<Creative> ask(Function<Reviews, Checked<Creative>> call) {
         return database.ask(em -> {
             var reviews = new Reviews();
@@ -242,6 +244,7 @@ class ReviewsTest {
             reviews.creatives = ReviewedCreatives.in(em);
             reviews.provenances = provenances;
             reviews.fourEyes = fourEyes;
+            reviews.moved = mock(Event.class);
             reviews.undoing = new Undoing(Duration.ofSeconds(20));
             return call.apply(reviews);
         });

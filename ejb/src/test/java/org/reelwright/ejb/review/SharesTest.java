@@ -1,10 +1,12 @@
 package org.reelwright.ejb.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -172,11 +174,13 @@ class SharesTest {
         });
     }
 
+    @SuppressWarnings("unchecked")
     private <T> T remarks(Function<Remarks, T> call) {
         return database.ask(em -> {
             var remarks = new Remarks();
             remarks.database = em;
             remarks.clock = Running.at(now);
+            remarks.moved = mock(Event.class);
             remarks.fps = 30;
             return call.apply(remarks);
         });

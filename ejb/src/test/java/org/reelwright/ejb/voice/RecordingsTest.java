@@ -63,13 +63,18 @@ class RecordingsTest {
     @Test
     void areNotTakenFromAnotherVoice() {
         assertThat(kept("kling").byWords()).isEmpty();
+        assertThat(kept("studio", "man").byWords()).isEmpty();
     }
 
     private Recordings.Kept kept(String provider) {
+        return kept(provider, "");
+    }
+
+    private Recordings.Kept kept(String provider, String voice) {
         return database.ask(em -> {
             var recordings = new Recordings();
             recordings.artifacts = OpenProductions.artifacts(em);
-            return recordings.of(production, CUT, provider);
+            return recordings.of(production, CUT, provider, voice);
         });
     }
 

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.BriefChange;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.campaign.KeptDraft;
+import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.campaign.Campaigns;
+import org.reelwright.ejb.campaign.Revisions;
 import org.reelwright.ejb.delivery.Launches;
 import org.reelwright.ejb.image.Frames;
 import org.reelwright.ejb.production.Productions;
@@ -47,9 +52,13 @@ public class CampaignPage implements Serializable {
     @Inject
     private transient Launches launches;
 
+    @Inject
+    private transient Revisions revisions;
+
     private String id;
     private transient Campaign campaign;
     private transient ProgressView progress;
+    private transient Optional<Production> latest;
     private transient List<Creative> films;
 
     public void open() {
@@ -84,8 +93,32 @@ public class CampaignPage implements Serializable {
         after(launches.resume(viewer, uuid()), "Running again.");
     }
 
+    /** To the same steps in which a new brief is typed. */
+    public String changeBrief() {
+        Checked<KeptDraft> answer = revisions.begin(viewer, uuid());
+        if (answer instanceof Checked.Good<KeptDraft> good) {
+            return "/campaigns/new?faces-redirect=true&step=product&draft="
+                    + good.value().id();
+        }
+        Say.whetherGood(answer, "");
+        return "";
+    }
+
+    /** Not while films are made: they would show what the brief said before. */
+    public boolean isMayChange() {
+        return getCampaign().mayBeRevised() && getCampaign().status() != CampaignStatus.IN_PRODUCTION;
+    }
+
     public boolean isMayProduce() {
-        return getCampaign().status() == CampaignStatus.DRAFT;
+        CampaignStatus status = getCampaign().status();
+        return status == CampaignStatus.DRAFT || isOutdated() && status.mayBecome(CampaignStatus.IN_PRODUCTION);
+    }
+
+    /** Whether the brief was changed after the films were made, so that they are not what it asks for. */
+    public boolean isOutdated() {
+        return latest().filter(
+                        made -> new BriefChange(made.brief(), getCampaign().brief()).remakesFilms())
+                .isPresent();
     }
 
     public boolean isMayLaunch() {
@@ -130,11 +163,18 @@ public class CampaignPage implements Serializable {
 
     public ProgressView getProgress() {
         if (progress == null) {
-            var view = productions.latestOf(viewer, uuid()).flatMap(p -> productions.view(viewer, p.id()));
+            var view = latest().flatMap(p -> productions.view(viewer, p.id()));
             progress = ProgressView.of(
                     view, view.map(v -> frames.hashes(viewer, v.id())).orElse(List.of()));
         }
         return progress;
+    }
+
+    private Optional<Production> latest() {
+        if (latest == null) {
+            latest = productions.latestOf(viewer, uuid());
+        }
+        return latest;
     }
 
     public List<Creative> getFilms() {
@@ -171,9 +211,11 @@ public class CampaignPage implements Serializable {
         forget();
     }
 
-    private void forget() {
+    /** What is shown is asked for again. */
+    public void forget() {
         campaign = null;
         progress = null;
+        latest = null;
         films = null;
     }
 }

@@ -27,6 +27,7 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.BriefDraft;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.ejb.campaign.Campaigns;
+import org.reelwright.ejb.campaign.Revisions;
 import org.reelwright.web.account.Owner;
 import org.reelwright.web.shared.Refusal;
 
@@ -39,6 +40,9 @@ public class CampaignsResource {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private Revisions revisions;
 
     @Inject
     private Viewer viewer;
@@ -84,6 +88,17 @@ public class CampaignsResource {
         });
         Campaign revised = Refusal.unlessGood(campaigns.revise(viewer, id, given(brief)));
         return Response.ok(CampaignView.of(revised)).tag(tag(revised)).build();
+    }
+
+    @POST
+    @Path("/{id}/draft")
+    @Operation(
+            summary = "Begin to change the brief",
+            description =
+                    "Answers with a draft that holds what the brief says; the one that you began before, if there is"
+                            + " one. It is finished in the portal, which shows first what is made anew.")
+    public DraftsResource.Kept change(@PathParam("id") UUID id) {
+        return DraftsResource.Kept.of(Refusal.unlessGood(revisions.begin(viewer, id)), List.of());
     }
 
     private static BriefDraft given(BriefDraft brief) {

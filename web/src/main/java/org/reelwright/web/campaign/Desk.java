@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.KeptDraft;
 import org.reelwright.domain.campaign.Typed;
 import org.reelwright.domain.campaign.TypedReading;
@@ -23,6 +24,7 @@ import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.campaign.Drafts;
+import org.reelwright.ejb.campaign.Revisions;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
@@ -49,6 +51,9 @@ public class Desk {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private Revisions revisions;
 
     private UUID id;
     private Optional<KeptDraft> kept = Optional.empty();
@@ -102,10 +107,42 @@ public class Desk {
         base = Map.copyOf(typed);
     }
 
+    /**
+     * Where a campaign's brief is changed: takes over what others changed in it meanwhile.
+     *
+     * @return whether they had
+     */
+    boolean catchUp() {
+        if (!isRevision()) {
+            return false;
+        }
+        Revisions.Caught caught = revisions.catchUp(viewer, id);
+        if (caught.changed()) {
+            load();
+            base = Map.copyOf(typed);
+            conflicts = caught.conflicts();
+        }
+        return caught.changed();
+    }
+
+    /** @param theirs what the campaign's brief says in the fields in which a choice was made */
+    void settle(Map<String, String> theirs) {
+        revisions.settle(viewer, id, lines(theirs));
+        catchUp();
+    }
+
+    /** The brief that would be made of it, or everything that is wrong. */
+    Checked<Brief> tryOut() {
+        var draft = new TypedReading(typed()).draft();
+        return revised()
+                .map(campaign -> campaigns.tryOut(campaign, draft))
+                .orElseGet(() -> campaigns.tryOut(owner().orElseThrow(), draft));
+    }
+
     /** Everything that is wrong with it, each at the field where it was typed. */
     List<Violation> violations() {
         var reading = new TypedReading(typed());
-        Checked<Brief> tried = campaigns.tryOut(owner().orElseThrow(), reading.draft());
+        Checked<Brief> tried = tryOut();
         return tried instanceof Checked.Bad<Brief> bad
                 ? bad.violations().stream()
                         .map(v -> new Violation(reading.fieldOf(v.field()), v.message()))
@@ -130,6 +167,15 @@ public class Desk {
 
     List<Typed.Conflict> conflicts() {
         return conflicts;
+    }
+
+    /** The campaign whose brief is changed here; empty for a new one. */
+    Optional<Campaign> revised() {
+        return kept.flatMap(KeptDraft::revises).flatMap(campaign -> campaigns.find(viewer, campaign));
+    }
+
+    public boolean isRevision() {
+        return kept.flatMap(KeptDraft::revises).isPresent();
     }
 
     public boolean isGuess(String field) {

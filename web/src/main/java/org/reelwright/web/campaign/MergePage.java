@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public class MergePage {
 
     private static final String THEIRS = "theirs.";
+    private static final String YOURS = "yours.";
     private static final String PICK = "pick.";
 
     @Inject
@@ -41,7 +42,7 @@ public class MergePage {
         return request.getParameterMap().keySet().stream()
                 .filter(name -> name.startsWith(THEIRS))
                 .map(name -> name.substring(THEIRS.length()))
-                .map(field -> difference(field, text(THEIRS + field), text("yours." + field)))
+                .map(field -> difference(field, text(THEIRS + field), text(YOURS + field)))
                 .toList();
     }
 
@@ -53,15 +54,20 @@ public class MergePage {
     public void settle() {
         var seen = new TreeMap<String, String>();
         var chosen = new TreeMap<String, String>();
+        var theirs = new TreeMap<String, String>();
         for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
-            if (given.getKey().startsWith(PICK) && given.getValue()[0].equals("yours")) {
+            if (given.getKey().startsWith(PICK)) {
                 String field = given.getKey().substring(PICK.length());
-                seen.put(field, text(THEIRS + field));
-                chosen.put(field, text("yours." + field));
+                boolean mine = given.getValue()[0].equals("yours");
+                theirs.put(field, text(THEIRS + field));
+                seen.put(field, text((mine ? THEIRS : YOURS) + field));
+                chosen.put(field, text((mine ? YOURS : THEIRS) + field));
             }
         }
         settled = true;
-        desk.save(seen, chosen);
+        if (desk.save(seen, chosen)) {
+            desk.settle(theirs);
+        }
     }
 
     private String text(String name) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reelwright.domain.account.Viewer;
@@ -25,6 +26,12 @@ import org.reelwright.web.shared.Say;
 @RequestScoped
 public class NewCampaignPage {
 
+    private static final String CHANGED_MEANWHILE =
+            "Somebody else changed this brief meanwhile. Look it over, then save again.";
+    /** Whoever goes straight to the check gives it there. */
+    private static final String ASKED_AT_THE_END = "budget.total";
+
+    private static final String ROW = "audiences\\.([0-9]{1,2})\\..*";
     private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CNY", "JPY", "INR", "BRL");
 
     @Inject
@@ -63,6 +70,9 @@ public class NewCampaignPage {
         if (made.isPresent()) {
             return campaign(made.get());
         }
+        if (desk.catchUp() && desk.conflicts().isEmpty()) {
+            Say.good(CHANGED_MEANWHILE);
+        }
         if (step == Step.CHECK || request.getParameter("check") != null) {
             wrong = desk.violations();
         }
@@ -80,16 +90,40 @@ public class NewCampaignPage {
                 : at(step.next().orElse(Step.CHECK));
     }
 
+    /** To the last step at once: what was not typed is as usual. */
+    public String goToCheck() {
+        return desk.save() ? at(Step.CHECK) : "";
+    }
+
     /** Saves and stays. */
     public void save() {
         desk.save();
     }
 
+    /** Keeps it, and has the films made. */
     public String create() {
+        return finish(campaign -> {
+            Checked<?> begun = productions.start(viewer, campaign.id());
+            if (desk.isRevision()) {
+                Say.whetherGood(begun, "The brief is changed, and the films are being made anew.");
+            }
+        });
+    }
+
+    /** Keeps what was changed; films that are there stay. */
+    public String keep() {
+        return finish(campaign -> Say.good("The brief is changed."));
+    }
+
+    private String finish(Consumer<Campaign> then) {
         Checked<Campaign> answer = drafts.finish(viewer, desk.getId());
         if (answer instanceof Checked.Good<Campaign> good) {
-            productions.start(viewer, good.value().id());
+            then.accept(good.value());
             return campaign(good.value().id());
+        }
+        if (desk.catchUp()) {
+            Say.bad(CHANGED_MEANWHILE);
+            return "";
         }
         wrong = desk.violations();
         if (wrong.isEmpty()) {
@@ -111,11 +145,11 @@ public class NewCampaignPage {
     public List<Integer> getAudiences() {
         String asked = desk.getTyped().getOrDefault("audiences", "1");
         int typed = desk.getTyped().keySet().stream()
-                .filter(field -> field.matches("audiences\\.[0-9]\\..*"))
-                .mapToInt(field -> Integer.parseInt(field.substring(10, 11)) + 1)
+                .filter(field -> field.matches(ROW))
+                .mapToInt(field -> Integer.parseInt(field.replaceFirst(ROW, "$1")) + 1)
                 .max()
                 .orElse(1);
-        int rows = Math.max(typed, asked.matches("[1-5]") ? Integer.parseInt(asked) : 1);
+        int rows = Math.max(typed, asked.matches("[0-9]{1,2}") ? Integer.parseInt(asked) : 1);
         return IntStream.range(0, Math.min(Variants.MOST_AUDIENCES, rows))
                 .boxed()
                 .toList();
@@ -148,6 +182,7 @@ public class NewCampaignPage {
 
     public List<Fault> getFaults() {
         return wrong.stream()
+                .filter(v -> !v.field().equals(ASKED_AT_THE_END))
                 .map(v -> new Fault(FieldNames.of(v.field()), v.message(), Step.of(v.field())))
                 .toList();
     }
@@ -167,6 +202,11 @@ public class NewCampaignPage {
     /** The slug of the step before; empty on the first. */
     public String getBack() {
         return step.previous().map(Step::getSlug).orElse("");
+    }
+
+    /** The campaign whose brief is changed. */
+    public Campaign getRevised() {
+        return desk.revised().orElseThrow();
     }
 
     public List<String> getCurrencies() {

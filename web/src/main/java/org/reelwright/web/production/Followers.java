@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.reelwright.ejb.production.ProductionMoved;
 
 /**
- * Who follows which production now. They are told that it moved, not how: they ask for what they show themselves.
+ * Who follows which production now, or which other circle. They are told that it moved, not how: they ask for what they show themselves.
  * A sign of life every 15 s keeps the connection open and finds out who left.
  */
 @ApplicationScoped
@@ -41,10 +41,18 @@ public class Followers {
                 () -> circles.keySet().forEach(this::signOfLife), SIGN_OF_LIFE_S, SIGN_OF_LIFE_S, TimeUnit.SECONDS);
     }
 
-    void join(UUID production, Sse sse, SseEventSink sink) {
+    /** @param production or another circle's id, of which {@link #tell} tells */
+    public void join(UUID production, Sse sse, SseEventSink sink) {
         var follower = new Follower(sse, sink);
         circles.computeIfAbsent(production, id -> ConcurrentHashMap.newKeySet()).add(follower);
         tell(production, follower, sse.newEvent(MOVED, production.toString()));
+    }
+
+    /** Says to all of a circle that something moved. */
+    public void tell(UUID circle) {
+        if (circles.containsKey(circle)) {
+            executor.execute(() -> tellAll(circle, MOVED));
+        }
     }
 
     /** A slow reader must not hold up who moved the production. */

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.report.ReportRun;
 import org.reelwright.domain.report.ReportSchedule;
 import org.reelwright.domain.report.ScheduleDraft;
 import org.reelwright.domain.shared.Checked;
@@ -18,7 +16,6 @@ import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.report.Schedules;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
-import org.reelwright.web.shared.Words;
 
 /** Reports that come by themselves: the part of a campaign's results in which they are ordered. */
 @Named
@@ -37,7 +34,7 @@ public class SchedulesPage implements Serializable {
     private transient Viewer viewer;
 
     @Inject
-    private transient Words words;
+    private transient ScheduleWords words;
 
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private String cadence = "weekly";
@@ -82,23 +79,7 @@ public class SchedulesPage implements Serializable {
 
     private Row row(Schedules.Ordered ordered) {
         ReportSchedule schedule = ordered.schedule();
-        String what = words.status(schedule.cadence()) + ", "
-                + schedule.format().word().toUpperCase(Locale.ROOT) + " by "
-                + (schedule.channel().word().equals("email") ? "e-mail" : "webhook");
-        return new Row(
-                schedule.id(),
-                what,
-                schedule.target().replace(",", ", "),
-                ordered.last().map(this::state).orElse("nothing was due yet"));
-    }
-
-    private String state(ReportRun run) {
-        return switch (run.state()) {
-            case SENT -> "sent " + run.settledAt().map(words::ago).orElse("");
-            case GIVEN_UP -> "given up: " + run.reason();
-            case WAITING ->
-                run.reason().isEmpty() ? "under way" : "tried " + run.attempts() + " times, goes on: " + run.reason();
-        };
+        return new Row(schedule.id(), words.what(schedule), words.to(schedule), words.state(ordered.last()));
     }
 
     private static UUID id(String campaign) {

@@ -9,6 +9,9 @@ final class EditWords {
     private EditWords() {}
 
     static String of(Edit edit) {
+        if (edit instanceof Edit.Recast recast) {
+            return recast.voice().isEmpty() ? "The usual voice speaks" : "Another voice speaks: " + recast.voice();
+        }
         String scene = "Scene " + (edit.scene() + 1);
         if (edit instanceof Edit.Reword reword) {
             return scene + ": “" + reword.onScreen() + "”";

@@ -29,6 +29,10 @@ public final class Refusals implements Serializable {
         return of(List.of(new Violation(field, message)));
     }
 
+    boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
     public String at(String field) {
         return byField.getOrDefault(field, "");
     }

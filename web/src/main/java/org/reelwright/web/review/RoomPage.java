@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.review.Foreseen;
@@ -26,6 +27,7 @@ import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.PlatformBook;
 import org.reelwright.ejb.review.Redrafts;
 import org.reelwright.ejb.review.Room;
+import org.reelwright.ejb.voice.Voices;
 import org.reelwright.web.production.ProductionEventsResource;
 import org.reelwright.web.production.ProgressView;
 import org.reelwright.web.shared.NotThere;
@@ -56,9 +58,14 @@ public class RoomPage implements Serializable {
     @Inject
     private transient Photos photos;
 
+    @Inject
+    private transient Voices voices;
+
     private String id;
     private int selected;
     private int seen;
+    private String voice = "";
+    private String dragged = "";
     private SceneForm form = new SceneForm();
     private Refusals wrong = Refusals.NONE;
 
@@ -76,6 +83,7 @@ public class RoomPage implements Serializable {
         selected = Math.max(0, Math.min(selected, board().scenes().size() - 1));
         wrong = Refusals.NONE;
         form = SceneForm.of(getScene());
+        voice = board().voice();
     }
 
     public void reword() {
@@ -106,6 +114,43 @@ public class RoomPage implements Serializable {
                 getRoom().production().revision() + 1 + getEdits().size()));
     }
 
+    /** Another voice for the whole film. */
+    public void recast() {
+        edit(new Edit.Recast(voice));
+    }
+
+    /**
+     * Something was dragged on the timeline: {@code order/2/4} moves scene 2 to where scene 4 is, {@code length/2/3100} makes
+     * it last 3.1 s.
+     */
+    public void drag() {
+        if (!dragged.matches("(order|length)/[0-9]{1,3}/[0-9]{1,6}")) {
+            return;
+        }
+        String[] parts = dragged.split("/");
+        selected = Math.min(Integer.parseInt(parts[1]), board().scenes().size() - 1);
+        int to = Integer.parseInt(parts[2]);
+        if (parts[0].equals("order")) {
+            reorder(Math.min(to, board().scenes().size() - 1));
+        } else {
+            edit(new Edit.Retime(selected, to));
+        }
+    }
+
+    /** Step by step, past what belongs together; the end card stays last. */
+    private void reorder(int to) {
+        for (int step = board().scenes().size(); step > 0 && wrong.isEmpty(); step--) {
+            List<Integer> block = board().block(selected);
+            if (to > block.get(block.size() - 1) && isMayLater()) {
+                later();
+            } else if (to < block.get(0) && isMayEarlier()) {
+                earlier();
+            } else {
+                return;
+            }
+        }
+    }
+
     public void later() {
         swap(selected);
     }
@@ -118,6 +163,9 @@ public class RoomPage implements Serializable {
         int origin = board().origins().get(selected);
         edit(new Edit.Swap(scene));
         selected = board().origins().indexOf(origin);
+        if (wrong.isEmpty()) {
+            select();
+        }
     }
 
     public void undo() {
@@ -174,26 +222,19 @@ public class RoomPage implements Serializable {
 
     public String getTitle() {
         var subject = getFilm().subject();
-        return audience() + ", " + subject.seconds() + " s";
+        return audience().name() + ", " + subject.seconds() + " s";
     }
 
     public String getLanguage() {
-        return getRoom()
-                .production()
-                .brief()
-                .audiences()
-                .get(getFilm().subject().audience())
-                .language()
-                .tag();
+        return audience().language().tag();
     }
 
-    private String audience() {
+    private Audience audience() {
         return getRoom()
                 .production()
                 .brief()
                 .audiences()
-                .get(getFilm().subject().audience())
-                .name();
+                .get(getFilm().subject().audience());
     }
 
     public String getProduct() {
@@ -300,6 +341,27 @@ public class RoomPage implements Serializable {
 
     private UUID uuid() {
         return getFilm().id();
+    }
+
+    /** Names of those on offer; none where there is no choice. */
+    public List<String> getVoices() {
+        return voices.offered(audience().language());
+    }
+
+    public String getVoice() {
+        return voice;
+    }
+
+    public void setVoice(String voice) {
+        this.voice = voice;
+    }
+
+    public String getDragged() {
+        return "";
+    }
+
+    public void setDragged(String dragged) {
+        this.dragged = dragged;
     }
 
     public Scene getThen() {

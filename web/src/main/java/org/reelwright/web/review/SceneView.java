@@ -68,13 +68,13 @@ public record SceneView(
         return seconds(scene.durationMs());
     }
 
-    /** On the timeline of the present film, as is {@link #width}. */
+    /** On the timeline, where it would be, as is {@link #width}. */
     public String left() {
-        return share(then.startMs());
+        return share(scene.startMs());
     }
 
     public String width() {
-        return share(then.durationMs());
+        return share(scene.durationMs());
     }
 
     private String share(int ms) {

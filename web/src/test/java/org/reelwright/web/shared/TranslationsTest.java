@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TranslationsTest {
 
@@ -24,6 +26,12 @@ class TranslationsTest {
             Pattern.compile("\\bt\\.of\\('((?:[^'\\\\]|\\\\.)*)'"),
             Pattern.compile("<rw:(?:field|ask|nav|tab|breakdown)[^>]*?\\b(?:label|first)=\"([^\"#]+)\""),
             Pattern.compile("<rw:(?:field|ask)[^>]*?\\bhint=\"([^\"#]+)\""));
+
+    /** Providers' prompts and troubles, the demo's own brief, and what is said to ad exchanges. */
+    private static final List<Path> ELSEWHERE = List.of(
+            Path.of("../ejb/src/main/java/org/reelwright/ejb/provider"),
+            Path.of("../ejb/src/main/java/org/reelwright/ejb/production/DemoCampaign.java"),
+            Path.of("src/main/java/org/reelwright/web/ads"));
 
     private final Translations translations = new Translations();
 
@@ -49,6 +57,40 @@ class TranslationsTest {
     void whatIsNotKnownStaysEnglish() {
         assertThat(translations.say(Locale.SIMPLIFIED_CHINESE, "Tarn travel flask"))
                 .isEqualTo("Tarn travel flask");
+    }
+
+    @Test
+    void everySentenceThatJavaPutsTogetherIsSaidInChineseToo() throws IOException {
+        Set<String> english = SaidInJava.below(
+                ELSEWHERE,
+                Path.of("src/main/java"),
+                Path.of("../ejb/src/main/java"),
+                Path.of("../domain/src/main/java"));
+
+        assertThat(english).contains("The brief is changed.").hasSizeGreaterThan(250);
+        assertThat(english.stream().filter(said -> !isSaidInChinese(said))).isEmpty();
+    }
+
+    @Test
+    void aSentenceOfSeveralPartsIsOneWithGaps(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("A.java"), """
+                class A {
+                    String a(int n) {
+                        return n > 1 ? "At most " + n + " of these" + " fit, %s." : "One is enough here.";
+                    }
+                    @Deprecated(since = "Not said to anybody.") void b() {
+                        throw new IllegalStateException("Only a log has this.");
+                    }
+                }""");
+
+        assertThat(SaidInJava.below(List.of(), folder))
+                .containsExactlyInAnyOrder("At most {} of these fit, {}.", "One is enough here.");
+    }
+
+    private boolean isSaidInChinese(String english) {
+        String said = english.replace("{}", "7");
+        return translations.isKnown(english)
+                || !translations.say(Locale.SIMPLIFIED_CHINESE, said).equals(said);
     }
 
     @Test

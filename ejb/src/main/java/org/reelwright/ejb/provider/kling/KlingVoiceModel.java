@@ -26,6 +26,7 @@ class KlingVoiceModel implements VoiceModel {
 
     private static final KlingPath PATH = new KlingPath.Nameless("/v1/audio/tts");
     private static final String MODEL = "tts";
+    private static final String VOICE = "voice";
 
     @Inject
     KlingAccount account;
@@ -47,13 +48,22 @@ class KlingVoiceModel implements VoiceModel {
     }
 
     @Override
+    public List<String> voices(Language language) {
+        return account.find(VOICE, "others." + language.tag())
+                .map(names -> List.of(names.split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Usage> needs(VoiceOrder order) {
         return KlingCatalogue.usage(MODEL, "speech", 1);
     }
 
     @Override
     public Progress<Speech> begin(VoiceOrder order, String key) {
-        String voice = voice(order.language())
+        String voice = Optional.of(order.voice())
+                .filter(chosen -> !chosen.isEmpty())
+                .or(() -> voice(order.language()))
                 .orElseThrow(() -> OutsideTrouble.lasting(
                         "reelwright.kling.voice." + order.language().tag() + " is not configured.", null));
         Map<String, Object> body = Map.of(
@@ -74,6 +84,6 @@ class KlingVoiceModel implements VoiceModel {
     }
 
     private Optional<String> voice(Language language) {
-        return account.find("voice", language.tag());
+        return account.find(VOICE, language.tag());
     }
 }

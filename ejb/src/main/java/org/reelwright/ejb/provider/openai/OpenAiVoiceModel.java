@@ -38,6 +38,13 @@ class OpenAiVoiceModel implements VoiceModel {
     }
 
     @Override
+    public List<String> voices(Language language) {
+        return server().find("others")
+                .map(names -> List.of(names.split("\\s*,\\s*")))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Usage> needs(VoiceOrder order) {
         return server().needs(
                         "character", order.text().codePointCount(0, order.text().length()));
@@ -47,10 +54,14 @@ class OpenAiVoiceModel implements VoiceModel {
     public Progress<Speech> begin(VoiceOrder order, String key) {
         OpenAiServer server = server();
         Map<String, Object> body = Map.of(
-                "model", server.model(),
-                "input", order.text(),
-                "voice", server.find(order.language().tag()).orElse("alloy"),
-                "response_format", "wav");
+                "model",
+                server.model(),
+                "input",
+                order.text(),
+                "voice",
+                order.voice().isEmpty() ? server.find(order.language().tag()).orElse("alloy") : order.voice(),
+                "response_format",
+                "wav");
         return server.begin(
                 "/audio/speech",
                 body,

@@ -1,5 +1,6 @@
 package org.reelwright.ejb.provider.studio;
 
+import java.util.List;
 import org.reelwright.domain.asset.Tone;
 
 /**
@@ -11,6 +12,8 @@ import org.reelwright.domain.asset.Tone;
  *     against the average of broadcast speech, the one is dull and thick, the other hisses and has no middle
  */
 record StudioVoice(String name, double stretch, String colour) {
+
+    static final List<String> NAMES = List.of("Woman", "Man");
 
     private static final String CLEAR =
             "entry(90,-9);entry(190,-7);entry(330,1);entry(700,2);entry(1400,6);entry(2800,6);entry(5000,1);entry(7500,2)";
@@ -25,6 +28,16 @@ record StudioVoice(String name, double stretch, String colour) {
             case BOLD -> man(.9);
             case PREMIUM -> man(1);
             case TECHNICAL -> man(.95);
+        };
+    }
+
+    /** @param name one of {@link #NAMES}, or empty for whom the tone asks */
+    static StudioVoice of(Tone tone, String name) {
+        StudioVoice usual = of(tone);
+        return switch (name) {
+            case "Woman" -> woman(usual.stretch());
+            case "Man" -> man(usual.stretch());
+            default -> usual;
         };
     }
 

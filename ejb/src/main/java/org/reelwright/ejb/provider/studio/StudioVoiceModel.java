@@ -69,6 +69,11 @@ class StudioVoiceModel implements VoiceModel {
     }
 
     @Override
+    public List<String> voices(Language language) {
+        return StudioVoice.NAMES;
+    }
+
+    @Override
     public Progress<Speech> begin(VoiceOrder order, String key) {
         if (!speaks(order.language())) {
             return new Progress.Broken<>("The studio voice speaks English only. Configure another voice.", false);
@@ -81,7 +86,7 @@ class StudioVoiceModel implements VoiceModel {
     }
 
     private Speech speech(VoiceOrder order, List<SpokenWord> words) {
-        StudioVoice voice = StudioVoice.of(order.tone());
+        StudioVoice voice = StudioVoice.of(order.tone(), order.voice());
         String hash = ContentHash.ofOrder(List.of(VERSION, voice, words));
         CompletableFuture<Speech> speech = speaking.computeIfAbsent(
                 hash, h -> CompletableFuture.supplyAsync(() -> knownOrNew(h, voice, words), booths));

@@ -23,8 +23,11 @@ final class PortalPages {
     private final String draft;
     private final String share;
     private final String show;
+    private final String change;
 
-    private PortalPages(String photo, String campaign, String film, String draft, String share, String show) {
+    private PortalPages(
+            String photo, String campaign, String film, String draft, String share, String show, String change) {
+        this.change = change;
         this.photo = photo;
         this.campaign = campaign;
         this.draft = draft;
@@ -49,7 +52,11 @@ final class PortalPages {
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         String film = Http.json(demo.get(films)).get(0).path("id").asText();
         open(demo, campaign);
-        return new PortalPages(photo, campaign, film, draft(demo, photo), shared(film), show(demo, campaign));
+        demo.post(
+                "api/v1/campaigns/" + campaign + "/report/schedules",
+                Map.of("cadence", "daily", "channel", "webhook", "to", "https://hooks.example/in", "format", "json"));
+        return new PortalPages(
+                photo, campaign, film, draft(demo, photo), shared(film), show(demo, campaign), change(demo, campaign));
     }
 
     private static String show(Http demo, String campaign) {
@@ -87,6 +94,21 @@ final class PortalPages {
                 .asText();
         visitor.post("leads/api/say", Map.of("token", token, "words", "Does it keep tea fresh?"));
         visitor.post("leads/api/person", Map.of("token", token));
+    }
+
+    /** A draft in which the campaign's brief says something else already. */
+    private static String change(Http demo, String campaign) {
+        await().atMost(A_FILM).until(() -> Http.json(demo.get("api/v1/campaigns/" + campaign))
+                .path("status")
+                .asText()
+                .equals("IN_REVIEW"));
+        String draft = id(demo.post("api/v1/campaigns/" + campaign + "/draft", Map.of()));
+        demo.put(
+                "api/v1/drafts/" + draft,
+                Map.of(
+                        "base", Map.of("budget.total", "100.00"),
+                        "fields", Map.of("budget.total", "120", "product.price", "12.50")));
+        return draft;
     }
 
     private static String draft(Http demo, String photo) {
@@ -155,6 +177,7 @@ final class PortalPages {
         pages.put("inbox", "/inbox/index.xhtml");
         pages.put("leads", "/inbox/leads.xhtml");
         pages.put("account", "/settings/index.xhtml");
+        pages.put("hooks", "/settings/hooks.xhtml");
         pages.put("audit", "/settings/audit.xhtml");
         pages.put("library", "/library/index.xhtml");
         pages.put("material", "/library/item.xhtml?id=" + photo);
@@ -173,11 +196,13 @@ final class PortalPages {
                 pages.put("new-" + step, "/campaigns/new.xhtml?draft=" + draft + "&step=" + step + "&check=1");
             }
             pages.put("door", "/leads/c/" + campaign);
+            pages.put("change", "/campaigns/new.xhtml?draft=" + change + "&step=check");
             pages.put("feed", "/campaigns/feed.xhtml");
             pages.put("brands", "/settings/brands.xhtml");
             pages.put("keys", "/account/keys.xhtml");
         } else if (login.equals("admin")) {
             pages.put("people", "/settings/people.xhtml");
+            pages.put("budgets", "/settings/budgets.xhtml");
             pages.put("providers", "/settings/providers.xhtml");
         } else {
             pages.put("queue", "/review/index.xhtml");

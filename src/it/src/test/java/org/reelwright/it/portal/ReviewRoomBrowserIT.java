@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class ReviewRoomBrowserIT extends BrowserVisit {
     @Test
     void keepsACommentWithItsDrawingAtItsFrame() {
         openRoom();
+        hearsAtOnceWhatOthersSay();
         for (int i = 0; i < 12; i++) {
             page.keyboard().press(".");
         }
@@ -78,6 +80,27 @@ class ReviewRoomBrowserIT extends BrowserVisit {
         screenshot("review-room");
     }
 
+    private void hearsAtOnceWhatOthersSay() {
+        String words = "Heard at once " + UUID.randomUUID();
+        OpenSession.of(Http.portal(), "demo")
+                .post(
+                        "api/v1/creatives/" + page.locator("#review").getAttribute("data-film") + "/comments",
+                        Map.of("frame", 3, "words", words, "drawing", Map.of("strokes", List.of())));
+        assertThat(page.locator(".threads > li", new Page.LocatorOptions().setHasText(words)))
+                .isVisible();
+    }
+
+    private void theQueueHearsAtOnceWhatOthersDecide() {
+        page.navigate("/review/index.xhtml");
+        String film = page.locator("#queue [name=film]").first().getAttribute("value");
+        Locator waiting = page.locator("#film-" + film);
+        Http other = OpenSession.of(Http.portal(), "manager");
+        other.post("api/v1/reviews", Map.of("films", List.of(film), "decision", "APPROVED", "note", ""));
+        assertThat(waiting).hasCount(0);
+        other.post("api/v1/reviews/undo", Map.of("films", List.of(film)));
+        assertThat(waiting).isVisible();
+    }
+
     @Test
     void saysBesideTheNoteThatARejectionNeedsAReasonAndKeepsTheRoomOpen() {
         openRoom();
@@ -100,6 +123,7 @@ class ReviewRoomBrowserIT extends BrowserVisit {
                 .isVisible();
         openRoom();
         assertThat(page.locator("#approve")).isVisible();
+        theQueueHearsAtOnceWhatOthersDecide();
     }
 
     @Test

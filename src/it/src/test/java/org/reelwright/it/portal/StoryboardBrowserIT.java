@@ -28,6 +28,7 @@ class StoryboardBrowserIT extends BrowserVisit {
         assertThat(page.locator(".board li").first()).isVisible();
         page.waitForFunction("() => document.querySelector('#film').readyState >= 1");
         playsAndSeeks();
+        dragsAScene();
         refusesWordsThatTheBriefDoesNotCover();
 
         keepsAndTakesBackALine();
@@ -63,6 +64,37 @@ class StoryboardBrowserIT extends BrowserVisit {
                                 page.evaluate(
                                         "fetch(getComputedStyle(document.querySelector('.wave i')).getPropertyValue('--wave').slice(4, -1)).then(r => r.status)"))
                 .isEqualTo(200);
+    }
+
+    /** Its right edge by mouse, its place by keys, and another voice: each is kept as a change, and taken back. */
+    private void dragsAScene() {
+        Locator block = page.locator("#timeline .block").first();
+        double before = block.boundingBox().width;
+        double edge = block.boundingBox().x + before - 3;
+        double middle = block.boundingBox().y + 10;
+        page.mouse().move(edge, middle);
+        page.mouse().down();
+        page.mouse().move(edge + 20, middle);
+        page.mouse().move(edge + 40, middle);
+        page.mouse().up();
+        assertThat(page.locator(".edits li")).containsText("lasts");
+        assertThat(block.boundingBox().width).isGreaterThan(before);
+
+        block.focus();
+        page.keyboard().press("Alt+ArrowRight");
+        assertThat(page.locator(".edits li").nth(1)).containsText("after the next");
+        assertThat(page.locator("#timeline .block[aria-pressed=true]")).isFocused();
+
+        assertThat(page.locator("#onScreen"))
+                .hasValue(page.locator(".board strong").nth(1).textContent());
+        page.locator("#voice").selectOption("Man");
+        assertThat(page.locator(".edits li").nth(2)).containsText("Man");
+        assertThat(page.locator("#redone")).containsText("Spoken lines");
+        screenshot("storyboard-dragged");
+        page.locator("#drop").click();
+        assertThat(page.locator(".edits")).hasCount(0);
+        page.locator("#timeline .block").first().click();
+        assertThat(page.locator("#scene-name")).containsText("1");
     }
 
     private void refusesWordsThatTheBriefDoesNotCover() {
