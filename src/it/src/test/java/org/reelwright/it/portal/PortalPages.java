@@ -173,9 +173,7 @@ final class PortalPages {
         pages.put("consumption", "/report/consumption.xhtml");
         pages.put("campaign", "/campaigns/campaign.xhtml?id=" + campaign);
         pages.put("results", "/campaigns/report.xhtml?id=" + campaign);
-        pages.put("assistant", "/campaigns/assistant.xhtml?id=" + campaign);
-        pages.put("inbox", "/inbox/index.xhtml");
-        pages.put("leads", "/inbox/leads.xhtml");
+        addLeads(pages);
         pages.put("account", "/settings/index.xhtml");
         pages.put("hooks", "/settings/hooks.xhtml");
         pages.put("audit", "/settings/audit.xhtml");
@@ -210,6 +208,12 @@ final class PortalPages {
             pages.put("share-ended", "/share/no-such-link");
         }
         return pages;
+    }
+
+    private void addLeads(Map<String, String> pages) {
+        pages.put("assistant", "/campaigns/assistant.xhtml?id=" + campaign);
+        pages.put("inbox", "/inbox/index.xhtml");
+        pages.put("leads", "/inbox/leads.xhtml");
     }
 
     private static String id(HttpResponse<String> made) {
