@@ -211,8 +211,7 @@ public class CampaignPage implements Serializable {
         forget();
     }
 
-    /** What is shown is asked for again. */
-    public void forget() {
+    private void forget() {
         campaign = null;
         progress = null;
         latest = null;

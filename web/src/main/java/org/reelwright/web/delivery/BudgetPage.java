@@ -14,8 +14,9 @@ import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.delivery.Budgets;
-import org.reelwright.web.campaign.CampaignPage;
+import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
 /** What a campaign may spend: the part of its page in which that is changed. */
@@ -30,17 +31,25 @@ public class BudgetPage {
     private Budgets budgets;
 
     @Inject
-    private CampaignPage page;
+    private Campaigns campaigns;
 
     private String total;
     private String daily;
     private String seen;
     private Map<String, String> wrong = Map.of();
     private Optional<Budgets.Spent> spent;
+    private Campaign campaign;
+    private String id = "";
+
+    /** Turns to the campaign that the page around it is about. @return whether there is one */
+    public boolean open(String about) {
+        id = about;
+        return NotThere.id(about).isPresent();
+    }
 
     public void change() {
         Budget now = now();
-        Checked<Campaign> answer = budgets.change(viewer, page.getCampaign().id(), seenAs(now), total, daily);
+        Checked<Campaign> answer = budgets.change(viewer, campaign().id(), seenAs(now), total, daily);
         if (answer instanceof Checked.Bad<Campaign> bad) {
             wrong = bad.violations().stream()
                     .collect(Collectors.toMap(Violation::field, Violation::message, (one, other) -> one));
@@ -48,25 +57,25 @@ public class BudgetPage {
             return;
         }
         Say.good("The new budget holds from now on.");
-        page.forget();
+        campaign = null;
         total = null;
         daily = null;
         seen = null;
     }
 
     public boolean isChangeable() {
-        return page.getCampaign().status() != CampaignStatus.ENDED;
+        return campaign().status() != CampaignStatus.ENDED;
     }
 
     public Optional<Budgets.Spent> getSpent() {
         if (spent == null) {
-            spent = budgets.spent(viewer, page.getCampaign().id());
+            spent = budgets.spent(viewer, campaign().id());
         }
         return spent;
     }
 
     public Budget now() {
-        return page.getCampaign().brief().budget();
+        return campaign().brief().budget();
     }
 
     /** By field; a fault keeps the form open. */
@@ -97,6 +106,15 @@ public class BudgetPage {
 
     public void setSeen(String seen) {
         this.seen = seen;
+    }
+
+    /** The one that the page is about. */
+    private Campaign campaign() {
+        if (campaign == null) {
+            campaign =
+                    NotThere.id(id).flatMap(one -> campaigns.find(viewer, one)).orElseThrow();
+        }
+        return campaign;
     }
 
     private Budget seenAs(Budget now) {
