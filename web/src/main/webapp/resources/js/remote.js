@@ -43,6 +43,7 @@
     document.querySelectorAll("[data-what]").forEach(button => button.addEventListener("click", () => command(button.dataset.what)));
     document.querySelectorAll("[data-jump]").forEach(button => button.addEventListener("click", () => command("jump", current() + Number(button.dataset.jump))));
     paint();
+    byId("remote").querySelectorAll("button:disabled").forEach(button => { button.disabled = false; });
     new EventSource(url + "/events").addEventListener("stand", event => { stand = JSON.parse(event.data); paint(); });
   });
 })();

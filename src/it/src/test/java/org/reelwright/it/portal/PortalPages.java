@@ -180,12 +180,7 @@ final class PortalPages {
         pages.put("library", "/library/index.xhtml");
         pages.put("material", "/library/item.xhtml?id=" + photo);
         pages.put("film", "/review/creative.xhtml?id=" + film);
-        pages.put("shows", "/livestream/index.xhtml");
-        pages.put("new-show", "/livestream/new.xhtml");
-        pages.put("show", "/livestream/show.xhtml?id=" + show);
-        pages.put("prompter", "/livestream/prompter.xhtml?id=" + show);
-        pages.put("rehearsal", "/livestream/stream.xhtml?id=" + show);
-        pages.put("remote", "/livestream/remote.xhtml");
+        addShows(pages);
         pages.put("storyboard", "/storyboard/room.xhtml?id=" + film);
         pages.put("compare", "/storyboard/compare.xhtml?id=" + film);
         if (login.equals("demo")) {
@@ -208,6 +203,15 @@ final class PortalPages {
             pages.put("share-ended", "/share/no-such-link");
         }
         return pages;
+    }
+
+    private void addShows(Map<String, String> pages) {
+        pages.put("shows", "/livestream/index.xhtml");
+        pages.put("new-show", "/livestream/new.xhtml");
+        pages.put("show", "/livestream/show.xhtml?id=" + show);
+        pages.put("prompter", "/livestream/prompter.xhtml?id=" + show);
+        pages.put("rehearsal", "/livestream/stream.xhtml?id=" + show);
+        pages.put("remote", "/livestream/remote.xhtml");
     }
 
     private void addLeads(Map<String, String> pages) {

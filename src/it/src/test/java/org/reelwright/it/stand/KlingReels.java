@@ -33,7 +33,10 @@ public final class KlingReels {
         return List.copyOf(goingOn);
     }
 
-    /** A still that several clips begin with is no going on: a first frame does not count. */
+    /**
+     * A still that several clips begin with is no going on: a first frame does not count. But two clips may go on from frames that
+     * look alike, and then the second looks most like the first one's beginning.
+     */
     private Optional<GoingOn> match(byte[] picture) {
         byte[] seen = Glance.of(picture);
         Optional<GoingOn> best = Optional.empty();
@@ -44,11 +47,16 @@ public final class KlingReels {
                 if (difference < least) {
                     least = difference;
                     best = i < Studio.FRAMES_PER_SECOND / 2
-                            ? Optional.empty()
+                            ? from(clip.getKey())
                             : Optional.of(new GoingOn("", clip.getKey(), i / (double) Studio.FRAMES_PER_SECOND));
                 }
             }
         }
         return best;
+    }
+
+    /** Where that clip itself goes on from. */
+    private Optional<GoingOn> from(String key) {
+        return goingOn.stream().filter(on -> on.key().equals(key)).findFirst();
     }
 }
