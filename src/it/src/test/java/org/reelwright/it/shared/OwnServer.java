@@ -108,12 +108,15 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
-    /** As {@code kill -9}: nothing is finished, nothing is flushed. */
+    /**
+     * As {@code kill -9}: nothing is finished, nothing is flushed. The shell that started the server goes last, since it buries it:
+     * who is left to the machine's first process may stay in its books for a minute.
+     */
     public void kill() {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
+        List<ProcessHandle> servers = process.children().toList();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        servers.forEach(server -> server.onExit().join());
+        process.destroyForcibly().onExit().join();
     }
 
     public URI portal() {
