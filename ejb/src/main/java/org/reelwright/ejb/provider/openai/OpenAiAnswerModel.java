@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.ContentFilteredException;
-import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
@@ -14,7 +13,6 @@ import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.openai.OpenAiChatModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -83,7 +81,9 @@ class OpenAiAnswerModel implements AnswerModel {
         return wire.guarded(() -> {
             var line = new ChatLine(wire);
             try {
-                return ready(chat(line).chat(List.of(SystemMessage.from(RULES), UserMessage.from(asked(order)))));
+                return ready(OpenAiChats.of(account, ANSWER, FORMAT, line)
+                        .build()
+                        .chat(List.of(SystemMessage.from(RULES), UserMessage.from(asked(order)))));
             } catch (ContentFilteredException e) {
                 return new Progress.Declined<>("The model refuses: " + e.getMessage());
             } catch (Garbled e) {
@@ -141,20 +141,5 @@ class OpenAiAnswerModel implements AnswerModel {
         int from = text.indexOf('{');
         int to = text.lastIndexOf('}');
         return from >= 0 && to > from ? text.substring(from, to + 1) : text;
-    }
-
-    private ChatModel chat(ChatLine line) {
-        var chat = OpenAiChatModel.builder()
-                .httpClientBuilder(line)
-                .baseUrl(account.base(ANSWER).toString())
-                .apiKey(Optional.of(account.key(ANSWER))
-                        .filter(key -> !key.isEmpty())
-                        .orElse("none"))
-                .modelName(account.model(ANSWER))
-                .responseFormat(FORMAT)
-                .strictJsonSchema(true)
-                .maxRetries(0);
-        account.find(ANSWER, "max-tokens").ifPresent(most -> chat.maxTokens(Integer.valueOf(most)));
-        return chat.build();
     }
 }

@@ -2,10 +2,8 @@ package org.reelwright.ejb.provider.openai;
 
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.openai.OpenAiChatModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.reelwright.domain.livestream.ShowModel;
 import org.reelwright.domain.livestream.ShowOrder;
 import org.reelwright.domain.livestream.ShowScript;
@@ -56,19 +54,8 @@ class OpenAiShowModel implements ShowModel {
     }
 
     private ChatModel chat(ShowOrder order, ChatLine line) {
-        var chat = OpenAiChatModel.builder()
-                .httpClientBuilder(line)
-                .baseUrl(account.base(SCRIPT).toString())
-                .apiKey(Optional.of(account.key(SCRIPT))
-                        .filter(key -> !key.isEmpty())
-                        .orElse("none"))
-                .modelName(account.model(SCRIPT))
-                .responseFormat(ShowForm.FORMAT)
-                .strictJsonSchema(true)
+        return OpenAiChats.of(account, SCRIPT, ShowForm.FORMAT, line)
                 .seed((int) Math.floorMod(order.seed(), 1L << 30))
-                .maxRetries(0);
-        account.find(SCRIPT, "max-tokens").ifPresent(most -> chat.maxTokens(Integer.valueOf(most)));
-        account.find(SCRIPT, "temperature").ifPresent(t -> chat.temperature(Double.valueOf(t)));
-        return chat.build();
+                .build();
     }
 }

@@ -2,7 +2,6 @@ package org.reelwright.ejb.provider.openai;
 
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.openai.OpenAiChatModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -72,21 +71,9 @@ class OpenAiTextModel implements TextModel {
         return Wire.lost(OpenAiAccount.PROVIDER, needs(order));
     }
 
-    /** LangChain4j tries nothing again by itself: what was sent may have been paid for. */
     private ChatModel chat(ScriptOrder order, ChatLine line) {
-        var chat = OpenAiChatModel.builder()
-                .httpClientBuilder(line)
-                .baseUrl(account.base(SCRIPT).toString())
-                .apiKey(Optional.of(account.key(SCRIPT))
-                        .filter(key -> !key.isEmpty())
-                        .orElse("none"))
-                .modelName(account.model(SCRIPT))
-                .responseFormat(ScriptForm.FORMAT)
-                .strictJsonSchema(true)
+        return OpenAiChats.of(account, SCRIPT, ScriptForm.FORMAT, line)
                 .seed((int) Math.floorMod(order.seed(), 1L << 30))
-                .maxRetries(0);
-        account.find(SCRIPT, "max-tokens").ifPresent(most -> chat.maxTokens(Integer.valueOf(most)));
-        account.find(SCRIPT, "temperature").ifPresent(t -> chat.temperature(Double.valueOf(t)));
-        return chat.build();
+                .build();
     }
 }
