@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OwnServer;
 
 /** Ads as they are served where nobody set anything: in step with the day, some viewers held out, machines not billed. */
+@Tag("own-server")
 class DefaultSettingsIT {
 
     private static final long PRICE = 4_000;

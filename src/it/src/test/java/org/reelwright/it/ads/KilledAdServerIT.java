@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.it.shared.Http;
@@ -20,6 +21,7 @@ import org.reelwright.it.shared.OwnServer;
  * Players ask and tell without a pause while the server is killed at random moments and started again. {@code -Pkills}
  * kills it two hundred times, {@code -Dit.ad.kills} as often as it says; {@code -Dit.seed} repeats a run.
  */
+@Tag("own-server")
 class KilledAdServerIT {
 
     private static final int KILLS = Integer.getInteger("it.ad.kills");

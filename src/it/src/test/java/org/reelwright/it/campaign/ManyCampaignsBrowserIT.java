@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.reelwright.domain.campaign.Brief;
@@ -16,6 +17,7 @@ import org.reelwright.it.shared.BrowserVisit;
 import org.reelwright.it.shared.OwnServer;
 
 /** Pages among 10,000 campaigns and 100,000 films: {@code mvn -Pmany ...}. */
+@Tag("own-server")
 @EnabledIfSystemProperty(named = "it.many", matches = "true")
 class ManyCampaignsBrowserIT extends BrowserVisit {
 

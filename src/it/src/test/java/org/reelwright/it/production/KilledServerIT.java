@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
@@ -20,6 +21,7 @@ import org.reelwright.it.stand.Stands;
  * Kills the server at random moments of productions that order from the stands, and starts it again. {@code -Pkills}
  * kills it fifty times, {@code -Dit.kills} as often as it says; {@code -Dit.seed} repeats a run.
  */
+@Tag("own-server")
 class KilledServerIT {
 
     private static final int KILLS = Integer.getInteger("it.kills");

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.it.shared.Http;
@@ -24,6 +25,7 @@ import org.reelwright.it.shared.OwnServer;
  * A film whose long lines are shown in two shots, the second of which begins where the film leaves the first; one shot shows
  * another product, is marked, and is made again alone.
  */
+@Tag("own-server")
 class ChainedFilmIT {
 
     private static final Duration A_FILM = Duration.ofMinutes(4);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.it.shared.Http;
@@ -17,6 +18,7 @@ import org.reelwright.it.shared.OwnServer;
 import org.reelwright.it.shared.TestPhoto;
 
 /** A short film of the studio's, whose shots a graph in ComfyUI sets in motion. */
+@Tag("own-server")
 class ComfyFilmIT {
 
     private static final Duration A_FILM = Duration.ofMinutes(3);

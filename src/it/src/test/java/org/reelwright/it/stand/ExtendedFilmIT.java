@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.storyboard.Plan;
@@ -25,6 +26,7 @@ import org.reelwright.it.shared.OwnServer;
  * A film whose long lines are shown in one clip that the vendor makes longer, and of which each shot has its part. A real
  * person, who agreed, speaks it.
  */
+@Tag("own-server")
 class ExtendedFilmIT {
 
     private static final Duration A_FILM = Duration.ofMinutes(4);

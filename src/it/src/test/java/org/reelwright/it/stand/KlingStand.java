@@ -248,8 +248,7 @@ public final class KlingStand extends Stand {
 
     private KlingWork video(String id, String key, Visit visit, String model, String units, int seconds, byte[] first) {
         byte[] shown = visit.suffers(Fault.UNLIKE) ? Studio.unlike(WIDTH, HEIGHT) : first;
-        byte[] clip = Studio.clip(shown, WIDTH, HEIGHT, seconds);
-        reels.made(key, first, clip);
+        byte[] clip = Studio.clip(shown, WIDTH, HEIGHT, seconds, Slate.drawn(reels.begun(key, first), HEIGHT));
         clips.put("r" + id, clip);
         return work(id, key, "videos", model, units, clip, ".mp4");
     }

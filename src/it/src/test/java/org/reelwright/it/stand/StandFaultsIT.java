@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
@@ -18,6 +19,7 @@ import org.reelwright.it.shared.OwnServer;
  * What goes wrong at a vendor, on the real server. After each: the film is there once, the ledger is the vendors' books,
  * nothing is stuck, and the page told what happened.
  */
+@Tag("own-server")
 class StandFaultsIT {
 
     private static final String PICTURES = "POST /v1/images/generations";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.it.shared.Http;
@@ -17,6 +18,7 @@ import org.reelwright.it.shared.OwnServer;
 import org.reelwright.it.shared.TestPhoto;
 
 /** A film of a minute, whose words, pictures and shots come from elsewhere, some of them only at the second try. */
+@Tag("own-server")
 class StandFilmIT {
 
     private static final Duration A_LONG_FILM = Duration.ofMinutes(8);

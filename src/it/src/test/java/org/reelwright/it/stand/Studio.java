@@ -81,6 +81,11 @@ final class Studio {
 
     /** @param still its first frame */
     static byte[] clip(byte[] still, int width, int height, int seconds) {
+        return clip(still, width, height, seconds, "null");
+    }
+
+    /** @param drawn a filter of ffmpeg that draws upon every frame */
+    static byte[] clip(byte[] still, int width, int height, int seconds, String drawn) {
         try {
             Path folder = Files.createTempDirectory("clip");
             Path first = Files.write(folder.resolve("first"), still);
@@ -97,7 +102,7 @@ final class Studio {
                     "-t",
                     String.valueOf(seconds),
                     "-vf",
-                    nearer(width, height, seconds),
+                    nearer(width, height, seconds) + "," + drawn,
                     "-c:v",
                     "libx264",
                     "-preset",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
@@ -25,6 +26,7 @@ import org.reelwright.it.shared.TestPhoto;
  * So many shots wait at the vendor at once ({@code -Dit.waiting=5000}), on one node with a heap of 2 GiB, and each is asked
  * after in time, as the vendor itself sees it. They were ordered in the last ten minutes, all like a finished film's shot.
  */
+@Tag("own-server")
 class ThousandsWaitIT {
 
     private static final int SHOTS = Integer.getInteger("it.waiting");

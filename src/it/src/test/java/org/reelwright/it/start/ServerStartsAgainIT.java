@@ -2,10 +2,12 @@ package org.reelwright.it.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OwnServer;
 
+@Tag("own-server")
 class ServerStartsAgainIT {
 
     @Test
