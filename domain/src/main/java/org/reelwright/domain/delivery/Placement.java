@@ -1,5 +1,6 @@
 package org.reelwright.domain.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.reelwright.domain.shared.Language;
  * @param maxDurationMs longest film in milliseconds
  * @param campaign only ads of this campaign
  * @param minDurationMs shortest film in milliseconds
+ * @param lengthsMs the only lengths that it takes, in milliseconds; with none, any between the shortest and the longest
  */
 public record Placement(
         String name,
@@ -20,7 +22,8 @@ public record Placement(
         OptionalInt maxDurationMs,
         Optional<Language> language,
         Optional<UUID> campaign,
-        OptionalInt minDurationMs) {
+        OptionalInt minDurationMs,
+        List<Integer> lengthsMs) {
 
     /** Any film is long enough. */
     public Placement(
@@ -29,7 +32,7 @@ public record Placement(
             OptionalInt maxDurationMs,
             Optional<Language> language,
             Optional<UUID> campaign) {
-        this(name, shape, maxDurationMs, language, campaign, OptionalInt.empty());
+        this(name, shape, maxDurationMs, language, campaign, OptionalInt.empty(), List.of());
     }
 
     /** A film of 15 s may end a few frames later; that is no reason not to show it in a place of 15 s. Milliseconds. */
@@ -40,11 +43,17 @@ public record Placement(
                 && shape.map(ad.shape()::equals).orElse(true)
                 && language.map(ad.language()::equals).orElse(true)
                 && (maxDurationMs.isEmpty() || ad.files().durationMs() <= maxDurationMs.getAsInt())
-                && ad.files().durationMs() >= minDurationMs.orElse(0);
+                && ad.files().durationMs() >= minDurationMs.orElse(0)
+                && isOneOfTheLengths(ad.files().durationMs());
+    }
+
+    private boolean isOneOfTheLengths(int durationMs) {
+        return lengthsMs.isEmpty()
+                || lengthsMs.stream().anyMatch(length -> Math.abs(durationMs - length) <= FRAMES_OF_GRACE_MS);
     }
 
     Placement noLongerThan(int milliseconds) {
         int longest = Math.min(milliseconds + FRAMES_OF_GRACE_MS, maxDurationMs.orElse(Integer.MAX_VALUE));
-        return new Placement(name, shape, OptionalInt.of(longest), language, campaign, minDurationMs);
+        return new Placement(name, shape, OptionalInt.of(longest), language, campaign, minDurationMs, lengthsMs);
     }
 }

@@ -50,6 +50,21 @@ class LineUpTest {
     }
 
     @Test
+    void choosesOnlyTheLengthsThatThePlaceTakes() {
+        var place = new Placement(
+                "",
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(6_200, 30_000));
+        assertThat(open(at(place)))
+                .extracting(film -> film.files().durationMs())
+                .containsExactlyInAnyOrder(6_000, 30_000);
+    }
+
+    @Test
     void countsTheFlightByTheClocksOfItsZone() {
         var justBefore = new AdRequest(ANYWHERE, FLIGHT.startsAt().minusMillis(1));
         var lastMoment = new AdRequest(ANYWHERE, FLIGHT.endsAt().minusMillis(1));

@@ -59,7 +59,17 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                 milliseconds(video.maxduration(), Placement.FRAMES_OF_GRACE_MS),
                 Optional.empty(),
                 Optional.empty(),
-                milliseconds(video.minduration(), -Placement.FRAMES_OF_GRACE_MS));
+                milliseconds(video.minduration(), -Placement.FRAMES_OF_GRACE_MS),
+                lengths(video));
+    }
+
+    /** OpenRTB 2.6, 3.2.7: {@code rqddurs}, in seconds. */
+    private static List<Integer> lengths(BidRequest.Video video) {
+        return BidClaims.each(video.rqddurs())
+                .filter(seconds -> seconds > 0 && seconds <= LONGEST)
+                .limit(50)
+                .map(seconds -> seconds * SECOND)
+                .toList();
     }
 
     /** How many ads the place takes: one, but for a break that is sold as a whole ("dynamic pod"). */

@@ -36,7 +36,8 @@ record BidRequest(
             Integer plcmt,
             Integer poddur,
             Integer maxseq,
-            BigDecimal mincpmpersec) {}
+            BigDecimal mincpmpersec,
+            List<Integer> rqddurs) {}
 
     record Pmp(@JsonProperty("private_auction") Integer privateAuction, List<Deal> deals) {}
 

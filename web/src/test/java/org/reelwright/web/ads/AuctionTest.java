@@ -68,6 +68,15 @@ class AuctionTest {
     }
 
     @Test
+    void takesNothingButTheLengthsThatAreAskedFor() {
+        Placement place = Auction.placement(
+                request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":[15,30,0,-5,99999]}}]}")
+                        .imp()
+                        .get(0));
+        assertThat(place.lengthsMs()).containsExactly(15_000, 30_000);
+    }
+
+    @Test
     void speaksTheNewestVastThatThePlayerKnows() {
         assertThat(version("[\"video/mp4\"]", "[2,3]")).contains(VastVersion.V3);
         assertThat(version("[\"video/mp4\"]", "[2,3,11]")).contains(VastVersion.V4);
