@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.report.Amount;
@@ -35,16 +36,34 @@ final class ReportPdf {
     private static final float MARGIN = 36;
     private static final float FOOT = 6;
 
-    /** A column of a printed table. @param share of the width */
-    private record Shown(String head, float share, Function<Tally, String> value) {}
+    /** A scale ends at so many times its greatest value: a film that hardly anybody saw would else squeeze all others. */
+    private static final double WIDEST = 3;
+
+    /**
+     * A column of a printed table.
+     *
+     * @param share of the width
+     * @param plotted drawn below what it says
+     */
+    private record Shown(
+            String head, float share, Function<Tally, String> value, Optional<Function<Tally, Rate>> plotted) {
+
+        Shown(String head, float share, Function<Tally, String> value) {
+            this(head, share, value, Optional.empty());
+        }
+
+        static Shown plot(String head, float share, Function<Tally, Rate> rate) {
+            return new Shown(head, share, rate.andThen(ReportPdf::rate), Optional.of(rate));
+        }
+    }
 
     private static final List<Shown> COLUMNS = List.of(
             new Shown("Impressions", 1, t -> count(t.impressions())),
-            new Shown("Completion rate", 1.7f, t -> rate(t.completionRate())),
+            Shown.plot("Completion rate", 1.7f, Tally::completionRate),
             new Shown("Clicks", .8f, t -> count(t.clicks())),
-            new Shown("CTR", 1.7f, t -> rate(t.clickRate())),
+            Shown.plot("CTR", 1.7f, Tally::clickRate),
             new Shown("Conversions", 1, t -> count(t.sales().conversions())),
-            new Shown("CVR", 1.7f, t -> rate(t.conversionRate())),
+            Shown.plot("CVR", 1.7f, Tally::conversionRate),
             new Shown("Spend", 1, t -> money(t.spend())),
             new Shown("CPA", 1.6f, t -> amount(t.costPerConversion())));
 
@@ -127,10 +146,31 @@ final class ReportPdf {
         COLUMNS.forEach(column -> table.addCell(cell(PdfType.quiet(column.head(), 8), Element.ALIGN_RIGHT)));
         for (ReportLine line : lines) {
             table.addCell(cell(PdfType.plain(line.label(), 9), Element.ALIGN_LEFT));
-            COLUMNS.forEach(column ->
-                    table.addCell(cell(PdfType.plain(column.value().apply(line.tally()), 8), Element.ALIGN_RIGHT)));
+            COLUMNS.forEach(column -> table.addCell(cell(column, line.tally(), lines)));
         }
         return table;
+    }
+
+    private static PdfPCell cell(Shown column, Tally tally, List<ReportLine> all) {
+        PdfPCell cell = cell(PdfType.plain(column.value().apply(tally), 8), Element.ALIGN_RIGHT);
+        column.plotted().ifPresent(rate -> {
+            cell.setPaddingBottom(PdfWhisker.HEIGHT);
+            cell.setCellEvent(new PdfWhisker(rate.apply(tally), end(rate, all)));
+        });
+        return cell;
+    }
+
+    /** So far that every dot is there, and every whisker unless nearly nothing is known. */
+    private static double end(Function<Tally, Rate> rate, List<ReportLine> all) {
+        double dots = all.stream()
+                .mapToDouble(line -> rate.apply(line.tally()).value())
+                .max()
+                .orElse(1);
+        double whiskers = all.stream()
+                .mapToDouble(line -> rate.apply(line.tally()).high())
+                .max()
+                .orElse(1);
+        return dots == 0 ? whiskers : Math.min(whiskers, dots * WIDEST);
     }
 
     private static PdfPCell cell(Phrase text, int align) {

@@ -3,10 +3,14 @@ package org.reelwright.ejb.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
@@ -14,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -69,6 +74,42 @@ class ReportFilesTest {
                     .anyMatch(f -> f.contains("Outfit"))
                     .anyMatch(f -> f.contains("NotoSansSC"));
         }
+    }
+
+    /** The greatest rate of a column stands farthest to the right, and who never clicked has a dot at the left edge. */
+    @Test
+    void aDocumentDrawsEachRateOnItsColumnsScale() throws Exception {
+        byte[] pdf = ReportFiles.write(WrittenReports.clicked(40, 0, 10), ReportFormat.PDF)
+                .content();
+        try (var document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 144);
+            Path saved = Path.of("target", "report.png");
+            ImageIO.write(page, "png", saved.toFile());
+            List<Integer> dots = dots(page, page.getWidth() * 45 / 100, page.getWidth() * 58 / 100);
+            assertThat(dots).as("%s", saved).hasSize(3);
+            assertThat(dots.get(0)).isGreaterThan(dots.get(2));
+            assertThat(dots.get(2)).isGreaterThan(dots.get(1));
+        }
+    }
+
+    /** Where the middles of dots are, from the top: rows of the mark's colour thicker than a whisker. */
+    private static List<Integer> dots(BufferedImage page, int from, int to) {
+        var dots = new ArrayList<Integer>();
+        for (int y = 4; y < page.getHeight() - 4; y++) {
+            int row = y;
+            int[] marked = IntStream.range(from, to)
+                    .filter(x -> isMark(page.getRGB(x, row - 3)) && isMark(page.getRGB(x, row + 3)))
+                    .toArray();
+            if (marked.length > 0) {
+                dots.add((marked[0] + marked[marked.length - 1]) / 2);
+                y += 8;
+            }
+        }
+        return dots;
+    }
+
+    private static boolean isMark(int rgb) {
+        return (rgb & 255) > 150 && (rgb >> 16 & 255) < 110;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.report;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,26 @@ final class WrittenReports {
 
     static CampaignReport report(String name, String audience) {
         Tally tally = Tally.of(EventKind.IMPRESSION, 250, Money.of(1, "USD"));
+        return report(name, tally, List.of(new ReportLine(audience, audience, tally)));
+    }
+
+    /** Of audiences that clicked so often among their thousand impressions. */
+    static CampaignReport clicked(long... clicks) {
+        List<ReportLine> lines = Arrays.stream(clicks)
+                .mapToObj(times -> new ReportLine("a" + times, "Clicked " + times + " times", clicked(times)))
+                .toList();
+        return report(
+                "Clicks",
+                lines.stream().map(ReportLine::tally).reduce(Tally::plus).orElseThrow(),
+                lines);
+    }
+
+    private static Tally clicked(long times) {
+        return Tally.of(EventKind.IMPRESSION, 1_000, Money.of(4, "USD"))
+                .plus(Tally.of(EventKind.CLICK, times, Money.of(0, "USD")));
+    }
+
+    private static CampaignReport report(String name, Tally tally, List<ReportLine> audiences) {
         return new CampaignReport(
                 new UUID(0, 7),
                 name,
@@ -28,7 +49,7 @@ final class WrittenReports {
                 Optional.empty(),
                 Optional.empty(),
                 tally,
-                Map.of(Dimension.AUDIENCE, List.of(new ReportLine(audience, audience, tally))),
+                Map.of(Dimension.AUDIENCE, audiences),
                 Instant.parse("2026-03-10T12:00:00Z"));
     }
 }
