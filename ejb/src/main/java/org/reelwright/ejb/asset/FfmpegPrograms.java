@@ -78,9 +78,21 @@ class FfmpegPrograms {
                         null);
             }
             NoDevices.standIn(making);
-            Files.move(making, tools, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(making, tools);
         } catch (IOException e) {
             throw OutsideTrouble.lasting("cannot take ffmpeg out of its archive", e);
+        }
+    }
+
+    /** Nodes that share a data directory may do this at the same time: who comes second uses the first one's. */
+    static void putInPlace(Path making, Path tools) throws IOException {
+        try {
+            Files.move(making, tools, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.exists(tools.resolve("ffmpeg"))) {
+                throw e;
+            }
+            Workplaces.remove(making);
         }
     }
 
