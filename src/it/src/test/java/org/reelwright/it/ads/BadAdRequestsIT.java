@@ -253,8 +253,11 @@ class BadAdRequestsIT extends RealServer {
         rows.add(new Row(what, asked, status, says));
     }
 
-    /** The quickest of a few: the server is busy with other things, too. */
-    /** @param wrong all of it is told at once */
+    /**
+     * The quickest of a few counts: the server is busy with other things, too.
+     *
+     * @param wrong all of it is told at once
+     */
     private static void check(Row row, List<String> wrong) {
         long quickest = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {

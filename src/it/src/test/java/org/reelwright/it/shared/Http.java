@@ -53,7 +53,13 @@ public final class Http {
 
     public static Http at(URI root) {
         return new Http(
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), root, Map.of(), PATIENCE);
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .build(),
+                root,
+                Map.of(),
+                PATIENCE);
     }
 
     /** The same, with the same cookies, and a header more on every request. */

@@ -26,10 +26,12 @@ public final class OwnServer implements AutoCloseable {
     /** A server that is starting may take a request and never answer it. */
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(4);
 
     private final Path base;
     private final int offset = freeOffset();
+    private final Http management =
+            Http.at(URI.create("http://localhost:" + (9990 + offset) + "/")).within(A_MOMENT);
     private final Path home;
     private final String database;
     private final List<String> settings;
@@ -142,11 +144,7 @@ public final class OwnServer implements AutoCloseable {
             throw new IllegalStateException("the server ended while it started, see " + base.resolve("console.log"));
         }
         try {
-            return Http.at(URI.create("http://localhost:" + (9990 + offset) + "/"))
-                            .within(A_MOMENT)
-                            .get("/health/ready")
-                            .statusCode()
-                    == 200;
+            return management.get("/health/ready").statusCode() == 200;
         } catch (UncheckedIOException e) {
             return false;
         }

@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
  */
 record Slate(int clip, int frame) {
 
-    private static final int SIDE = 8;
+    private static final int SIDE = 6;
     private static final int CLIP_BITS = 12;
     private static final int FRAME_BITS = 9;
     /** What every slate begins with; a picture without one does not. */
