@@ -1,5 +1,6 @@
 package org.reelwright.ejb.delivery;
 
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -8,9 +9,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Keeps serving in step with the database: what other nodes changed, money that is due back, flights that are over. */
+/**
+ * Keeps serving in step with the database: what other nodes changed, money that is due back, flights that are over. One thing
+ * at a time: among very many line items one may take longer than the server would let the next one wait.
+ */
 @Singleton
 @Lock(LockType.WRITE)
+@AccessTimeout(-1)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeliveryClock {
 
