@@ -53,7 +53,7 @@ public class ShowWriting {
         if (made instanceof Progress.Ready<ShowScript> ready) {
             return checked(ready.result(), terms)
                     .then(script ->
-                            new Checked.Good<>(shows.keep(viewer, campaign, terms, script, ready.provenance())));
+                            new Checked.Good<>(shows.keep(viewer, campaign.id(), terms, script, ready.provenance())));
         }
         if (made instanceof Progress.Declined<ShowScript> declined) {
             return Shows.no("products", declined.why());

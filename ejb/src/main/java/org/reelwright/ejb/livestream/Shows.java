@@ -72,8 +72,9 @@ public class Shows {
     }
 
     @Audited("wrote a run of show")
-    public RunOfShow keep(Viewer viewer, Campaign campaign, ShowTerms terms, ShowScript script, Provenance by) {
-        var show = RunOfShow.write(campaign, terms, script, by, viewer.name(), clock.instant());
+    public RunOfShow keep(Viewer viewer, UUID campaign, ShowTerms terms, ShowScript script, Provenance by) {
+        var show = RunOfShow.write(
+                store.find(Campaign.class, campaign), terms, script, by, viewer.name(), clock.instant());
         store.persist(show);
         store.persist(ShowEdition.of(show, "written"));
         return show;

@@ -55,7 +55,7 @@ class ShowReviewsTest {
         Campaign campaign = database.ask(em -> Running.reviewed(em, order.brief()));
         owner = new Viewer("demo", Role.ADVERTISER, Optional.of(campaign.advertiserId()));
         var terms = new ShowTerms("Show", order, Optional.empty(), ZoneId.of("UTC"));
-        show = shows(s -> s.keep(owner, campaign, terms, script, new Provenance("studio", "test"))
+        show = shows(s -> s.keep(owner, campaign.id(), terms, script, new Provenance("studio", "test"))
                 .id());
     }
 

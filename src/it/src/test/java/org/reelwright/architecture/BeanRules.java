@@ -2,6 +2,7 @@ package org.reelwright.architecture;
 
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -12,9 +13,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import java.util.Set;
+import java.util.UUID;
+import org.reelwright.ejb.account.Audited;
 
 /** What the server's proxies ask of session beans, and no compiler tells. */
 final class BeanRules {
+
+    private static final Set<String> TOLD_AS_TEXT = Set.of(UUID.class.getName(), String.class.getName());
 
     private BeanRules() {}
 
@@ -34,6 +40,25 @@ final class BeanRules {
                                         method,
                                         method.getModifiers().contains(JavaModifier.PUBLIC),
                                         method.getFullName())));
+                    }
+                });
+    }
+
+    /** The audit log writes a method's second parameter down as text: an entity would be told by where it lies in memory. */
+    static ArchRule auditedByName(String root) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Audited.class)
+                .should(new ArchCondition<>("say by an id or a name what they are about") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean told = method.getRawParameterTypes().size() < 2
+                                || TOLD_AS_TEXT.contains(
+                                        method.getRawParameterTypes().get(1).getName());
+                        events.add(new SimpleConditionEvent(method, told, method.getFullName()));
                     }
                 });
     }
