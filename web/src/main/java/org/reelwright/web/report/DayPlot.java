@@ -20,8 +20,11 @@ public final class DayPlot {
     /** A horizontal rule with its value. */
     public record Tick(double y, String label) {}
 
-    /** @param label under the axis; empty where days stand too close */
-    public record Point(double x, double y, String label, String title) {}
+    /**
+     * @param label under the axis; empty where days stand too close
+     * @param minor whether it gives way where the plot is small
+     */
+    public record Point(double x, double y, String label, boolean minor, String title) {}
 
     private final List<Day> days;
     private final String unit;
@@ -42,7 +45,8 @@ public final class DayPlot {
     public List<Point> getPoints() {
         int every = Math.max(1, days.size() / 8);
         return IntStream.range(0, days.size())
-                .mapToObj(i -> new Point(x(i), y(days.get(i).value()), i % every == 0 ? label(i) : "", title(i)))
+                .mapToObj(i -> new Point(
+                        x(i), y(days.get(i).value()), i % every == 0 ? label(i) : "", i / every % 2 == 1, title(i)))
                 .toList();
     }
 
