@@ -22,7 +22,9 @@ public final class OwnRows {
 
     /** Says whose rows {@link #condition} means. */
     public static <T> TypedQuery<T> bind(Viewer viewer, TypedQuery<T> query) {
-        return isBound(viewer) ? query.setParameter("owner", viewer.advertiserId().orElse(NOBODY)) : query;
+        return isBound(viewer)
+                ? query.setParameter("owner", viewer.advertiserId().orElse(NOBODY))
+                : query;
     }
 
     private static boolean isBound(Viewer viewer) {

@@ -95,12 +95,14 @@ public class CampaignPulse {
 
     /** Campaigns that run and have spent four fifths of their budget or more, those with the least left first. */
     public List<Wanting> runningOut(Viewer viewer, int most) {
-        TypedQuery<Object[]> query = em.createQuery("""
+        TypedQuery<Object[]> query = em.createQuery(
+                """
                         select c.id, c.name, s.settledMicros * 100 / s.budgetMicros
                         from LineItem i join Spend s on s.lineItemId = i.id join Campaign c on c.id = i.campaignId
                         where i.status = :active and s.period = :total and s.settledMicros * 5 >= s.budgetMicros * 4
                             and s.budgetMicros > 0
-                        """ + OwnRows.condition(viewer, "i") + " order by s.budgetMicros - s.settledMicros, c.id", Object[].class);
+                        """ + OwnRows.condition(viewer, "i") + " order by s.budgetMicros - s.settledMicros, c.id",
+                Object[].class);
         return OwnRows.bind(viewer, query)
                 .setParameter("active", LineItemStatus.ACTIVE)
                 .setParameter("total", Spend.IN_ALL)

@@ -73,8 +73,8 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     Map<Situation, Tally> bySituation() {
         var situations = new HashMap<Situation, Tally>();
         Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, SITUATION)), sales(SITUATION, NO_DAY))
-                .forEach(sum -> situations.merge(
-                        Situation.parse(sum.key()).orElse(Situation.ANY), sum.tally(), Tally::plus));
+                .forEach(sum ->
+                        situations.merge(Situation.parse(sum.key()).orElse(Situation.ANY), sum.tally(), Tally::plus));
         return situations;
     }
 

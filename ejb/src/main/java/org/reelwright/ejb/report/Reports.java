@@ -91,8 +91,7 @@ public class Reports {
         ReportQuestion question = counts.question();
         if (question.asksFor(Dimension.PLACEMENT) || question.asksFor(Dimension.DEVICE)) {
             Map<Situation, Tally> situations = counts.bySituation();
-            tables.put(
-                    Dimension.PLACEMENT, lines(EventCounts.summed(situations, Situation::place), Reports::spoken));
+            tables.put(Dimension.PLACEMENT, lines(EventCounts.summed(situations, Situation::place), Reports::spoken));
             tables.put(Dimension.DEVICE, lines(EventCounts.summed(situations, Situation::device), Reports::spoken));
         }
         if (question.asksFor(Dimension.HOUR)) {

@@ -29,8 +29,7 @@ public class ReviewQueue {
 
     private static final int MOST_CHOICES = 200;
 
-    private static final String WAITING =
-            " from Creative c where c.status = :waiting and c.superseded = false";
+    private static final String WAITING = " from Creative c where c.status = :waiting and c.superseded = false";
 
     @PersistenceContext
     EntityManager database;
