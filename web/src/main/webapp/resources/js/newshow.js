@@ -53,7 +53,16 @@
     first?.focus({ preventScroll: true });
   };
 
+  /* Of many campaigns only the newest are in the list: words find the others. */
+  const find = async ({ target }) => {
+    const asked = target.value;
+    const answer = await fetch(`${target.dataset.find}?q=${encodeURIComponent(asked)}`);
+    const found = answer.ok ? await answer.json() : [];
+    if (asked === target.value) byId("campaign").replaceChildren(...found.map(c => new Option(c.name, c.id)));
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
+    byId("find-campaign")?.addEventListener("input", find);
     const form = byId("new-show");
     byId("zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone;
     form.addEventListener("click", event => {

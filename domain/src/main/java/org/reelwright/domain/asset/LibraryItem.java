@@ -63,6 +63,9 @@ public class LibraryItem {
     @Convert(converter = MeaningColumn.class)
     private Meaning meaning;
 
+    /** Whether its meaning is not known, or not any more. */
+    private boolean unread = true;
+
     protected LibraryItem() {}
 
     /** @param id of the thing itself @param words what can be read of it besides its name: product, lines, scenes */
@@ -95,6 +98,7 @@ public class LibraryItem {
     public void tag(Tags with, Instant now) {
         tags = with;
         meaning = null;
+        unread = true;
         changedAt = now;
     }
 

@@ -229,7 +229,7 @@ public final class ShowCheck {
         findings.expect(
                 products > MOST_PRODUCTS || seconds < SHORTEST || seconds >= needed,
                 "duration",
-                products + " products and " + offers + " offers take at least " + Clocked.of(needed)
+                "Products (" + products + ") and offers (" + offers + ") take at least " + Clocked.of(needed)
                         + ". Make the show longer, or show less.");
     }
 }

@@ -88,7 +88,7 @@ public final class Timing {
         if (span < SHORTEST * wished.size()) {
             return no(
                     "segments",
-                    wished.size() + " segments do not fit between " + Clocked.of(from) + " and "
+                    "There is no room for the segments (" + wished.size() + ") between " + Clocked.of(from) + " and "
                             + Clocked.of(from + Math.max(0, span)) + ": each takes at least " + SHORTEST + " s.");
         }
         if (hasPin && (kept < SHORTEST || (others == 0 ? kept != span : span - kept < SHORTEST * others))) {

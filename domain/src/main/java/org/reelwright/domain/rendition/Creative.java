@@ -1,5 +1,6 @@
 package org.reelwright.domain.rendition;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,10 @@ public class Creative extends Artifact {
 
     @Enumerated(EnumType.STRING)
     private CreativeStatus status;
+
+    /** Whether a newer version of the same film is there; told of all its versions together, by whoever keeps one. */
+    @Column(updatable = false)
+    private boolean superseded;
 
     protected Creative() {}
 

@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.reelwright.domain.account.AuditEntry;
 import org.reelwright.domain.account.Viewer;
 
@@ -32,14 +32,13 @@ public class AuditLog {
      * @return newest first
      */
     public List<AuditEntry> page(Viewer viewer, String who, int first, int most) {
-        return store.createQuery(
-                        "select e from AuditEntry e where (:anybody = true or e.who = :who)"
-                                + " and (:all = true or e.advertiserId = :owner) order by e.saidAt desc, e.id",
-                        AuditEntry.class)
-                .setParameter("anybody", who.isEmpty())
-                .setParameter("who", who)
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
+        String which = OwnRows.condition(viewer, "e") + (who.isEmpty() ? "" : " and e.who = :who");
+        TypedQuery<AuditEntry> query = store.createQuery(
+                "select e from AuditEntry e where 1 = 1" + which + " order by e.saidAt desc, e.id", AuditEntry.class);
+        if (!who.isEmpty()) {
+            query.setParameter("who", who);
+        }
+        return OwnRows.bind(viewer, query)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

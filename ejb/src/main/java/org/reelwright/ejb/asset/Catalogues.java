@@ -52,7 +52,7 @@ class Catalogues {
 
     private Stamp stamp(UUID advertiser) {
         return store.createQuery(
-                        "select count(i), max(i.changedAt), sum(i.version) from LibraryItem i where i.advertiserId = :advertiser",
+                        "select count(*), max(i.changedAt), sum(i.version) from LibraryItem i where i.advertiserId = :advertiser",
                         Object[].class)
                 .setParameter("advertiser", advertiser)
                 .getResultStream()

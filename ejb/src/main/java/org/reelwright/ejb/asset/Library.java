@@ -65,7 +65,7 @@ public class Library {
             return new Sheet(List.of(), 0, 0);
         }
         long total =
-                filtered("select count(i)", "", Long.class, advertiser, filter).getSingleResult();
+                filtered("select count(*)", "", Long.class, advertiser, filter).getSingleResult();
         List<Found> items = filtered("select i", " order by i.keptAt desc, i.id", LibraryItem.class, advertiser, filter)
                 .setFirstResult(page * ON_A_PAGE)
                 .setMaxResults(ON_A_PAGE)

@@ -52,14 +52,14 @@ class Shelf {
     /** Those whose meaning is not known, or not any more. */
     List<LibraryItem> unread(int most) {
         return store.createQuery(
-                        "select i from LibraryItem i where i.meaning is null order by i.changedAt", LibraryItem.class)
+                        "select i from LibraryItem i where i.unread = true order by i.changedAt", LibraryItem.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** @return whether it had not changed meanwhile */
     boolean read(LibraryItem item, Meaning meaning) {
-        return store.createQuery("update LibraryItem i set i.meaning = :meaning, i.changedAt = :now"
+        return store.createQuery("update LibraryItem i set i.meaning = :meaning, i.unread = false, i.changedAt = :now"
                                 + " where i.id = :id and i.changedAt = :seen")
                         .setParameter("meaning", meaning)
                         .setParameter("now", clock.instant())

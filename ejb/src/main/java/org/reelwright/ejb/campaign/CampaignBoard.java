@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.ejb.account.OwnRows;
 
 /** Campaigns page by page: as many rows are read as are shown, however many there are. */
 @Stateless
@@ -21,7 +22,6 @@ public class CampaignBoard {
     public static final int PAGE = 24;
 
     private static final String ALL = " from Campaign c where 1 = 1";
-    private static final String OWN = " from Campaign c where c.advertiserId = :owner";
     private static final String NAMED = " and lower(c.name) like :words escape '!'";
 
     @PersistenceContext
@@ -47,7 +47,7 @@ public class CampaignBoard {
     /** How many there are of each status, of those with these words in their name. */
     public Map<CampaignStatus, Long> counts(Viewer viewer, Filter filter) {
         var counts = new EnumMap<CampaignStatus, Long>(CampaignStatus.class);
-        asked("select c.status, count(c)", " group by c.status", Object[].class, viewer, filter)
+        asked("select c.status, count(*)", " group by c.status", Object[].class, viewer, filter)
                 .getResultStream()
                 .forEach(row -> counts.put((CampaignStatus) row[0], (Long) row[1]));
         return counts;
@@ -55,9 +55,8 @@ public class CampaignBoard {
 
     private <T> TypedQuery<T> asked(String what, String end, Class<T> type, Viewer viewer, Filter filter) {
         String words = filter.words().strip().toLowerCase(Locale.ROOT);
-        String whose = viewer.advertiserId().isPresent() ? OWN : ALL;
-        TypedQuery<T> query = store.createQuery(what + whose + (words.isEmpty() ? "" : NAMED) + end, type);
-        viewer.advertiserId().ifPresent(owner -> query.setParameter("owner", owner));
+        String where = ALL + OwnRows.condition(viewer, "c") + (words.isEmpty() ? "" : NAMED);
+        TypedQuery<T> query = OwnRows.bind(viewer, store.createQuery(what + where + end, type));
         return words.isEmpty() ? query : query.setParameter("words", "%" + CampaignSearch.escaped(words) + "%");
     }
 }

@@ -3,11 +3,13 @@ package org.reelwright.ejb.campaign;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.ejb.account.OwnRows;
 
 /** Campaigns by their names: never more rows than are shown, however many there are. */
 @Stateless
@@ -24,14 +26,13 @@ public class CampaignSearch {
      * @return newest first
      */
     public List<Line> named(Viewer viewer, String words, int most) {
-        return store.createQuery(
-                        "select new org.reelwright.ejb.campaign.CampaignSearch$Line(c.id, c.name, c.status) from Campaign c"
-                                + " where lower(c.name) like :words escape '!' and (:all = true or c.advertiserId = :owner)"
-                                + " order by c.createdAt desc, c.id",
-                        Line.class)
+        TypedQuery<Line> query = store.createQuery(
+                "select new org.reelwright.ejb.campaign.CampaignSearch$Line(c.id, c.name, c.status) from Campaign c"
+                        + " where lower(c.name) like :words escape '!'" + OwnRows.condition(viewer, "c")
+                        + " order by c.createdAt desc, c.id",
+                Line.class);
+        return OwnRows.bind(viewer, query)
                 .setParameter("words", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +32,12 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.account.OwnRows;
 
 /** People who want to be contacted. */
 @Stateless
 public class Leads {
 
-    private static final int MOST_SHOWN = 500;
     private static final int MOST_EXPORTED = 50_000;
     private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
@@ -136,27 +137,26 @@ public class Leads {
     /** A lead with the name of its campaign. */
     public record Row(Lead lead, String campaign) {}
 
-    /** Newest first. @param campaign of which, or of all */
-    public List<Row> list(Viewer viewer, Optional<UUID> campaign) {
-        return rows(viewer, campaign, MOST_SHOWN);
+    /** Newest first. @param campaign of which, or of all @param first from 0 */
+    public List<Row> page(Viewer viewer, Optional<UUID> campaign, int first, int most) {
+        return rows(viewer, campaign, first, most);
     }
 
-    /** As {@link #list}, for a file: fifty thousand at most. */
+    /** All of them, for a file: fifty thousand at most. */
     public List<Row> export(Viewer viewer, UUID campaign) {
-        return rows(viewer, Optional.of(campaign), MOST_EXPORTED);
+        return rows(viewer, Optional.of(campaign), 0, MOST_EXPORTED);
     }
 
-    private List<Row> rows(Viewer viewer, Optional<UUID> campaign, int most) {
-        return store.createQuery("""
-                        select l, c.name from Lead l join Campaign c on c.id = l.campaignId
-                        where (:all = true or l.advertiserId = :advertiser)
-                            and (:every = true or l.campaignId = :campaign)
-                        order by l.consentedAt desc, l.id
-                        """, Object[].class)
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("advertiser", viewer.advertiserId().orElse(new UUID(0, 0)))
-                .setParameter("every", campaign.isEmpty())
-                .setParameter("campaign", campaign.orElse(new UUID(0, 0)))
+    private List<Row> rows(Viewer viewer, Optional<UUID> campaign, int first, int most) {
+        String which = OwnRows.condition(viewer, "l")
+                + campaign.map(id -> " and l.campaignId = :campaign").orElse("");
+        TypedQuery<Object[]> query = store.createQuery(
+                "select l, c.name from Lead l join Campaign c on c.id = l.campaignId where 1 = 1" + which
+                        + " order by l.consentedAt desc, l.id",
+                Object[].class);
+        campaign.ifPresent(id -> query.setParameter("campaign", id));
+        return OwnRows.bind(viewer, query)
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Row((Lead) row[0], (String) row[1]))

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,9 @@ import org.reelwright.domain.lead.Utterance;
 import org.reelwright.domain.lead.UtteranceId;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
+import org.reelwright.ejb.account.OwnRows;
 
-/** The chats of an advertiser, for whoever answers them: four statements however many there are. */
+/** The chats of an advertiser, for whoever answers them: five statements however many there are. */
 @Stateless
 public class SharedInbox {
 
@@ -47,15 +50,8 @@ public class SharedInbox {
 
     /** Those that wait for a person first, then those that moved last; chats in which no visitor spoke are left out. */
     public List<Row> list(Viewer viewer) {
-        List<Conversation> chats = store.createQuery("""
-                        select c from Conversation c where (:all = true or c.advertiserId = :advertiser) and c.said > 2
-                        order by case when c.state = :waiting then 0 else 1 end, c.lastAt desc, c.id
-                        """, Conversation.class)
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("advertiser", viewer.advertiserId().orElse(new UUID(0, 0)))
-                .setParameter("waiting", ConversationState.WAITING)
-                .setMaxResults(MOST)
-                .getResultList();
+        var chats = new ArrayList<>(chats(viewer, "=", MOST));
+        chats.addAll(chats(viewer, "<>", MOST - chats.size()));
         if (chats.isEmpty()) {
             return List.of();
         }
@@ -69,6 +65,18 @@ public class SharedInbox {
                         names.getOrDefault(c.id(), ""),
                         last.getOrDefault(c.id(), "")))
                 .toList();
+    }
+
+    /** Asked apart, each in the order of an index: sorted together, all would have to be read. */
+    private List<Conversation> chats(Viewer viewer, String waiting, int most) {
+        TypedQuery<Conversation> query = store.createQuery(
+                "select c from Conversation c where c.state " + waiting + " :waiting and c.said > 2"
+                        + OwnRows.condition(viewer, "c") + " order by c.lastAt desc, c.id",
+                Conversation.class);
+        return OwnRows.bind(viewer, query)
+                .setParameter("waiting", ConversationState.WAITING)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<Thread> thread(Viewer viewer, UUID id) {

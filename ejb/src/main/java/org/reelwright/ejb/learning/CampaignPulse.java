@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.production.ProductionStatus;
 import org.reelwright.domain.production.Purse;
 import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.account.OwnRows;
 
 /** How campaigns are doing, at a glance. As many queries for one campaign as for a page of them. */
 @Stateless
@@ -27,8 +29,6 @@ public class CampaignPulse {
 
     /** Days of a sparkline, today the last. */
     public static final int DAYS = 14;
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
     EntityManager em;
@@ -95,17 +95,17 @@ public class CampaignPulse {
 
     /** Campaigns that run and have spent four fifths of their budget or more, those with the least left first. */
     public List<Wanting> runningOut(Viewer viewer, int most) {
-        return em.createQuery("""
+        TypedQuery<Object[]> query = em.createQuery(
+                """
                         select c.id, c.name, s.settledMicros * 100 / s.budgetMicros
                         from LineItem i join Spend s on s.lineItemId = i.id join Campaign c on c.id = i.campaignId
                         where i.status = :active and s.period = :total and s.settledMicros * 5 >= s.budgetMicros * 4
-                            and s.budgetMicros > 0 and (:all = true or i.advertiserId = :owner)
-                        order by s.budgetMicros - s.settledMicros, c.id
-                        """, Object[].class)
+                            and s.budgetMicros > 0
+                        """ + OwnRows.condition(viewer, "i") + " order by s.budgetMicros - s.settledMicros, c.id",
+                Object[].class);
+        return OwnRows.bind(viewer, query)
                 .setParameter("active", LineItemStatus.ACTIVE)
                 .setParameter("total", Spend.IN_ALL)
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("owner", viewer.advertiserId().orElse(NOBODY))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Wanting((UUID) row[0], (String) row[1], ((Number) row[2]).intValue()))
@@ -114,14 +114,12 @@ public class CampaignPulse {
 
     /** Campaigns whose films cannot go on without a person, the latest first. */
     public List<Wanting> stuck(Viewer viewer, int most) {
-        return em.createQuery("""
-                        select c.id, c.name from Production p join Campaign c on c.id = p.campaignId
-                        where p.status = :stuck and (:all = true or p.advertiserId = :owner)
-                        order by p.startedAt desc, c.id
-                        """, Object[].class)
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.id, c.name from Production p join Campaign c on c.id = p.campaignId where p.status = :stuck"
+                        + OwnRows.condition(viewer, "p") + " order by p.startedAt desc, c.id",
+                Object[].class);
+        return OwnRows.bind(viewer, query)
                 .setParameter("stuck", ProductionStatus.STUCK)
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("owner", viewer.advertiserId().orElse(NOBODY))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Wanting((UUID) row[0], (String) row[1], 0))

@@ -41,6 +41,7 @@ import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.domain.voice.SpokenLine;
 import org.reelwright.domain.voice.VoiceOver;
+import org.reelwright.ejb.account.OwnRows;
 import org.reelwright.ejb.production.Artifacts;
 
 /** Finished films. */
@@ -102,17 +103,14 @@ public class Creatives {
 
     /** How many films wait for a decision, and since when the one has that waits longest. One query. */
     public Waiting waiting(Viewer viewer) {
-        Object[] row = database.createQuery("""
-                        select count(c), min(c.madeAt),
+        var query = database.createQuery("""
+                        select count(*), min(c.madeAt),
                             coalesce(sum(case when c.madeAt < :yesterday then 1 else 0 end), 0)
-                        from Creative c where c.status = :status and (:all = true or c.advertiserId = :owner)
-                            and not exists (select n from Creative n where n.productionId = c.productionId
-                                and n.subject = c.subject and n.revision > c.revision)
-                        """, Object[].class)
+                        from Creative c where c.status = :status and c.superseded = false
+                        """ + OwnRows.condition(viewer, "c"), Object[].class);
+        Object[] row = OwnRows.bind(viewer, query)
                 .setParameter("status", CreativeStatus.IN_REVIEW)
                 .setParameter("yesterday", clock.instant().minus(Duration.ofDays(1)))
-                .setParameter("all", viewer.advertiserId().isEmpty())
-                .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
                 .getSingleResult();
         return new Waiting((long) row[0], ((Number) row[2]).longValue(), Optional.ofNullable((Instant) row[1]));
     }
@@ -124,8 +122,7 @@ public class Creatives {
     public List<Creative> shapesOf(Creative creative) {
         return database.createQuery(
                         "select c from Creative c where c.productionId = :production and c.subject like concat(:cut, '/%')"
-                                + " and not exists (select n from Creative n where n.productionId = c.productionId"
-                                + " and n.subject = c.subject and n.revision > c.revision)",
+                                + " and c.superseded = false",
                         Creative.class)
                 .setParameter("production", creative.productionId())
                 .setParameter("cut", creative.subject().at(Grain.CUT).path())

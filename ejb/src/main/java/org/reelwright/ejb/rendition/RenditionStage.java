@@ -23,6 +23,9 @@ class RenditionStage implements StageWork {
     private Artifacts artifacts;
 
     @Inject
+    private FilmVersions versions;
+
+    @Inject
     private FilmMaker maker;
 
     @Inject
@@ -51,7 +54,7 @@ class RenditionStage implements StageWork {
                 var order = ingredients.order(photos);
                 var made = maker.make(order, workspace);
                 var report = inspector.inspect(order, made, job.subject().seconds());
-                artifacts.keep(
+                versions.keep(
                         Creative.finish(job, ingredients.production(), made, provenance(ingredients), clock.instant())
                                 .checked(report));
             } finally {

@@ -4,18 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.production.ChargeState;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.report.Consumption;
 import org.reelwright.domain.report.ConsumptionLine;
 import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.account.OwnRows;
 
 /** What was made by which model, from the ledger. One query. */
 @Stateless
@@ -34,21 +35,20 @@ public class Consumptions {
     }
 
     private List<ConsumptionLine> lines(Viewer viewer, LocalDate first, LocalDate last) {
-        return em.createQuery("""
+        TypedQuery<Object[]> query = em.createQuery("""
                         select c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit,
-                            sum(c.quantity), count(c), sum(c.settledMicros)
+                            sum(c.quantity), count(*), sum(c.settledMicros)
                         from Charge c join Advertiser a on a.id = c.advertiserId
                         where c.state = :settled and c.currency = :currency and c.orderedOn between :first and :last
-                            and (:everyone = true or c.advertiserId = :own)
-                        group by c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit
+                        """ + OwnRows.condition(viewer, "c") + """
+                         group by c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit
                         order by c.orderedOn desc, a.name, c.advertiserId, c.stage, c.provider, c.model, c.unit
-                        """, Object[].class)
+                        """, Object[].class);
+        return OwnRows.bind(viewer, query)
                 .setParameter("settled", ChargeState.SETTLED)
                 .setParameter("currency", currency)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .setParameter("everyone", viewer.role() != Role.ADVERTISER)
-                .setParameter("own", viewer.advertiserId().orElse(new UUID(0, 0)))
                 .getResultStream()
                 .map(this::line)
                 .toList();

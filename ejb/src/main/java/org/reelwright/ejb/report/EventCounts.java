@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,12 +69,20 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
                 .map(sum -> new Counted(UUID.fromString(sum.key()), LocalDate.parse(sum.day()), sum.tally()));
     }
 
-    TreeMap<String, Tally> byPlacement() {
-        return bySituation(situation -> situation.place());
+    /** What was counted in each situation. */
+    Map<Situation, Tally> bySituation() {
+        var situations = new HashMap<Situation, Tally>();
+        Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, SITUATION)), sales(SITUATION, NO_DAY))
+                .forEach(sum ->
+                        situations.merge(Situation.parse(sum.key()).orElse(Situation.ANY), sum.tally(), Tally::plus));
+        return situations;
     }
 
-    TreeMap<String, Tally> byDevice() {
-        return bySituation(situation -> situation.device());
+    /** @param part of a situation, by which to add up */
+    static TreeMap<String, Tally> summed(Map<Situation, Tally> situations, Function<Situation, String> part) {
+        var parts = new TreeMap<String, Tally>();
+        situations.forEach((situation, tally) -> parts.merge(part.apply(situation), tally, Tally::plus));
+        return parts;
     }
 
     /** Keys are {@code 00} to {@code 23}, all of them. */
@@ -94,14 +104,6 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
 
     private static String hour(int hour) {
         return String.format(Locale.ROOT, "%02d", hour);
-    }
-
-    private TreeMap<String, Tally> bySituation(Function<Situation, String> part) {
-        var parts = new TreeMap<String, Tally>();
-        Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, SITUATION)), sales(SITUATION, NO_DAY))
-                .forEach(sum -> parts.merge(
-                        part.apply(Situation.parse(sum.key()).orElse(Situation.ANY)), sum.tally(), Tally::plus));
-        return parts;
     }
 
     private Stream<Sum> events(String query) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
@@ -25,7 +26,7 @@ import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Tallies;
 import org.reelwright.domain.report.Tally;
 
-/** What a campaign brought. Six queries, and two for each of the tables by placement, device and hour. */
+/** What a campaign brought. Six queries, two for the tables by placement and device, and two for that by hour. */
 @Stateless
 public class Reports {
 
@@ -88,11 +89,10 @@ public class Reports {
     private static Map<Dimension, List<ReportLine>> ofCircumstances(EventCounts counts) {
         var tables = new EnumMap<Dimension, List<ReportLine>>(Dimension.class);
         ReportQuestion question = counts.question();
-        if (question.asksFor(Dimension.PLACEMENT)) {
-            tables.put(Dimension.PLACEMENT, lines(counts.byPlacement(), Reports::spoken));
-        }
-        if (question.asksFor(Dimension.DEVICE)) {
-            tables.put(Dimension.DEVICE, lines(counts.byDevice(), Reports::spoken));
+        if (question.asksFor(Dimension.PLACEMENT) || question.asksFor(Dimension.DEVICE)) {
+            Map<Situation, Tally> situations = counts.bySituation();
+            tables.put(Dimension.PLACEMENT, lines(EventCounts.summed(situations, Situation::place), Reports::spoken));
+            tables.put(Dimension.DEVICE, lines(EventCounts.summed(situations, Situation::device), Reports::spoken));
         }
         if (question.asksFor(Dimension.HOUR)) {
             tables.put(Dimension.HOUR, lines(counts.byHour(), hour -> hour + ":00"));

@@ -29,9 +29,7 @@ public class ReviewQueue {
 
     private static final int MOST_CHOICES = 200;
 
-    private static final String WAITING =
-            " from Creative c where c.status = :waiting and not exists (select n from Creative n"
-                    + " where n.productionId = c.productionId and n.subject = c.subject and n.revision > c.revision)";
+    private static final String WAITING = " from Creative c where c.status = :waiting and c.superseded = false";
 
     @PersistenceContext
     EntityManager database;
@@ -47,7 +45,7 @@ public class ReviewQueue {
 
     public long count(Viewer viewer, QueueFilter filter) {
         return viewer.mayReview()
-                ? ask(filter, "select count(c)", "", "", Long.class).getSingleResult()
+                ? ask(filter, "select count(*)", "", "", Long.class).getSingleResult()
                 : 0;
     }
 
@@ -102,7 +100,7 @@ public class ReviewQueue {
         if (!viewer.mayReview()) {
             return Optional.empty();
         }
-        String there = " and (c.madeAt " + beyond + " :at or (c.madeAt = :at and c.id " + beyond + " :id))";
+        String there = " and c.madeAt " + beyond + "= :at and (c.madeAt <> :at or c.id " + beyond + " :id)";
         return films(filter, there, order)
                 .setParameter("at", here.madeAt())
                 .setParameter("id", here.id())

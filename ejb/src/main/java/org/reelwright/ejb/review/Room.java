@@ -1,11 +1,13 @@
 package org.reelwright.ejb.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.script.Script;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.storyboard.Board;
+import org.reelwright.domain.storyboard.Edit;
 import org.reelwright.domain.storyboard.Redraft;
 import org.reelwright.domain.storyboard.Rework;
 import org.reelwright.domain.storyboard.ShotLimits;
@@ -45,6 +47,11 @@ public record Room(
     /** Changes after each edit, whoever makes it; 0 before the first. */
     public int state() {
         return redraft.map(Redraft::state).orElse(0);
+    }
+
+    /** Those of which nothing is being made yet. */
+    public List<Edit> edits() {
+        return redraft.filter(draft -> !draft.isOrdered()).map(Redraft::edits).orElse(List.of());
     }
 
     public boolean mayEdit() {

@@ -37,6 +37,7 @@ import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
+import org.reelwright.ejb.rendition.FilmVersions;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Puts campaigns with finished films into a test's database, and the delivery services on top of it. */
@@ -92,6 +93,12 @@ public final class Running {
     public static Creative film(Production production, Subject subject, int revision) {
         Job job = Job.order(production.id(), Stage.RENDITION, subject, revision, 0, "", NOON);
         return Creative.finish(job, production, files(), new Provenance("studio", "1"), NOON.plusSeconds(revision));
+    }
+
+    /** As when a film is finished. */
+    public static void keep(EntityManager em, Creative film) {
+        em.persist(film);
+        FilmVersions.order(em, film.productionId(), film.subject());
     }
 
     @SuppressWarnings("unchecked")

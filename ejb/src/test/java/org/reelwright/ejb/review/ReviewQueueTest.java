@@ -65,7 +65,8 @@ class ReviewQueueTest {
     @Test
     void leavesOutVersionsThatHaveANewerOne() {
         Creative old = films().get(0);
-        database.run(em -> em.persist(Running.film(em.find(Production.class, old.productionId()), old.subject(), 2)));
+        database.run(
+                em -> Running.keep(em, Running.film(em.find(Production.class, old.productionId()), old.subject(), 2)));
 
         List<Creative> waiting = list(queue -> queue.page(MANAGER, QueueFilter.ALL, 0, 100));
         assertThat(waiting).extracting(Creative::id).doesNotContain(old.id());

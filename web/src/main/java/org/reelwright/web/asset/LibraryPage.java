@@ -64,6 +64,7 @@ public class LibraryPage {
     private Optional<UUID> advertiser = Optional.empty();
     private Library.Sheet page = new Library.Sheet(List.of(), 0, 0);
     private List<ItemUses.Overdue> overdue = List.of();
+    private List<CampaignSearch.Line> offered;
 
     @PostConstruct
     void read() {
@@ -113,7 +114,10 @@ public class LibraryPage {
     }
 
     public List<CampaignSearch.Line> getCampaigns() {
-        return search.named(viewer, "", CAMPAIGNS_ON_OFFER);
+        if (offered == null) {
+            offered = search.named(viewer, "", CAMPAIGNS_ON_OFFER);
+        }
+        return offered;
     }
 
     public ItemKind[] getKinds() {

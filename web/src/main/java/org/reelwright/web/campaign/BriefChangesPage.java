@@ -71,6 +71,8 @@ public class BriefChangesPage {
             return text;
         }
         int many = text.split(",").length;
-        return field.equals("leftOut") ? tongue.of("{} left out", many) : tongue.of("{} pictures", many);
+        return field.equals("leftOut")
+                ? tongue.of("{} left out", many)
+                : tongue.many(many, "{} picture", "{} pictures", many);
     }
 }

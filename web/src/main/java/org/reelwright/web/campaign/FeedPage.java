@@ -47,7 +47,11 @@ public class FeedPage {
             if (answer instanceof Checked.Good<ProductFeeds.Taken> good) {
                 troubles = good.value().troubles();
                 found = null;
-                Say.good(good.value().taken() + " of " + good.value().rows() + " products were taken in.");
+                int rows = good.value().rows();
+                Say.good(
+                        rows == 1
+                                ? good.value().taken() + " of 1 product was taken in."
+                                : good.value().taken() + " of " + rows + " products were taken in.");
             } else {
                 Say.whetherGood(answer, "");
             }

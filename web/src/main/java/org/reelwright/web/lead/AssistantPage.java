@@ -134,8 +134,12 @@ public class AssistantPage implements Serializable {
     private void taught(Checked<KnownDocument> answer) {
         wrong = new HashMap<>(wrong(answer));
         if (answer instanceof Checked.Good<KnownDocument> good) {
-            Say.good("Learnt: " + good.value().passages() + " passages of "
-                    + good.value().name() + ".");
+            int passages = good.value().passages();
+            String name = good.value().name();
+            Say.good(
+                    passages == 1
+                            ? "Learnt: 1 passage of " + name + "."
+                            : "Learnt: " + passages + " passages of " + name + ".");
         }
     }
 

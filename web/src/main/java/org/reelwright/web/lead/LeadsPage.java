@@ -23,6 +23,7 @@ import org.reelwright.web.shared.Say;
 public class LeadsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int A_PAGE = 30;
 
     @Inject
     private transient Viewer viewer;
@@ -37,13 +38,27 @@ public class LeadsPage implements Serializable {
     private transient Erasures erasures;
 
     private String campaign;
+    private int from;
     private transient List<Leads.Row> rows;
 
     public List<Leads.Row> getRows() {
         if (rows == null) {
-            rows = leads.list(viewer, NotThere.id(campaign));
+            rows = leads.page(viewer, NotThere.id(campaign), from, A_PAGE + 1);
         }
-        return rows;
+        return rows.subList(0, Math.min(A_PAGE, rows.size()));
+    }
+
+    public boolean isMore() {
+        getRows();
+        return rows.size() > A_PAGE;
+    }
+
+    public int getNext() {
+        return from + A_PAGE;
+    }
+
+    public int getPrevious() {
+        return Math.max(0, from - A_PAGE);
     }
 
     /** @param field as {@link LeadField#word} */
@@ -74,6 +89,15 @@ public class LeadsPage implements Serializable {
         return NotThere.id(campaign)
                 .map(id -> "/api/v1/campaigns/" + id + "/leads/csv")
                 .orElse("");
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    /** @param from of the rows, newest first, from 0 */
+    public void setFrom(int from) {
+        this.from = Math.max(0, from);
     }
 
     public String getCampaign() {

@@ -41,6 +41,8 @@ import org.reelwright.web.shared.Refusal;
 @Tag(name = "leads", description = "People who want to be contacted")
 public class LeadsResource {
 
+    private static final int MOST_LISTED = 500;
+
     @Inject
     private Leads leads;
 
@@ -66,7 +68,7 @@ public class LeadsResource {
     @Operation(summary = "Leads of a campaign, newest first, five hundred at most")
     public List<Map<String, String>> list() {
         seen();
-        return leads.list(viewer, Optional.of(campaign)).stream()
+        return leads.page(viewer, Optional.of(campaign), 0, MOST_LISTED).stream()
                 .map(row -> LeadColumns.of(row.lead(), row.campaign()))
                 .toList();
     }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.livestream.Clocked;
-import org.reelwright.ejb.campaign.Campaigns;
+import org.reelwright.ejb.campaign.CampaignSearch;
 import org.reelwright.ejb.livestream.ShowRow;
 import org.reelwright.ejb.livestream.Shows;
 
@@ -17,18 +16,20 @@ import org.reelwright.ejb.livestream.Shows;
 public class ShowsPage {
 
     private static final int SHOWN = 50;
+    private static final int CAMPAIGNS_ON_OFFER = 50;
 
     @Inject
     private Shows shows;
 
     @Inject
-    private Campaigns campaigns;
+    private CampaignSearch search;
 
     @Inject
     private Viewer viewer;
 
     private int from;
     private List<ShowRow> rows;
+    private List<CampaignSearch.Line> campaigns;
 
     /** One more than is shown, to know whether there are more. */
     private List<ShowRow> read() {
@@ -50,8 +51,16 @@ public class ShowsPage {
         return from + SHOWN;
     }
 
-    public List<Campaign> getCampaigns() {
-        return campaigns.list(viewer);
+    /** The newest; words find others. */
+    public List<CampaignSearch.Line> getCampaigns() {
+        if (campaigns == null) {
+            campaigns = search.named(viewer, "", CAMPAIGNS_ON_OFFER);
+        }
+        return campaigns;
+    }
+
+    public boolean isManyCampaigns() {
+        return getCampaigns().size() == CAMPAIGNS_ON_OFFER;
     }
 
     public String clocked(int seconds) {

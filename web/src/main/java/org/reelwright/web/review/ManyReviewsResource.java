@@ -104,7 +104,12 @@ public class ManyReviewsResource {
         if (waiting > 0) {
             return done.size() == 1
                     ? tongue.get("Approved. Another person must approve it too.")
-                    : tongue.of("{} films approved, {} of them need another person too.", done.size(), waiting);
+                    : tongue.many(
+                            waiting,
+                            "{} films approved, {} of them needs another person too.",
+                            "{} films approved, {} of them need another person too.",
+                            done.size(),
+                            waiting);
         }
         return switch (order.decision()) {
             case "APPROVED" ->

@@ -59,6 +59,8 @@ public class QueuePage {
     private Clock clock;
 
     private List<QueueRow> rows;
+    private List<Pick> advertisers;
+    private List<Pick> waiting;
     private long count;
 
     @PostConstruct
@@ -102,11 +104,17 @@ public class QueuePage {
     }
 
     public List<Pick> getAdvertisers() {
-        return picks(queue.advertisers(viewer));
+        if (advertisers == null) {
+            advertisers = picks(queue.advertisers(viewer));
+        }
+        return advertisers;
     }
 
     public List<Pick> getCampaigns() {
-        return picks(queue.campaigns(viewer));
+        if (waiting == null) {
+            waiting = picks(queue.campaigns(viewer));
+        }
+        return waiting;
     }
 
     /** Of the campaign that is chosen. */

@@ -5,25 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.review.Foreseen;
 import org.reelwright.domain.shared.Checked;
-import org.reelwright.domain.shared.Violation;
-import org.reelwright.domain.storyboard.Board;
-import org.reelwright.domain.storyboard.Edit;
 import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Redraft;
-import org.reelwright.domain.storyboard.Scene;
-import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.ejb.asset.Photos;
-import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.PlatformBook;
 import org.reelwright.ejb.review.Redrafts;
 import org.reelwright.ejb.review.Room;
@@ -33,7 +25,7 @@ import org.reelwright.web.production.ProgressView;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
-/** The storyboard room of one film: each change is kept at once; nothing is made before somebody says so. */
+/** The storyboard room of one film: nothing is made of what {@link SceneDesk} keeps before somebody says so. */
 @Named
 @ViewScoped
 public class RoomPage implements Serializable {
@@ -47,10 +39,10 @@ public class RoomPage implements Serializable {
     private transient Table table;
 
     @Inject
-    private transient Redrafts redrafts;
+    private SceneDesk desk;
 
     @Inject
-    private transient Productions productions;
+    private transient Redrafts redrafts;
 
     @Inject
     private transient PlatformBook platforms;
@@ -62,154 +54,35 @@ public class RoomPage implements Serializable {
     private transient Voices voices;
 
     private String id;
-    private int selected;
-    private int seen;
-    private String voice = "";
-    private String dragged = "";
-    private SceneForm form = new SceneForm();
-    private Refusals wrong = Refusals.NONE;
 
     public void open() {
         if (table.find(id).isEmpty()) {
             NotThere.answer();
         } else {
-            seen = getRoom().state();
-            select();
-        }
-    }
-
-    /** Another scene is worked at. */
-    public void select() {
-        selected = Math.max(0, Math.min(selected, board().scenes().size() - 1));
-        wrong = Refusals.NONE;
-        form = SceneForm.of(getScene());
-        voice = board().voice();
-    }
-
-    public void reword() {
-        edit(new Edit.Reword(selected, form.getOnScreen(), form.getSpoken()));
-    }
-
-    public void retime() {
-        Optional<Integer> ms = form.milliseconds();
-        if (ms.isEmpty()) {
-            wrong = Refusals.at("seconds", "Give the seconds as a number, such as 2.5.");
-        } else {
-            edit(new Edit.Retime(selected, ms.get()));
-        }
-    }
-
-    public void move() {
-        edit(new Edit.Move(selected, form.getMotion()));
-    }
-
-    public void restage() {
-        edit(new Edit.Restage(selected, UUID.fromString(form.getPhoto()), form.getStaging()));
-    }
-
-    public void retake() {
-        edit(new Edit.Retake(
-                selected,
-                form.getWish(),
-                getRoom().production().revision() + 1 + getEdits().size()));
-    }
-
-    /** Another voice for the whole film. */
-    public void recast() {
-        edit(new Edit.Recast(voice));
-    }
-
-    /**
-     * Something was dragged on the timeline: {@code order/2/4} moves scene 2 to where scene 4 is, {@code length/2/3100} makes
-     * it last 3.1 s.
-     */
-    public void drag() {
-        if (!dragged.matches("(order|length)/[0-9]{1,3}/[0-9]{1,6}")) {
-            return;
-        }
-        String[] parts = dragged.split("/");
-        selected = Math.min(Integer.parseInt(parts[1]), board().scenes().size() - 1);
-        int to = Integer.parseInt(parts[2]);
-        if (parts[0].equals("order")) {
-            reorder(Math.min(to, board().scenes().size() - 1));
-        } else {
-            edit(new Edit.Retime(selected, to));
-        }
-    }
-
-    /** Step by step, past what belongs together; the end card stays last. */
-    private void reorder(int to) {
-        for (int step = board().scenes().size(); step > 0 && wrong.isEmpty(); step--) {
-            List<Integer> block = board().block(selected);
-            if (to > block.get(block.size() - 1) && isMayLater()) {
-                later();
-            } else if (to < block.get(0) && isMayEarlier()) {
-                earlier();
-            } else {
-                return;
-            }
-        }
-    }
-
-    public void later() {
-        swap(selected);
-    }
-
-    public void earlier() {
-        swap(board().block(selected).get(0) - 1);
-    }
-
-    private void swap(int scene) {
-        int origin = board().origins().get(selected);
-        edit(new Edit.Swap(scene));
-        selected = board().origins().indexOf(origin);
-        if (wrong.isEmpty()) {
-            select();
+            desk.begin(id);
         }
     }
 
     public void undo() {
-        after(redrafts.undo(viewer, uuid(), seen));
+        desk.after(redrafts.undo(viewer, uuid(), desk.seen()));
     }
 
     public void redo() {
-        after(redrafts.redo(viewer, uuid(), seen));
+        desk.after(redrafts.redo(viewer, uuid(), desk.seen()));
     }
 
     public void undoAll() {
-        after(redrafts.undoAll(viewer, uuid(), seen));
+        desk.after(redrafts.undoAll(viewer, uuid(), desk.seen()));
     }
 
     public String make() {
-        Checked<Integer> made = redrafts.make(viewer, uuid(), seen);
+        Checked<Integer> made = redrafts.make(viewer, uuid(), desk.seen());
         if (made instanceof Checked.Bad<Integer> bad) {
-            refused(bad.violations());
+            desk.refused(bad.violations());
             return "";
         }
         Say.good("The new version is being made. You can leave this page and come back.");
         return "/storyboard/room?faces-redirect=true&includeViewParams=true";
-    }
-
-    private void edit(Edit edit) {
-        after(redrafts.edit(viewer, uuid(), seen, edit));
-    }
-
-    private void after(Checked<Room> answer) {
-        if (answer instanceof Checked.Bad<Room> bad) {
-            refused(bad.violations());
-        } else {
-            Room room = ((Checked.Good<Room>) answer).value();
-            table.lay(room);
-            seen = room.state();
-            select();
-        }
-    }
-
-    /** What was typed stays; what somebody else has done meanwhile is shown. */
-    private void refused(List<Violation> violations) {
-        table.clear();
-        seen = getRoom().state();
-        wrong = Refusals.of(violations);
     }
 
     public Room getRoom() {
@@ -242,20 +115,7 @@ public class RoomPage implements Serializable {
     }
 
     public List<SceneView> getScenes() {
-        return SceneView.of(getRoom(), table.pictures(getRoom()));
-    }
-
-    public SceneView getScene() {
-        return getScenes().get(selected);
-    }
-
-    public boolean isMayEarlier() {
-        int first = board().block(selected).get(0);
-        return first > 0 && board().maySwap(first - 1);
-    }
-
-    public boolean isMayLater() {
-        return board().maySwap(selected);
+        return table.scenes(getRoom());
     }
 
     public List<CaptionView> getCaptions() {
@@ -283,9 +143,7 @@ public class RoomPage implements Serializable {
     }
 
     public List<String> getEdits() {
-        return getRoom().redraft().filter(draft -> !draft.isOrdered()).map(Redraft::edits).orElse(List.of()).stream()
-                .map(EditWords::of)
-                .toList();
+        return getRoom().edits().stream().map(EditWords::of).toList();
     }
 
     public boolean isMayRedo() {
@@ -305,7 +163,7 @@ public class RoomPage implements Serializable {
     }
 
     public ProgressView getProgress() {
-        return ProgressView.of(productions.view(viewer, getRoom().production().id()), List.of());
+        return table.progress(getRoom());
     }
 
     public String getFollow() {
@@ -314,14 +172,6 @@ public class RoomPage implements Serializable {
 
     public List<Motion> getMotions() {
         return List.of(Motion.values());
-    }
-
-    public List<Staging> getStagings() {
-        boolean last = board().isEndCard(selected);
-        return Stream.of(Staging.values())
-                .filter(staging -> (staging == Staging.END_CARD) == last)
-                .filter(staging -> staging != Staging.PRESENTER || form.getStaging() == staging)
-                .toList();
     }
 
     public List<PhotoChoice> getPhotos() {
@@ -335,10 +185,6 @@ public class RoomPage implements Serializable {
     /** @param hash of its file */
     public record PhotoChoice(String id, int number, String hash) {}
 
-    private Board board() {
-        return getRoom().board();
-    }
-
     private UUID uuid() {
         return getFilm().id();
     }
@@ -348,47 +194,11 @@ public class RoomPage implements Serializable {
         return voices.offered(audience().language());
     }
 
-    public String getVoice() {
-        return voice;
-    }
-
-    public void setVoice(String voice) {
-        this.voice = voice;
-    }
-
-    public String getDragged() {
-        return "";
-    }
-
-    public void setDragged(String dragged) {
-        this.dragged = dragged;
-    }
-
-    public Scene getThen() {
-        return getScene().then();
-    }
-
-    public SceneForm getForm() {
-        return form;
-    }
-
-    public Refusals getWrong() {
-        return wrong;
-    }
-
     public String getId() {
         return id;
     }
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public int getSelected() {
-        return selected;
-    }
-
-    public void setSelected(int selected) {
-        this.selected = selected;
     }
 }

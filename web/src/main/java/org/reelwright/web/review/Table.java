@@ -5,18 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.review.Foreseen;
+import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.review.Foresight;
 import org.reelwright.ejb.review.Room;
 import org.reelwright.ejb.review.Rooms;
+import org.reelwright.web.production.ProgressView;
 import org.reelwright.web.shared.NotThere;
 
 /** What lies on the table during one request: read once, and again after a change. */
@@ -35,8 +36,11 @@ public class Table {
     @Inject
     private Foresight foresight;
 
+    @Inject
+    private Productions productions;
+
     private final Map<String, Optional<Room>> opened = new TreeMap<>();
-    private Foreseen foreseen;
+    private final Map<String, Object> looked = new TreeMap<>();
 
     /** @param id as it stands in the address */
     Optional<Room> find(String id) {
@@ -51,34 +55,45 @@ public class Table {
     /** What came of a change. */
     void lay(Room room) {
         opened.put(room.film().id().toString(), Optional.of(room));
-        foreseen = null;
+        looked.clear();
     }
 
     void clear() {
         opened.clear();
-        foreseen = null;
+        looked.clear();
     }
 
     Foreseen foreseen(Room room) {
-        if (foreseen == null) {
-            foreseen = foresight.of(room);
-        }
-        return foreseen;
+        return once(room, "foreseen", () -> foresight.of(room));
     }
 
-    SortedMap<Integer, Picture> pictures(Room room) {
-        return creatives.picturesOf(room.film());
+    /** In the order in which they would be shown. */
+    List<SceneView> scenes(Room room) {
+        return once(room, "scenes", () -> SceneView.of(room, creatives.picturesOf(room.film())));
     }
 
     List<Caption> captions(Room room) {
-        return creatives.captionsOf(room.film());
+        return once(room, "captions", () -> creatives.captionsOf(room.film()));
     }
 
     List<Creative> versions(Room room) {
-        return creatives.history(room.film());
+        return once(room, "versions", () -> creatives.history(room.film()));
     }
 
     List<Creative> shapes(Room room) {
-        return creatives.shapesOf(room.film());
+        return once(room, "shapes", () -> creatives.shapesOf(room.film()));
+    }
+
+    ProgressView progress(Room room) {
+        return once(
+                room,
+                "progress",
+                () -> ProgressView.of(productions.view(viewer, room.production().id()), List.of()));
+    }
+
+    /** A page asks for the same again and again while it is written. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(Room room, String what, Supplier<T> look) {
+        return (T) looked.computeIfAbsent(what + room.film().id(), key -> look.get());
     }
 }

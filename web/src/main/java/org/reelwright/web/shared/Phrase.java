@@ -15,13 +15,18 @@ final class Phrase {
 
     private static final String GAP = "{}";
 
+    private final String begins;
+    private final String ends;
     private final Pattern english;
     private final String other;
 
     Phrase(String english, String other) {
         this.other = other;
+        String[] parts = english.split(Pattern.quote(GAP), -1);
+        this.begins = parts[0];
+        this.ends = parts[parts.length - 1];
         List<String> fixed = new ArrayList<>();
-        for (String part : english.split(Pattern.quote(GAP), -1)) {
+        for (String part : parts) {
             fixed.add(Pattern.quote(part));
         }
         this.english = Pattern.compile(String.join("(.+?)", fixed), Pattern.DOTALL);
@@ -37,6 +42,10 @@ final class Phrase {
      * @return nothing if that is another sentence
      */
     Optional<String> translate(String said, UnaryOperator<String> each) {
+        // Few sentences begin and end alike, and a pattern takes much longer to say so.
+        if (!said.startsWith(begins) || !said.endsWith(ends)) {
+            return Optional.empty();
+        }
         Matcher matcher = english.matcher(said);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -32,6 +32,15 @@ public class Tongue extends AbstractMap<String, String> {
         return get(filled);
     }
 
+    /**
+     * One of something, or several: {@code #{t.many(n, '{} film waits', '{} films wait', words.count(n))}}.
+     *
+     * @param number of what the sentence counts
+     */
+    public String many(long number, String one, String several, Object... values) {
+        return of(number == 1 ? one : several, values);
+    }
+
     /** Not to be listed: what is not known is still said. */
     @Override
     public Set<Entry<String, String>> entrySet() {

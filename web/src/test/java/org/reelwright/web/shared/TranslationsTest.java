@@ -24,6 +24,8 @@ class TranslationsTest {
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("\\bt\\['((?:[^'\\\\]|\\\\.)*)'\\]"),
             Pattern.compile("\\bt\\.of\\('((?:[^'\\\\]|\\\\.)*)'"),
+            Pattern.compile("\\bt\\.many\\([^']*'((?:[^'\\\\]|\\\\.)*)'"),
+            Pattern.compile("\\bt\\.many\\([^']*'(?:[^'\\\\]|\\\\.)*', *'((?:[^'\\\\]|\\\\.)*)'"),
             Pattern.compile("<rw:(?:field|ask|nav|tab|breakdown)[^>]*?\\b(?:label|first)=\"([^\"#]+)\""),
             Pattern.compile("<rw:(?:field|ask)[^>]*?\\bhint=\"([^\"#]+)\""));
 

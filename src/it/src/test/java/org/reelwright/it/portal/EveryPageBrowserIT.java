@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.it.shared.BrowserVisit;
+import org.reelwright.it.shared.Http;
+import org.reelwright.it.shared.OpenSession;
+import org.reelwright.it.shared.ViewStates;
 
 /**
  * Every page, in both languages, light and dark, on a desktop and on a phone: readable by axe-core's rules (WCAG 2.2 AA), no
@@ -31,6 +37,8 @@ class EveryPageBrowserIT extends BrowserVisit {
             () => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
               .then(r => r.violations.map(v => v.id + ": " + v.nodes.map(n => n.target + " " + n.failureSummary).join(" | ")))
             """;
+
+    private static final int MOST_BYTES = 100_000;
 
     private static PortalPages pages;
 
@@ -56,6 +64,25 @@ class EveryPageBrowserIT extends BrowserVisit {
             page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         }
         soft.assertAll();
+    }
+
+    /** For each person who looks at a page. */
+    @Test
+    void leavesLittleInTheSession() {
+        soft = new SoftAssertions();
+        var largest = new AtomicInteger();
+        for (String login : List.of("demo", "manager", "admin")) {
+            Http http = OpenSession.of(Http.portal(), login);
+            pages.of(login).forEach((name, path) -> {
+                http.delete(ViewStates.ADDRESS);
+                http.get(path.substring(1));
+                int bytes = Integer.parseInt(http.get(ViewStates.ADDRESS).body());
+                largest.accumulateAndGet(bytes, Math::max);
+                soft.assertThat(bytes).as("%s of %s", name, login).isLessThan(MOST_BYTES);
+            });
+        }
+        soft.assertAll();
+        Assertions.assertThat(largest).hasValueGreaterThan(1_000);
     }
 
     /** Each language in each light, each light on each screen, each screen in each language; {@code -Plooks} has all of it. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
 import org.reelwright.it.shared.TestPhoto;
@@ -36,9 +37,14 @@ final class PortalPages {
         this.show = show;
     }
 
-    /** Has the film made, and waits for it. */
+    /** Has the film made on the portal that the tests share, and waits for it. */
     static PortalPages furnished() {
-        Http demo = OpenSession.of(Http.portal(), "demo");
+        return furnished(Http::portal);
+    }
+
+    /** @param door a new visit each time */
+    static PortalPages furnished(Supplier<Http> door) {
+        Http demo = OpenSession.of(door.get(), "demo");
         String photo = id(demo.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg()));
         String campaign = id(demo.post(
                 "api/v1/campaigns",
@@ -51,12 +57,12 @@ final class PortalPages {
         String films = "api/v1/campaigns/" + campaign + "/creatives";
         await().atMost(A_FILM).until(() -> !Http.json(demo.get(films)).isEmpty());
         String film = Http.json(demo.get(films)).get(0).path("id").asText();
-        open(demo, campaign);
+        open(door, demo, campaign);
         demo.post(
                 "api/v1/campaigns/" + campaign + "/report/schedules",
                 Map.of("cadence", "daily", "channel", "webhook", "to", "https://hooks.example/in", "format", "json"));
         return new PortalPages(
-                photo, campaign, film, draft(demo, photo), shared(film), show(demo, campaign), change(demo, campaign));
+                photo, campaign, film, draft(demo, photo), shared(door, film), show(demo, campaign), change(demo, campaign));
     }
 
     private static String show(Http demo, String campaign) {
@@ -72,7 +78,7 @@ final class PortalPages {
     }
 
     /** The door of the campaign, with a chat that waits for a person and a lead. */
-    private static void open(Http demo, String campaign) {
+    private static void open(Supplier<Http> door, Http demo, String campaign) {
         var terms = new LinkedHashMap<String, String>(Map.of(
                 "consent", "I agree to be contacted about the tin.",
                 "asks.name", "may",
@@ -88,7 +94,7 @@ final class PortalPages {
         terms.put("portrait", "true");
         demo.put("api/v1/campaigns/" + campaign + "/assistant", Map.of("version", 0, "fields", terms));
         demo.post("api/v1/campaigns/" + campaign + "/assistant/brief", Map.of());
-        Http visitor = Http.portal();
+        Http visitor = door.get();
         String token = Http.json(visitor.post("leads/api/begin", Map.of("campaign", campaign)))
                 .path("token")
                 .asText();
@@ -132,8 +138,8 @@ final class PortalPages {
     }
 
     /** With a comment that has a drawing, and the link of a client whose copy is there. */
-    private static String shared(String film) {
-        Http manager = OpenSession.of(Http.portal(), "manager");
+    private static String shared(Supplier<Http> door, String film) {
+        Http manager = OpenSession.of(door.get(), "manager");
         manager.post(
                 "api/v1/creatives/" + film + "/comments",
                 Map.of(
@@ -150,7 +156,7 @@ final class PortalPages {
                 .path("link")
                 .asText();
         String page = link.substring(link.indexOf("/share/"));
-        Http client = Http.portal();
+        Http client = door.get();
         await().atMost(A_FILM).until(() -> Http.json(client.get(page.substring(1) + "/state"))
                 .path("ready")
                 .asBoolean());

@@ -15,17 +15,21 @@ import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The EAR as it is shipped, on the server as it is configured, with one WAR more that carries the tests. A test that
+ * The EAR as it is shipped, on the server as it is configured, with one WAR more that carries the tests, and with
+ * {@link ViewStates} in the portal's. A test that
  * extends this runs inside the server, and injects what it looks at; {@link FromOutside} is for the others.
  */
 @ArquillianTest
 public abstract class RealServer {
 
     private static final int HTTP_PORT = 8080;
+    private static final String PORTAL = "reelwright-web.war";
     private static final String TESTS_MODULE =
             "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>";
 
@@ -34,6 +38,7 @@ public abstract class RealServer {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("it.ear")));
         ear.setApplicationXML(new StringAsset(withTests(ear.delete("META-INF/application.xml"))));
+        ear.addAsModule(withViewStates(ear.delete(PORTAL)));
         return ear.addAsModule(Testable.archiveToTest(tests()));
     }
 
@@ -41,6 +46,18 @@ public abstract class RealServer {
         try (InputStream xml = applicationXml.getAsset().openStream()) {
             return new String(xml.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("<library-directory>", TESTS_MODULE + "<library-directory>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a session holds only its own WAR can tell. */
+    private static WebArchive withViewStates(Node war) {
+        try (InputStream content = war.getAsset().openStream()) {
+            return ShrinkWrap.create(ZipImporter.class, PORTAL)
+                    .importFrom(content)
+                    .as(WebArchive.class)
+                    .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "view-states.jar").addClass(ViewStates.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

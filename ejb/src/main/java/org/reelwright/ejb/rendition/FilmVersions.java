@@ -1,0 +1,41 @@
+package org.reelwright.ejb.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.Creative;
+import org.reelwright.ejb.production.Artifacts;
+
+/** Keeps a finished film, and says which of its versions is the newest. */
+@Stateless
+public class FilmVersions {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Artifacts artifacts;
+
+    /** In whatever order versions are finished: two of one film that are kept at once wait for each other. */
+    public void keep(Creative film) {
+        database.find(Production.class, film.productionId(), LockModeType.PESSIMISTIC_WRITE);
+        artifacts.keep(film);
+        order(database, film.productionId(), film.subject());
+    }
+
+    /** In SQL: a film's version, which its line-up goes by, is another thing and stays. */
+    public static void order(EntityManager database, UUID production, Subject film) {
+        database.flush();
+        database.createNativeQuery("update creative set superseded = revision < (select max(n.revision) from creative n"
+                        + " where n.production_id = :production and n.subject = :film)"
+                        + " where production_id = :production and subject = :film")
+                .setParameter("production", production)
+                .setParameter("film", film.path())
+                .executeUpdate();
+    }
+}

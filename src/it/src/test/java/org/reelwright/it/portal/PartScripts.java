@@ -1,0 +1,46 @@
+package org.reelwright.it.portal;
+
+/** Scripts that do on a page what a person does, and tell how many milliseconds passed until the page showed what came of it. */
+final class PartScripts {
+
+    static final String ALL = """
+            () => {
+              const until = (done, act) => new Promise(tell => {
+                const from = performance.now();
+                const look = () => done() ? tell(performance.now() - from) : requestAnimationFrame(look);
+                act();
+                look();
+              });
+              const change = (field, value) => {
+                field.value = value;
+                field.dispatchEvent(new Event('change', { bubbles: true }));
+              };
+              const faces = act => new Promise(tell => {
+                const from = performance.now();
+                let told = false;
+                window.faces.ajax.addOnEvent(event => {
+                  if (event.status === 'success' && !told) { told = true; tell(performance.now() - from); }
+                });
+                act();
+              });
+              const by = id => document.getElementById(id);
+              window.manyFilter = shape => until(() => location.search.includes('shape=' + shape), () => change(by('shape'), shape));
+              window.manyChat = i => {
+                const talk = by('talk');
+                let there = false;
+                new MutationObserver((seen, watch) => { there = true; watch.disconnect(); }).observe(talk, { childList: true });
+                return until(() => there, () => document.querySelectorAll('.chat-row')[i % 40].click());
+              };
+              window.manySearch = async words => {
+                const from = performance.now();
+                await (await fetch('/api/v1/campaigns/search?q=' + encodeURIComponent(words))).json();
+                return performance.now() - from;
+              };
+              window.manyScene = i => faces(() => { by('selected').value = i; by('choose').click(); });
+              window.manyWords = words => faces(() => change(by('onScreen'), words));
+              window.manyUndo = () => faces(() => by('undo').click());
+            }
+            """;
+
+    private PartScripts() {}
+}
