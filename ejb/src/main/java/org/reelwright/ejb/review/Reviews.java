@@ -147,7 +147,7 @@ public class Reviews {
     }
 
     /** Rejects what was approved or waits, as the law decides and not the person. */
-    void overtaken(Viewer by, Creative film, String why) {
+    public void overtaken(Viewer by, Creative film, String why) {
         film.decide(CreativeStatus.REJECTED);
         decided(by, film, Review.say(film, Decision.REJECTED, by.name(), why, clock.instant()));
     }
