@@ -23,7 +23,7 @@
     + "*{box-sizing:border-box}[hidden]{display:none!important}.box{display:flex;flex-direction:column;height:100%;min-height:0;background:var(--paper);color:var(--ink)}"
     + ".float{position:fixed;right:16px;bottom:84px;width:min(380px,calc(100vw - 32px));height:min(600px,calc(100vh - 110px));border:1px solid var(--line);border-radius:14px;overflow:hidden;box-shadow:0 12px 40px rgb(0 0 0/25%);z-index:2147483000}.float[hidden]{display:none}"
     + ".opener{position:fixed;right:16px;bottom:16px;z-index:2147483000;min-height:52px;padding:0 22px;border:0;border-radius:26px;background:var(--a);color:var(--on);font:inherit;font-weight:600;font-size:16px;cursor:pointer;box-shadow:0 6px 20px rgb(0 0 0/25%)}"
-    + ".top{display:flex;align-items:center;gap:10px;padding:10px 14px;border-bottom:1px solid var(--line)}.top svg{width:38px;height:38px;flex:none;border-radius:50%}.top div{flex:1;min-width:0}.top strong{display:block;line-height:1.3}.top span{font-size:13px;color:var(--ink2)}"
+    + ".top{display:flex;align-items:center;gap:10px;padding:10px 14px;border-bottom:1px solid var(--line)}.top svg,.top img{width:38px;height:38px;flex:none;border-radius:50%;background:#d9d5f7}.top div{flex:1;min-width:0}.top strong{display:block;line-height:1.3}.top span{font-size:13px;color:var(--ink2)}"
     + ".talk{flex:1;min-height:0;overflow-y:auto;margin:0;padding:14px;list-style:none;display:flex;flex-direction:column;gap:10px}.talk li{max-width:86%;padding:9px 13px;border-radius:14px;background:var(--soft);overflow-wrap:anywhere;white-space:pre-wrap}.talk li.VISITOR{align-self:flex-end;background:var(--a);color:var(--on)}.talk li.PERSON{border:1px solid var(--a);background:none}.who{display:block;font-size:12px;font-weight:600;color:var(--ink2)}.VISITOR .who{color:inherit}.src{display:block;margin-top:6px;padding-top:6px;border-top:1px solid var(--line);font-size:13px;color:var(--ink2);white-space:normal}"
     + ".note{min-height:20px;padding:0 14px;font-size:13px;color:var(--ink2)}form.ask{display:flex;gap:8px;padding:10px 14px}textarea,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid #8d8a82;border-radius:9px;padding:9px 11px;width:100%;min-height:44px}form.ask textarea{resize:none;height:44px}"
     + "button{font:inherit;font-weight:600;white-space:nowrap;min-height:44px;padding:0 16px;border-radius:9px;border:1px solid var(--line);background:none;color:inherit;cursor:pointer}button.main{flex:none;background:var(--a);border-color:var(--a);color:var(--on)}.more{display:flex;flex-wrap:wrap;gap:4px;padding:0 10px 10px}.more button{border:0;min-height:36px;padding:0 8px;font-weight:500;font-size:13.5px;color:var(--ink2);text-decoration:underline}"
@@ -43,6 +43,14 @@
     var svg = holder.firstChild;
     svg.setAttribute("aria-label", say.label);
     return svg;
+  };
+  /* The films' own presenter, where one of the cast is; where a page lets no pictures in, the drawn face stays. */
+  var wear = function (name) {
+    var drawn = top.querySelector("svg");
+    if (!name || !drawn) { return; }
+    var picture = make("img", { alt: say.label, width: 38, height: 38 });
+    picture.onload = function () { drawn.replaceWith(picture); };
+    picture.src = root + "/leads/faces/" + encodeURIComponent(name);
   };
   var post = function (what, body) {
     return fetch(root + "/leads/api/" + what, { method: "POST", credentials: "omit", referrerPolicy: "no-referrer", headers: { "Content-Type": "text/plain" }, body: JSON.stringify(body) })
@@ -133,6 +141,7 @@
     beginning = beginning || post("begin", { campaign: campaign, language: language, click: click }).then(function (answer) {
       if (!answer.ok) { note.textContent = say.none; ask.hidden = true; beginning = null; return; }
       token = answer.json.token;
+      wear(answer.json.face);
       show(answer.json.chat);
       connect();
     }).catch(function () { note.textContent = say.none; beginning = null; });

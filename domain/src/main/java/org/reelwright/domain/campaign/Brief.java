@@ -121,6 +121,11 @@ public record Brief(
                 .toList();
     }
 
+    /** Whether the films show the real person of this recording. */
+    public boolean shows(UUID recording) {
+        return presenter.flatMap(Casting::recording).filter(recording::equals).isPresent();
+    }
+
     public LabelRule labelFor(Audience audience) {
         return label.orElseGet(() -> LabelRule.usualFor(audience.language()));
     }

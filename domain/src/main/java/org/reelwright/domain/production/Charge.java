@@ -37,6 +37,9 @@ public class Charge {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @Enumerated(EnumType.STRING)
+    private Talk talk;
+
     private int part;
     private int attempt;
     private String orderKey;
@@ -69,7 +72,7 @@ public class Charge {
 
     /** Stored before the order is sent. @param most what it can cost at most */
     public static Charge reserve(Intent intent, Production production, Money most, Instant now) {
-        var charge = new Charge();
+        Charge charge = reserve(intent.key(), intent.provider(), intent.day(), most, now);
         charge.advertiserId = production.advertiserId();
         charge.campaignId = production.campaignId();
         charge.productionId = production.id();
@@ -77,10 +80,26 @@ public class Charge {
         charge.stage = intent.job().stage();
         charge.part = intent.part();
         charge.attempt = intent.attempt();
-        charge.orderKey = intent.key();
         charge.orderHash = intent.orderHash().orElse(null);
-        charge.provider = intent.provider();
         charge.insteadOf = intent.insteadOf();
+        return charge;
+    }
+
+    /** As {@link #reserve(Intent, Production, Money, Instant)}, for an order that no job waits for. */
+    public static Charge reserve(TalkIntent intent, Money most, Instant now) {
+        Charge charge = reserve(intent.key(), intent.provider(), intent.day(), most, now);
+        charge.advertiserId = intent.campaign().advertiserId();
+        charge.campaignId = intent.campaign().id();
+        charge.talk = intent.talk();
+        charge.attempt = 1;
+        charge.insteadOf = "";
+        return charge;
+    }
+
+    private static Charge reserve(String key, String provider, LocalDate day, Money most, Instant now) {
+        var charge = new Charge();
+        charge.orderKey = key;
+        charge.provider = provider;
         charge.model = "";
         charge.state = ChargeState.RESERVED;
         charge.currency = most.currency();
@@ -88,7 +107,7 @@ public class Charge {
         charge.used = List.of();
         charge.unit = "";
         charge.quantity = BigDecimal.ZERO;
-        charge.orderedOn = intent.day();
+        charge.orderedOn = day;
         charge.orderedAt = now;
         charge.note = "";
         return charge;
@@ -169,6 +188,7 @@ public class Charge {
         return campaignId;
     }
 
+    /** Of an order that a job waits for, as are {@link #jobId} and {@link #stage}. */
     public UUID productionId() {
         return productionId;
     }
@@ -179,6 +199,11 @@ public class Charge {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** What was asked for beside films; empty for an order that a job waits for. */
+    public Optional<Talk> talk() {
+        return Optional.ofNullable(talk);
     }
 
     public int part() {

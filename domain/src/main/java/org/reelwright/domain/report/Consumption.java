@@ -29,7 +29,7 @@ public record Consumption(LocalDate first, LocalDate last, String currency, List
 
     public BigDecimal made(Stage stage) {
         return lines.stream()
-                .filter(line -> line.stage() == stage)
+                .filter(line -> line.stage().equals(stage.name()))
                 .map(ConsumptionLine::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

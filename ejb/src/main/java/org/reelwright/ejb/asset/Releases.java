@@ -1,6 +1,7 @@
 package org.reelwright.ejb.asset;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class Releases {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ConsentWithdrawn> withdrawn;
 
     /** The newest for a recording. */
     public Optional<ModelRelease> of(UUID recording) {
@@ -72,12 +76,13 @@ public class Releases {
         return release;
     }
 
-    /** @return whether there was any to withdraw */
+    /** Films that show this person are served no more. @return whether there was any to withdraw */
     @Audited("withdrew a person's consent")
     public boolean withdraw(Viewer viewer, UUID recording) {
-        return of(recording)
+        Optional<ModelRelease> gone = of(recording)
                 .filter(release -> viewer.maySee(release.advertiserId()))
-                .map(release -> release.withdraw(viewer.name(), clock.instant()))
-                .orElse(false);
+                .filter(release -> release.withdraw(viewer.name(), clock.instant()));
+        gone.ifPresent(release -> withdrawn.fire(new ConsentWithdrawn(viewer, release)));
+        return gone.isPresent();
     }
 }

@@ -20,9 +20,12 @@ import org.reelwright.domain.lead.AnswerModel;
 import org.reelwright.domain.lead.AnswerOrder;
 import org.reelwright.domain.lead.Knowledge;
 import org.reelwright.domain.lead.Message;
+import org.reelwright.domain.production.Material;
 import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Talk;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.production.Talks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +44,9 @@ public class Assistant {
 
     @Inject
     MeaningModel meanings;
+
+    @Inject
+    Talks talks;
 
     @Inject
     @Any
@@ -71,7 +77,7 @@ public class Assistant {
         AnswerOrder order = Answer.order(message, knowledge.search(message.text(), meanings.of(message.text())));
         return order.evidence().isEmpty()
                 ? Answer.unknown(message)
-                : names().flatMap(name -> said(name, order).stream())
+                : names().flatMap(name -> said(name, campaign, order).stream())
                         .findFirst()
                         .map(draft -> draft.cited().isEmpty() ? Answer.unknown(message) : Answer.of(draft, order))
                         .orElse(Answer.unknown(message));
@@ -83,20 +89,20 @@ public class Assistant {
     }
 
     /** @return a draft that was found good, or one that cites nothing, as the model does not know */
-    private Optional<AnswerDraft> said(String provider, AnswerOrder order) {
+    private Optional<AnswerDraft> said(String provider, UUID campaign, AnswerOrder order) {
         if (!provider.equals(STUDIO) && !mayOrder()) {
             return Optional.empty();
         }
         return models.stream()
                 .filter(model -> model.provider().equals(provider))
                 .findFirst()
-                .flatMap(model -> ask(model, order));
+                .flatMap(model -> ask(model, campaign, order));
     }
 
-    private static Optional<AnswerDraft> ask(AnswerModel model, AnswerOrder order) {
+    private Optional<AnswerDraft> ask(AnswerModel model, UUID campaign, AnswerOrder order) {
         try {
             Progress<AnswerDraft> progress =
-                    model.begin(order, UUID.randomUUID().toString());
+                    talks.order(Talk.ANSWER, campaign, model, order, draft -> Material.words(draft.text()));
             if (!(progress instanceof Progress.Ready<AnswerDraft> ready)) {
                 LOG.warn(
                         "{} gave no answer: {}",

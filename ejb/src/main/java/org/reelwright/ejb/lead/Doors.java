@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CastMember;
+import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.lead.LeadForm;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
@@ -36,6 +38,14 @@ public class Doors {
         return forms.open(campaign)
                 .map(form ->
                         new Door(form, store.find(Campaign.class, campaign), film(campaign), leads.freeSlots(form)));
+    }
+
+    /** Who of the cast presents its films. Nobody where chance chooses, or a real person does, who has not agreed to answer. */
+    public Optional<CastMember> face(UUID campaign) {
+        return Optional.ofNullable(store.find(Campaign.class, campaign))
+                .flatMap(found -> found.brief().presenter())
+                .filter(casting -> casting.recording().isEmpty())
+                .flatMap(Casting::person);
     }
 
     private Optional<Creative> film(UUID campaign) {

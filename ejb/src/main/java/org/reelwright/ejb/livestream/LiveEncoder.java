@@ -35,6 +35,7 @@ final class LiveEncoder implements AutoCloseable {
     private LiveContainer container;
     private OutputStream input;
     private Optional<Process> pushing = Optional.empty();
+    private Optional<PushRelay> relay = Optional.empty();
     private int starts;
     private int pushes;
 
@@ -67,7 +68,10 @@ final class LiveEncoder implements AutoCloseable {
         boolean idle = pushing.map(process -> !process.isAlive()).orElse(true);
         if (push.isPresent() && idle && isWatchable() && pushes < MOST_STARTS) {
             pushes++;
-            pushing = Optional.of(ffmpeg.live(pushed(push.get()), folder.resolve("push.log")));
+            relay.ifPresent(PushRelay::close);
+            var next = new PushRelay(push.get());
+            relay = Optional.of(next);
+            pushing = Optional.of(ffmpeg.live(pushed(push.get().name(), next.address()), folder.resolve("push.log")));
         }
     }
 
@@ -116,13 +120,12 @@ final class LiveEncoder implements AutoCloseable {
         return arguments;
     }
 
-    private List<String> pushed(PushAddress.Target target) {
+    private List<String> pushed(String name, String address) {
         var arguments = new ArrayList<>(List.of("-re", "-protocol_whitelist", "file,crypto,data", "-f", "hls"));
         arguments.addAll(List.of(
                 "-live_start_index", "-2", "-i", folder.resolve(PLAYLIST).toString()));
         arguments.addAll(List.of("-c", "copy", "-f", "flv", "-flvflags", "no_duration_filesize"));
-        target.name().ifPresent(name -> arguments.addAll(List.of("-rtmp_tcurl", name)));
-        arguments.add(target.address());
+        arguments.addAll(List.of("-rtmp_tcurl", name, address));
         return arguments;
     }
 
@@ -130,6 +133,7 @@ final class LiveEncoder implements AutoCloseable {
     @Override
     public void close() {
         pushing.ifPresent(Process::destroy);
+        relay.ifPresent(PushRelay::close);
         try {
             input.close();
         } catch (IOException e) {

@@ -28,12 +28,37 @@ class PushAddress {
     private static final int RTMPS = 443;
 
     /**
-     * Looked up once: what was checked is what is connected to.
+     * Looked up once: what was checked is what is connected to. Its last part is the stream's key, which is told to nobody else.
      *
-     * @param address with the host's number in it; with its name where TLS asks for that
-     * @param name what the server is told that it was called, as servers of many sites want it
+     * @param at the host's number
+     * @param path begins with a slash
      */
-    record Target(String address, Optional<String> name) {}
+    record Target(boolean secure, String host, InetAddress at, int port, String path) {
+
+        /** What the server is told that it was called, as servers of many sites want it. */
+        String name() {
+            return (secure ? "rtmps://" : "rtmp://") + host + ":" + port + path.substring(0, Math.max(cut(), 1));
+        }
+
+        /** Empty where the address has none. */
+        String key() {
+            return cut() == 0 ? "" : path.substring(cut() + 1);
+        }
+
+        /** The same path without the key, at another place. */
+        String seenAt(String place) {
+            return "rtmp://" + place + path.substring(0, path.length() - key().length()) + StreamKey.standIn(key());
+        }
+
+        private int cut() {
+            return path.lastIndexOf('/');
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
 
     @Inject
     @ConfigProperty(name = "reelwright.livestream.push-hosts")
@@ -66,14 +91,7 @@ class PushAddress {
                         "push",
                         "This address is not on the open internet, and the server's configuration does not name it.");
             }
-            String path = parts.group(4);
-            String scheme = secure ? "rtmps://" : "rtmp://";
-            String number = found[0].getHostAddress();
-            String pinned = secure ? host : number.contains(":") ? "[" + number + "]" : number;
-            String app = path.substring(0, Math.max(path.lastIndexOf('/'), 1));
-            return new Checked.Good<>(Optional.of(new Target(
-                    scheme + pinned + ":" + port + path,
-                    secure ? Optional.empty() : Optional.of(scheme + host + ":" + port + app))));
+            return new Checked.Good<>(Optional.of(new Target(secure, host, found[0], port, parts.group(4))));
         } catch (UnknownHostException e) {
             return Shows.no("push", "There is no server of that name.");
         }

@@ -17,9 +17,11 @@ import org.reelwright.domain.livestream.ShowTerms;
 import org.reelwright.domain.livestream.ShowWords;
 import org.reelwright.domain.livestream.Timing;
 import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.production.Talk;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.production.Talks;
 import org.reelwright.ejb.script.PolicyBook;
 
 /** Has a run of show written. The model is asked outside of any transaction: it may take its time. */
@@ -31,6 +33,9 @@ public class ShowWriting {
 
     @Inject
     ShowModels models;
+
+    @Inject
+    Talks talks;
 
     @Inject
     PolicyBook book;
@@ -49,7 +54,7 @@ public class ShowWriting {
 
     private Checked<RunOfShow> write(Viewer viewer, Campaign campaign, ShowTerms terms) {
         Progress<ShowScript> made =
-                models.model().begin(terms.order(), UUID.randomUUID().toString());
+                talks.order(Talk.SHOW, campaign.id(), models.model(), terms.order(), ShowScript::material);
         if (made instanceof Progress.Ready<ShowScript> ready) {
             return checked(ready.result(), terms)
                     .then(script ->

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.reelwright.domain.account.Advertiser;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.production.Bill;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.ChargeState;
@@ -27,6 +29,8 @@ import org.reelwright.domain.production.Material;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.StageOutcome;
+import org.reelwright.domain.production.Talk;
+import org.reelwright.domain.production.TalkIntent;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
@@ -104,6 +108,31 @@ public class Ledger {
         return wishes.stream().map(wish -> reserve(wish, production, till)).toList();
     }
 
+    /** The same for an order whose answer somebody waits for. @param most what it will be charged for at most */
+    public Booking reserve(Talk talk, UUID campaignId, String provider, List<Usage> most) {
+        Checked<Money> price = tariff.prices().price(provider, most);
+        if (price instanceof Checked.Bad<Money> bad) {
+            return new Booking.Never(bad.violations().get(0).message());
+        }
+        Campaign campaign = database.find(Campaign.class, campaignId);
+        database.find(Advertiser.class, campaign.advertiserId(), LockModeType.PESSIMISTIC_WRITE);
+        Money cost = ((Checked.Good<Money>) price).value();
+        var intent = new TalkIntent(talk, campaign, provider, "talk-" + UUID.randomUUID(), tariff.today());
+        return purses.till()
+                .reserve(campaign.advertiserId(), campaignId, intent.day(), cost)
+                .orElseGet(() -> booked(Charge.reserve(intent, cost, clock.instant())));
+    }
+
+    /** Orders that somebody waited for and that are open since: the node that sent them is gone. */
+    public List<Charge> lostTalks(Instant since) {
+        return database.createQuery(
+                        "select c from Charge c where c.state in :open and c.talk is not null and c.orderedAt < :since",
+                        Charge.class)
+                .setParameter("open", OPEN)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     private Booking reserve(Wish wish, Production production, Till till) {
         String provider = wish.provider();
         Checked<Money> price = tariff.prices().price(provider, wish.most());
@@ -121,7 +150,8 @@ public class Ledger {
         }
         Money cost = ((Checked.Good<Money>) price).value();
         var intent = intent(wish.piece(), wish.attempt(), provider, wish.insteadOf());
-        return till.reserve(production, intent.day(), cost).orElseGet(() -> booked(intent, production, cost));
+        return till.reserve(production.advertiserId(), production.campaignId(), intent.day(), cost)
+                .orElseGet(() -> booked(Charge.reserve(intent, production, cost, clock.instant())));
     }
 
     /** Asked in this order: what is at work now may be made in the next moment. */
@@ -157,8 +187,7 @@ public class Ledger {
                 tariff.today());
     }
 
-    private Booking booked(Intent intent, Production production, Money cost) {
-        Charge charge = Charge.reserve(intent, production, cost, clock.instant());
+    private Booking booked(Charge charge) {
         database.persist(charge);
         return new Booking.Booked(charge);
     }

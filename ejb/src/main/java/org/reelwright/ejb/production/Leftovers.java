@@ -19,14 +19,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Orders that nobody waits for any more, as their job was cancelled or has failed: the provider is told to stop, and what
- * it cannot stop is watched until it is known what is owed.
+ * Orders that nobody waits for any more, as their job was cancelled or has failed, or their node ended: the provider is told to
+ * stop, and what it cannot stop is watched until it is known what is owed.
  */
 @ApplicationScoped
 class Leftovers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
     private static final Duration BETWEEN = Duration.ofSeconds(20);
+
+    /** Longer than any provider is waited for while somebody waits for an answer. */
+    private static final Duration A_TALK = Duration.ofMinutes(15);
 
     private final AtomicBoolean atIt = new AtomicBoolean();
     private final Map<UUID, Instant> asked = new HashMap<>();
@@ -53,6 +56,8 @@ class Leftovers {
                 List<Charge> left = ledger.leftOver();
                 asked.keySet().retainAll(left.stream().map(Charge::id).collect(Collectors.toSet()));
                 left.stream().filter(this::isDue).forEach(this::clear);
+                ledger.lostTalks(clock.instant().minus(A_TALK))
+                        .forEach(charge -> ledger.settleInFull(charge, "The server ended before the answer came."));
             } finally {
                 atIt.set(false);
             }

@@ -12,7 +12,6 @@ import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.DayBudget;
-import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Purse;
 import org.reelwright.domain.shared.Money;
 
@@ -28,36 +27,24 @@ final class Till {
         this.tariff = tariff;
     }
 
-    /** @return why not; empty when it is set aside, in both */
-    Optional<Booking> reserve(Production production, LocalDate day, Money most) {
+    /** Whoever calls it holds the advertiser's row. @return why not; empty when it is set aside, in both */
+    Optional<Booking> reserve(UUID advertiser, UUID campaignId, LocalDate day, Money most) {
         if (!most.isPositive()) {
             return Optional.empty();
         }
         // As it is today: who raises it means the production that waits for it.
-        Money inAll = tariff.campaignBudget(
-                database.find(Campaign.class, production.campaignId()).brief());
-        Purse campaign = open(
-                production.advertiserId(),
-                production.campaignId(),
-                Purse.IN_ALL,
-                inAll,
-                () -> Purse.ofCampaign(production.campaignId(), inAll));
+        Money inAll =
+                tariff.campaignBudget(database.find(Campaign.class, campaignId).brief());
+        Purse campaign = open(advertiser, campaignId, Purse.IN_ALL, inAll, () -> Purse.ofCampaign(campaignId, inAll));
         if (most.compareTo(campaign.room()) > 0) {
             return Optional.of(new Booking.Never("The films of this campaign may cost " + campaign.budget()
                     + " to make, and " + campaign.room() + " of it is left, not the " + most
                     + " that this needs. Raise the budget for making and try again."));
         }
-        Money aDay = tariff.dayBudget(
-                production.advertiserId(),
-                Optional.ofNullable(database.find(DayBudget.class, production.advertiserId())));
-        Purse today = open(
-                production.advertiserId(),
-                production.advertiserId(),
-                day.toString(),
-                aDay,
-                () -> Purse.ofDay(production.advertiserId(), day, aDay));
+        Money aDay = tariff.dayBudget(advertiser, Optional.ofNullable(database.find(DayBudget.class, advertiser)));
+        Purse today = open(advertiser, advertiser, day.toString(), aDay, () -> Purse.ofDay(advertiser, day, aDay));
         if (most.compareTo(today.room()) > 0) {
-            return Optional.of(overTheDay(production.advertiserId(), most, aDay));
+            return Optional.of(overTheDay(advertiser, most, aDay));
         }
         campaign.reserve(most);
         today.reserve(most);

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.production.ChargeState;
-import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.report.Consumption;
 import org.reelwright.domain.report.ConsumptionLine;
 import org.reelwright.domain.shared.Money;
@@ -36,13 +35,13 @@ public class Consumptions {
 
     private List<ConsumptionLine> lines(Viewer viewer, LocalDate first, LocalDate last) {
         TypedQuery<Object[]> query = em.createQuery("""
-                        select c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit,
+                        select c.orderedOn, c.advertiserId, a.name, c.stage, c.talk, c.provider, c.model, c.unit,
                             sum(c.quantity), count(*), sum(c.settledMicros)
                         from Charge c join Advertiser a on a.id = c.advertiserId
                         where c.state = :settled and c.currency = :currency and c.orderedOn between :first and :last
                         """ + OwnRows.condition(viewer, "c") + """
-                         group by c.orderedOn, c.advertiserId, a.name, c.stage, c.provider, c.model, c.unit
-                        order by c.orderedOn desc, a.name, c.advertiserId, c.stage, c.provider, c.model, c.unit
+                         group by c.orderedOn, c.advertiserId, a.name, c.stage, c.talk, c.provider, c.model, c.unit
+                        order by c.orderedOn desc, a.name, c.advertiserId, c.stage nulls last, c.talk, c.provider, c.model, c.unit
                         """, Object[].class);
         return OwnRows.bind(viewer, query)
                 .setParameter("settled", ChargeState.SETTLED)
@@ -59,12 +58,12 @@ public class Consumptions {
                 (LocalDate) row[0],
                 (UUID) row[1],
                 (String) row[2],
-                (Stage) row[3],
-                (String) row[4],
+                ((Enum<?>) (row[3] == null ? row[4] : row[3])).name(),
                 (String) row[5],
                 (String) row[6],
-                (BigDecimal) row[7],
-                (long) row[8],
-                new Money(((Number) row[9]).longValue(), currency));
+                (String) row[7],
+                (BigDecimal) row[8],
+                (long) row[9],
+                new Money(((Number) row[10]).longValue(), currency));
     }
 }

@@ -11,4 +11,10 @@ import java.util.Set;
  * @param missing how many more must approve
  * @param objection why the person who asks cannot approve; empty if they can
  */
-public record Approval(boolean asked, Set<String> approvers, int missing, Optional<String> objection) {}
+public record Approval(boolean asked, Set<String> approvers, int missing, Optional<String> objection) {
+
+    /** Nobody can approve. */
+    Approval refused(String why) {
+        return new Approval(asked, approvers, missing, Optional.of(why));
+    }
+}

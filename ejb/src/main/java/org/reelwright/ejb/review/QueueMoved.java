@@ -1,4 +1,6 @@
 package org.reelwright.ejb.review;
 
-/** A film was decided on, or waits again. Fired inside the transaction that makes it so. */
-public record QueueMoved() {}
+import java.util.UUID;
+
+/** A decision on a film of this campaign was made or taken back. Fired inside the transaction that does it. */
+public record QueueMoved(UUID campaignId) {}

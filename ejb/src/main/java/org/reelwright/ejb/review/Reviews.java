@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.production.Commission;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
@@ -33,6 +34,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.asset.Releases;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.rendition.Provenances;
@@ -64,6 +66,9 @@ public class Reviews {
 
     @Inject
     Event<QueueMoved> moved;
+
+    @Inject
+    Releases releases;
 
     /** Refused for a film that failed its check: {@link #approveAllTheSame}. */
     @Audited("approved a film")
@@ -128,7 +133,23 @@ public class Reviews {
 
     /** How far a film's approval is, and whether this person may take it further. */
     public Approval approval(Viewer viewer, Creative film) {
-        return approval(viewer, film, of(film.id()), orderedBy(film));
+        Approval approval = approval(viewer, film, of(film.id()), orderedBy(film));
+        return forbidden(film).map(approval::refused).orElse(approval);
+    }
+
+    /** Why nobody may be shown this film: the person who is seen in it does not agree. Empty for all others. */
+    public Optional<String> forbidden(Creative film) {
+        return database.find(Production.class, film.productionId())
+                .brief()
+                .presenter()
+                .flatMap(Casting::recording)
+                .flatMap(releases::forbidden);
+    }
+
+    /** Rejects what was approved or waits, as the law decides and not the person. */
+    public void overtaken(Viewer by, Creative film, String why) {
+        film.decide(CreativeStatus.REJECTED);
+        decided(by, film, Review.say(film, Decision.REJECTED, by.name(), why, clock.instant()));
     }
 
     private Approval approval(Viewer viewer, Creative film, List<Review> said, Optional<String> orderedBy) {
@@ -184,7 +205,7 @@ public class Reviews {
         if (campaign.status() == CampaignStatus.READY) {
             campaign.moveTo(CampaignStatus.IN_REVIEW);
         }
-        moved.fire(new QueueMoved());
+        moved.fire(new QueueMoved(creative.campaignId()));
         return new Checked.Good<>(creative);
     }
 
@@ -234,7 +255,7 @@ public class Reviews {
         database.persist(review);
         database.flush();
         makeReady(viewer, creative.campaignId());
-        moved.fire(new QueueMoved());
+        moved.fire(new QueueMoved(creative.campaignId()));
         return new Checked.Good<>(creative);
     }
 

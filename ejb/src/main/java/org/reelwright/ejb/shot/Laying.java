@@ -18,6 +18,11 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
     /** Of strength: nothing is taken off. */
     private static final int WHOLE = 256;
 
+    private static final int ONE = 65536;
+
+    /** Of a coordinate: what interpolation goes by. */
+    private static final int BETWEEN = 0xff00;
+
     private static final ThreadLocal<Rows> COLOUR = ThreadLocal.withInitial(Rows::new);
     private static final ThreadLocal<Rows> COVER = ThreadLocal.withInitial(Rows::new);
 
@@ -106,7 +111,10 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
     }
 
     private void copy(int row, int from, int to) {
-        if (to > from) {
+        if (to > from && isStill()) {
+            int source = upper(row) * plane.stride() + first(from);
+            System.arraycopy(plane.samples(), source, out.samples(), row * out.width() + from, to - from);
+        } else if (to > from) {
             byte[] target = out.samples();
             int first = first(from);
             char[] colours = between(plane, COLOUR.get(), row, first, to);
@@ -117,6 +125,11 @@ record Laying(Surface out, Plane plane, Optional<Coverage> cover, long x, long y
                 sx += step;
             }
         }
+    }
+
+    /** Sample falls upon sample: nothing lies between them. */
+    private boolean isStill() {
+        return step == ONE && (x & BETWEEN) == 0 && (y & BETWEEN) == 0;
     }
 
     /** @param even how much it hides all along */

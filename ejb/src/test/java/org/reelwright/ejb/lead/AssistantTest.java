@@ -29,6 +29,7 @@ import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.production.Talks;
 import org.reelwright.ejb.provider.studio.StudioAnswerModel;
 
 /** Whatever a remote model says, nothing leaves that the passages do not hold. */
@@ -69,6 +70,9 @@ class AssistantTest {
         assistant.models = mock(Instance.class);
         when(assistant.models.stream()).thenAnswer(call -> Stream.of(new Remote(), new StudioAnswerModel()));
         assistant.clock = Clock.fixed(Instant.parse("2026-01-05T10:00:00Z"), ZoneOffset.UTC);
+        assistant.talks = mock(Talks.class);
+        when(assistant.talks.order(any(), any(), any(), any(), any()))
+                .thenAnswer(call -> ((AnswerModel) call.getArgument(2)).begin(call.getArgument(3), "key"));
         assistant.chosen = "openai";
         assistant.mostRemote = 2;
     }

@@ -50,8 +50,23 @@ class PushAddressTest {
     void theServerIsConnectedToByNumberAndToldItsName() {
         var read = (Checked.Good<Optional<PushAddress.Target>>) addresses().read("rtmp://8.8.8.8/live/a?k=1");
 
-        assertThat(read.value().orElseThrow().address()).isEqualTo("rtmp://8.8.8.8:1935/live/a?k=1");
-        assertThat(read.value().orElseThrow().name()).contains("rtmp://8.8.8.8:1935/live");
+        PushAddress.Target target = read.value().orElseThrow();
+        assertThat(target.at().getHostAddress()).isEqualTo("8.8.8.8");
+        assertThat(target.name()).isEqualTo("rtmp://8.8.8.8:1935/live");
+        assertThat(target.key()).isEqualTo("a?k=1");
+    }
+
+    @Test
+    void nobodyElseIsToldTheKey() {
+        var read = (Checked.Good<Optional<PushAddress.Target>>)
+                addresses().read("rtmp://8.8.8.8/live/abcd-1234-secret?word=x");
+
+        PushAddress.Target target = read.value().orElseThrow();
+        assertThat(target.toString()).doesNotContain("secret", "word");
+        assertThat(target.seenAt("127.0.0.1:9"))
+                .startsWith("rtmp://127.0.0.1:9/live/")
+                .doesNotContain("secret", "word")
+                .hasSameSizeAs("rtmp://127.0.0.1:9/live/abcd-1234-secret?word=x");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,7 @@ class RehearsalTest {
 
     private static final Duration A_WHILE = Duration.ofSeconds(60);
     private static final int RATE = 10;
+    private static final String SECRET = "abcd-1234-" + "efgh-".repeat(30) + "5678?word=x";
 
     @TempDir
     Path folder;
@@ -72,21 +75,44 @@ class RehearsalTest {
     void pushesToAnRtmpServer() throws IOException {
         Path live = Files.createDirectory(folder.resolve("live"));
         Path received = folder.resolve("received.flv");
-        String address = "rtmp://127.0.0.1:" + freePort() + "/live/key";
+        int port = freePort();
+        String path = "/live/" + SECRET;
         Process server = ffmpeg.live(
-                List.of("-listen", "1", "-i", address, "-c", "copy", "-t", "3", "-f", "flv", received.toString()),
+                List.of(
+                        "-listen",
+                        "1",
+                        "-i",
+                        "rtmp://127.0.0.1:" + port + path,
+                        "-c",
+                        "copy",
+                        "-t",
+                        "3",
+                        "-f",
+                        "flv",
+                        received.toString()),
                 folder.resolve("server.log"));
         play(
                 live,
-                Optional.of(new PushAddress.Target(address, Optional.of(address.replaceFirst("/key$", "")))),
+                Optional.of(new PushAddress.Target(false, "localhost", InetAddress.getLoopbackAddress(), port, path)),
                 "Hello, and welcome to this show about a flask.",
                 "It holds coffee, and it does not leak in a bag.",
                 "Ask whatever you like in the chat.",
                 "I read it as we go.");
 
+        await().atMost(A_WHILE).until(() -> pushers(server).anyMatch(line -> line.contains("rtmp")));
+        assertThat(pushers(server)).noneMatch(line -> line.contains(SECRET));
         await().atMost(A_WHILE).until(() -> !server.isAlive());
+        assertThat(folder.resolve("server.log")).content().doesNotContain("Unexpected stream");
         var streams = ffmpeg.probe(received, "flv").getStreams();
         assertThat(streams).extracting(stream -> stream.codec_name).contains("h264", "aac");
+    }
+
+    /** How those who push can be seen by everybody on this machine. */
+    private static Stream<String> pushers(Process server) {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.pid() != server.pid())
+                .flatMap(child -> child.info().commandLine().stream());
     }
 
     private Rehearsal play(Path live, Optional<PushAddress.Target> push, String... lines) {

@@ -156,6 +156,15 @@ final class Engine implements AutoCloseable {
         leftovers.clock = clock;
     }
 
+    /** For orders that no job waits for. */
+    Talks talks() {
+        var talks = new Talks();
+        talks.ledger = ledger;
+        talks.gates = gates;
+        talks.terms = terms;
+        return talks;
+    }
+
     /** A running production with so many shots to make and nothing else. */
     UUID begin(int shots) {
         return begin(shots, brief().build());

@@ -1,5 +1,6 @@
 package org.reelwright.ejb.production;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.reelwright.domain.production.Charge;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.StageOutcome;
+import org.reelwright.domain.production.Talk;
 import org.reelwright.domain.production.Usage;
 
 /** The store in transactions of its own, as the server would run it. */
@@ -42,6 +44,16 @@ final class OwnLedger extends Ledger {
     @Override
     public List<Booking> reserve(List<Wish> wishes) {
         return transactions.anew(() -> super.reserve(wishes));
+    }
+
+    @Override
+    public Booking reserve(Talk talk, UUID campaignId, String provider, List<Usage> most) {
+        return transactions.anew(() -> super.reserve(talk, campaignId, provider, most));
+    }
+
+    @Override
+    public List<Charge> lostTalks(Instant since) {
+        return transactions.anew(() -> super.lostTalks(since));
     }
 
     @Override

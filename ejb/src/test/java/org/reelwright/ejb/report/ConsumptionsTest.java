@@ -25,6 +25,8 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.production.Talk;
+import org.reelwright.domain.production.TalkIntent;
 import org.reelwright.domain.report.Consumption;
 import org.reelwright.domain.report.ConsumptionLine;
 import org.reelwright.domain.shared.Money;
@@ -59,6 +61,30 @@ class ConsumptionsTest {
         assertThat(own.cost(DAY)).isEqualTo(own.cost());
         assertThat(own.cost(DAY.minusDays(1))).isEqualTo(Money.zero("USD"));
         assertThat(own.made(Stage.SHOT)).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void tellsWhatShowsAndAnswersCostBesideTheFilms() {
+        UUID advertiser = advertiserWith(charge("acme", 120_000));
+        database.run(em -> {
+            Campaign campaign =
+                    em.createQuery("select c from Campaign c", Campaign.class).getSingleResult();
+            for (Talk talk : Talk.values()) {
+                var most = new Money(7, "USD");
+                Charge charge =
+                        Charge.reserve(new TalkIntent(talk, campaign, "openai", talk.name(), DAY), most, Running.NOON);
+                var by = new Provenance("openai", "gpt");
+                charge.settle(new Bill(by, List.of(), most, Material.words("Five years.")), "", Running.NOON);
+                em.persist(charge);
+            }
+        });
+        Consumption own = between(new Viewer("ann", Role.ADVERTISER, Optional.of(advertiser)));
+        assertThat(own.lines())
+                .extracting(ConsumptionLine::stage, ConsumptionLine::model, l -> l.quantity()
+                        .intValue())
+                .containsExactly(tuple("SHOT", "m", 3), tuple("ANSWER", "gpt", 2), tuple("SHOW", "gpt", 2));
+        assertThat(own.cost()).isEqualTo(new Money(120_014, "USD"));
+        assertThat(own.made(Stage.SHOT)).isEqualByComparingTo("3");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.reelwright.domain.review.FourEyes;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.review.Undoing;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.asset.Releases;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.rendition.Provenances;
 import org.reelwright.ejb.rendition.ReviewedCreatives;
@@ -245,6 +246,7 @@ class ReviewsTest {
             reviews.provenances = provenances;
             reviews.fourEyes = fourEyes;
             reviews.moved = mock(Event.class);
+            reviews.releases = mock(Releases.class);
             reviews.undoing = new Undoing(Duration.ofSeconds(20));
             return call.apply(reviews);
         });

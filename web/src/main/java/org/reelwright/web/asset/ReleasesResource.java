@@ -58,7 +58,7 @@ public class ReleasesResource {
     }
 
     @DELETE
-    @Operation(summary = "Withdraw it: from now on nothing is made of the film")
+    @Operation(summary = "Withdraw it: films that show the person are served no more, and no new ones are made")
     public void withdraw(@PathParam("id") UUID id) {
         if (!releases.withdraw(viewer, id)) {
             throw new NotFoundException();

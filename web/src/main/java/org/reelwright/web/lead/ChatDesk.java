@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.reelwright.domain.campaign.CastMember;
 import org.reelwright.domain.lead.Conversation;
 import org.reelwright.domain.lead.Lead;
 import org.reelwright.domain.lead.Message;
@@ -100,6 +101,10 @@ class ChatDesk {
                         begun.token(),
                         "longest",
                         Message.LONGEST,
+                        "face",
+                        doors.face(begun.conversation().campaignId())
+                                .map(CastMember::given)
+                                .orElse(""),
                         "chat",
                         ChatView.of(
                                 begun.conversation(),

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.reelwright.domain.campaign.CastMember;
 import org.reelwright.domain.lead.Lead;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Json;
@@ -23,13 +25,15 @@ import org.reelwright.domain.shared.Language;
 import org.reelwright.ejb.lead.Doors;
 import org.reelwright.ejb.lead.Erasures;
 import org.reelwright.ejb.lead.Leads;
+import org.reelwright.ejb.presenter.Portraits;
 import org.reelwright.web.shared.Problem;
 
 /**
  * {@code /leads/c/CAMPAIGN}: a campaign's page with its chat and its form, which works without scripts; {@code /leads/api/...}
- * for the chat's script on any site; {@code /leads/withdraw/TOKEN}. No answer here sets or needs a cookie.
+ * for the chat's script on any site, and {@code /leads/faces/Mina} for its portrait; {@code /leads/withdraw/TOKEN}. No answer here
+ * sets or needs a cookie.
  */
-@WebServlet({"/leads/c/*", "/leads/api/*", "/leads/withdraw/*"})
+@WebServlet({"/leads/c/*", "/leads/api/*", "/leads/withdraw/*", "/leads/faces/*"})
 public class LeadServlet extends HttpServlet {
 
     static final String DOOR = LeadServlet.class.getName();
@@ -42,6 +46,7 @@ public class LeadServlet extends HttpServlet {
     private static final Pattern CAMPAIGN = Pattern.compile("/leads/c/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Pattern API = Pattern.compile("/leads/api/(begin|say|person|after|forget|fields|form)");
     private static final Pattern WITHDRAWAL = Pattern.compile("/leads/withdraw/([A-Za-z0-9_-]{43})");
+    private static final Pattern FACE = Pattern.compile("/leads/faces/([A-Za-z]{1,20})");
     private static final int LONGEST_FIELD = 5_000;
 
     @Inject
@@ -53,6 +58,9 @@ public class LeadServlet extends HttpServlet {
     @Inject
     private transient Erasures erasures;
 
+    @Inject
+    private transient Portraits portraits;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -62,6 +70,7 @@ public class LeadServlet extends HttpServlet {
         Matcher campaign = CAMPAIGN.matcher(path);
         Matcher api = API.matcher(path);
         Matcher withdrawal = WITHDRAWAL.matcher(path);
+        Matcher face = FACE.matcher(path);
         boolean posted = "POST".equals(request.getMethod());
         boolean looked = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         if (api.matches()) {
@@ -70,9 +79,25 @@ public class LeadServlet extends HttpServlet {
             page(UUID.fromString(campaign.group(1)), posted, request, response);
         } else if (withdrawal.matches() && (posted || looked)) {
             withdraw(withdrawal.group(1), posted, request, response);
+        } else if (face.matches() && looked) {
+            face(face.group(1), request, response);
         } else {
             notThere(request, response);
         }
+    }
+
+    private void face(String given, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<CastMember> who = Stream.of(CastMember.values())
+                .filter(member -> member.given().equals(given))
+                .findFirst();
+        if (who.isEmpty()) {
+            notThere(request, response);
+            return;
+        }
+        response.setContentType("image/png");
+        response.setHeader("Cache-Control", "public, max-age=86400");
+        response.getOutputStream().write(portraits.png(who.get()));
     }
 
     private void page(UUID campaign, boolean posted, HttpServletRequest request, HttpServletResponse response)

@@ -56,7 +56,7 @@ final class ConsumptionCsv {
                         line.day(),
                         line.advertiserId(),
                         CsvText.harmless(line.advertiser()),
-                        line.stage().name().toLowerCase(Locale.ROOT),
+                        line.stage().toLowerCase(Locale.ROOT),
                         CsvText.harmless(line.provider()),
                         CsvText.harmless(line.model()),
                         line.unit(),

@@ -118,7 +118,7 @@ public class ConsumptionPage {
         return new Row(
                 line.day().toString(),
                 line.advertiser(),
-                line.stage().name().toLowerCase(Locale.ROOT),
+                line.stage().toLowerCase(Locale.ROOT),
                 (line.provider() + " " + line.model()).strip(),
                 made,
                 words.count(line.orders()),

@@ -65,6 +65,7 @@ public class CreativePage {
     private List<Review> decisions = List.of();
     private List<ClientShare> shared = List.of();
     private Approval approval;
+    private Optional<String> forbidden = Optional.empty();
     private Script script;
 
     public void open() {
@@ -80,6 +81,7 @@ public class CreativePage {
         previous = queue.previous(viewer, query.filter(), film);
         decisions = reviews.of(film.id());
         approval = reviews.approval(viewer, film);
+        forbidden = reviews.forbidden(film);
         shared = shares.of(viewer, film.id());
         script = creatives.scriptOf(film).orElseThrow();
     }
@@ -98,6 +100,11 @@ public class CreativePage {
 
     private boolean isNewest() {
         return versions.get(versions.size() - 1).id().equals(creative.id());
+    }
+
+    /** Why nobody may be shown it; empty where everybody who is seen agrees. */
+    public String getForbidden() {
+        return forbidden.orElse("");
     }
 
     public Approval getApproval() {

@@ -22,7 +22,7 @@ class ConsumptionCsvTest {
                 day,
                 id,
                 "=Nordic",
-                Stage.SHOT,
+                Stage.SHOT.name(),
                 "acme",
                 "m-1.0",
                 "second",

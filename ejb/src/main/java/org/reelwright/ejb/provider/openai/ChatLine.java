@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reelwright.ejb.provider.http.Call;
+import org.reelwright.ejb.provider.http.Garbled;
 import org.reelwright.ejb.provider.http.Reply;
 import org.reelwright.ejb.provider.http.Wire;
 
@@ -29,8 +30,9 @@ final class ChatLine implements HttpClient, HttpClientBuilder {
         this.wire = wire;
     }
 
-    Optional<RuntimeException> trouble() {
-        return trouble;
+    /** What went wrong on the wire; where nothing did, what LangChain4j cannot read is no chat. */
+    RuntimeException troubleOr(RuntimeException unreadable) {
+        return trouble.orElseGet(() -> new Garbled("answered with no chat: " + unreadable.getMessage()));
     }
 
     @Override

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.reelwright.domain.lead.AnswerDraft;
 import org.reelwright.domain.lead.AnswerModel;
@@ -26,7 +25,6 @@ import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.shared.Json;
-import org.reelwright.ejb.provider.http.Garbled;
 import org.reelwright.ejb.provider.http.Wire;
 
 /** Puts answers into words with any chat model, through LangChain4j: one turn, and the passages are all that it is shown. */
@@ -73,23 +71,24 @@ class OpenAiAnswerModel implements AnswerModel {
 
     @Override
     public List<Usage> needs(AnswerOrder order) {
-        return ScriptTalk.usage(account.model(ANSWER), INPUT_TOKENS, OUTPUT_TOKENS);
+        return TokenBill.usage(account.model(ANSWER), INPUT_TOKENS, OUTPUT_TOKENS);
     }
 
     @Override
     public Progress<AnswerDraft> begin(AnswerOrder order, String key) {
         return wire.guarded(() -> {
             var line = new ChatLine(wire);
+            var bill = new TokenBill(account.model(ANSWER));
             try {
-                return ready(OpenAiChats.of(account, ANSWER, FORMAT, line)
-                        .build()
-                        .chat(List.of(SystemMessage.from(RULES), UserMessage.from(asked(order)))));
+                return ready(
+                        OpenAiChats.of(account, ANSWER, FORMAT, line)
+                                .build()
+                                .chat(List.of(SystemMessage.from(RULES), UserMessage.from(asked(order)))),
+                        bill);
             } catch (ContentFilteredException e) {
                 return new Progress.Declined<>("The model refuses: " + e.getMessage());
-            } catch (Garbled e) {
-                throw e;
             } catch (RuntimeException e) {
-                throw line.trouble().orElseGet(() -> new Garbled("answered with no chat: " + e.getMessage()));
+                return bill.ended(line.troubleOr(e));
             }
         });
     }
@@ -104,20 +103,12 @@ class OpenAiAnswerModel implements AnswerModel {
         return Json.write(order);
     }
 
-    private Progress<AnswerDraft> ready(ChatResponse response) {
-        String text = Objects.requireNonNullElse(response.aiMessage().text(), "");
-        long input = 0;
-        long output = 0;
-        if (response.tokenUsage() != null) {
-            input = Objects.requireNonNullElse(response.tokenUsage().inputTokenCount(), 0);
-            output = Objects.requireNonNullElse(response.tokenUsage().outputTokenCount(), 0);
-        }
-        List<Usage> used = ScriptTalk.usage(account.model(ANSWER), input, output);
-        return read(text)
-                .<Progress<AnswerDraft>>map(draft -> new Progress.Ready<>(
-                        draft, new Provenance(OpenAiAccount.PROVIDER, account.model(ANSWER)), used))
-                .orElseGet(
-                        () -> new Progress.Declined<>("The model's answer has not the form that was asked for.", used));
+    private static Progress<AnswerDraft> ready(ChatResponse response, TokenBill bill) {
+        return read(bill.read(response))
+                .<Progress<AnswerDraft>>map(draft ->
+                        new Progress.Ready<>(draft, new Provenance(OpenAiAccount.PROVIDER, bill.model()), bill.used()))
+                .orElseGet(() -> new Progress.Declined<>(
+                        "The model's answer has not the form that was asked for.", bill.used()));
     }
 
     private static Optional<AnswerDraft> read(String text) {

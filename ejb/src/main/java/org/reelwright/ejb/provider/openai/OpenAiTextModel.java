@@ -11,8 +11,6 @@ import org.reelwright.domain.production.Usage;
 import org.reelwright.domain.script.ScriptDraft;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.script.TextModel;
-import org.reelwright.ejb.provider.http.Garbled;
-import org.reelwright.ejb.provider.http.Unanswered;
 import org.reelwright.ejb.provider.http.Wire;
 
 /** Writes scripts with any chat model, through LangChain4j. */
@@ -39,31 +37,22 @@ class OpenAiTextModel implements TextModel {
 
     @Override
     public List<Usage> needs(ScriptOrder order) {
-        return ScriptTalk.usage(account.model(SCRIPT), INPUT_TOKENS, OUTPUT_TOKENS);
+        return TokenBill.usage(account.model(SCRIPT), INPUT_TOKENS, OUTPUT_TOKENS);
     }
 
     @Override
     public Progress<ScriptDraft> begin(ScriptOrder order, String key) {
         return wire.guarded(() -> {
             var line = new ChatLine(wire);
-            var talk = new ScriptTalk(chat(order, line), account.model(SCRIPT), order);
+            var bill = new TokenBill(account.model(SCRIPT));
             try {
-                return talk.write();
+                return new ScriptTalk(chat(order, line), bill, order).write();
             } catch (ContentFilteredException e) {
-                return new Progress.Declined<>("The model refuses: " + e.getMessage(), talk.used());
+                return new Progress.Declined<>("The model refuses: " + e.getMessage(), bill.used());
             } catch (RuntimeException e) {
-                return ended(
-                        talk, line.trouble().orElseGet(() -> new Garbled("answered with no chat: " + e.getMessage())));
+                return bill.ended(line.troubleOr(e));
             }
         });
-    }
-
-    /** A first turn that was answered is owed, whatever becomes of the second. */
-    private static Progress<ScriptDraft> ended(ScriptTalk talk, RuntimeException trouble) {
-        if (talk.hasCost() && !(trouble instanceof Unanswered)) {
-            return new Progress.Broken<>(trouble.getMessage(), true, talk.used());
-        }
-        throw trouble;
     }
 
     @Override

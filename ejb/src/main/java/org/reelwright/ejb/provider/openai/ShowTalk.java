@@ -7,7 +7,6 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.reelwright.domain.livestream.ShowEdit;
 import org.reelwright.domain.livestream.ShowOrder;
@@ -24,12 +23,14 @@ final class ShowTalk {
     private static final int TOLD = 12;
 
     private final ChatModel chat;
+    private final TokenBill bill;
     private final ShowOrder order;
     private final Policies policies;
     private final List<ChatMessage> said = new ArrayList<>();
 
-    ShowTalk(ChatModel chat, ShowOrder order, Policies policies) {
+    ShowTalk(ChatModel chat, TokenBill bill, ShowOrder order, Policies policies) {
         this.chat = chat;
+        this.bill = bill;
         this.order = order;
         this.policies = policies;
     }
@@ -46,7 +47,7 @@ final class ShowTalk {
     }
 
     private Checked<ShowScript> turn() {
-        String text = Objects.requireNonNullElse(chat.chat(said).aiMessage().text(), "");
+        String text = bill.read(chat.chat(said));
         said.add(AiMessage.from(text.isEmpty() ? "(nothing)" : text));
         return ShowForm.read(text, order)
                 .then(new ShowWords(order, policies)::read)

@@ -45,7 +45,7 @@ class OpenAiAnswerModelTest extends ModelContract<AnswerOrder, AnswerDraft> {
 
     @Override
     protected List<Usage> used() {
-        return ScriptTalk.usage("some-model", 300, 80);
+        return TokenBill.usage("some-model", 300, 80);
     }
 
     @Override

@@ -70,7 +70,7 @@ class OpenAiTextModelTest extends ModelContract<ScriptOrder, ScriptDraft> {
 
     @Override
     protected List<Usage> used() {
-        return ScriptTalk.usage("some-model", 300, 80);
+        return TokenBill.usage("some-model", 300, 80);
     }
 
     @Override
@@ -95,7 +95,7 @@ class OpenAiTextModelTest extends ModelContract<ScriptOrder, ScriptDraft> {
 
         var ready = (Progress.Ready<ScriptDraft>) model().begin(order(), KEY);
 
-        assertThat(ready.used()).isEqualTo(ScriptTalk.usage("some-model", 600, 160));
+        assertThat(ready.used()).isEqualTo(TokenBill.usage("some-model", 600, 160));
         assertThat(vendor.asked().get(1).body()).contains("which the brand never uses");
     }
 

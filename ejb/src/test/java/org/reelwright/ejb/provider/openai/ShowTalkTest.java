@@ -66,6 +66,6 @@ class ShowTalkTest {
                         .build();
             }
         };
-        return new ShowTalk(chat, order, Policies.NONE).write();
+        return new ShowTalk(chat, new TokenBill("some-model"), order, Policies.NONE).write();
     }
 }

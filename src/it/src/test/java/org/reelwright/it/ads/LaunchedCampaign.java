@@ -23,8 +23,11 @@ import java.util.UUID;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.Asset;
+import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.asset.BrandKit;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.ModelRelease;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Audience;
@@ -32,9 +35,12 @@ import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
+import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.campaign.Goal;
 import org.reelwright.domain.campaign.Objective;
+import org.reelwright.domain.campaign.PresenterPlacement;
 import org.reelwright.domain.campaign.Product;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.campaign.Targeting;
@@ -50,6 +56,7 @@ import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
+import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.delivery.Launches;
@@ -84,10 +91,31 @@ public class LaunchedCampaign {
 
     @Transactional
     public Campaign launch(String name, int impressions, Targeting targeting) {
+        return launch(joined(), name, brief(name, impressions).shownTo(targeting));
+    }
+
+    /** In its film somebody is seen who has agreed to that. */
+    @Transactional
+    public Campaign presented(String name) {
+        Advertiser advertiser = joined();
+        Asset person = Asset.upload(
+                advertiser.id(), AssetKind.CLIP, "ann.mp4", film("recorded " + name), 360, 640, Instant.now());
+        entities.persist(person);
+        var agreed = ModelRelease.record(person, "Ann Example", "Ads for cups", MANAGER.name(), Instant.now());
+        entities.persist(((Checked.Good<ModelRelease>) agreed).value());
+        var casting = new Casting(
+                PresenterPlacement.PICTURE_IN_PICTURE, Optional.empty(), Optional.of(person.id()), Corner.LEFT);
+        return launch(advertiser, name, brief(name, 10).presentedBy(casting));
+    }
+
+    private Advertiser joined() {
         Advertiser advertiser = Advertiser.join("Nordic & Söhne", Instant.now());
         entities.persist(advertiser);
-        Campaign campaign =
-                Campaign.draft(advertiser.id(), brief(name, impressions).shownTo(targeting), Instant.now());
+        return advertiser;
+    }
+
+    private Campaign launch(Advertiser advertiser, String name, Brief brief) {
+        Campaign campaign = Campaign.draft(advertiser.id(), brief, Instant.now());
         entities.persist(campaign);
         campaign.moveTo(CampaignStatus.IN_PRODUCTION);
         campaign.moveTo(CampaignStatus.IN_REVIEW);

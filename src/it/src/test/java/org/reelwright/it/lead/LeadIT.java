@@ -224,6 +224,9 @@ class LeadIT extends RealServer {
         }
         assertThat(http().get("inbox/door.xhtml").statusCode()).isNotEqualTo(200);
         assertThat(http().get("leads/chat.js").statusCode()).isEqualTo(200);
+        assertThat(http().get("leads/faces/Mina").headers().firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(http().get("leads/faces/Nobody").statusCode()).isEqualTo(404);
     }
 
     private Map<String, String> terms() {

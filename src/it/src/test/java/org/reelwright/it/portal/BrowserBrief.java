@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.reelwright.it.shared.TestPhoto;
 
 /** The steps of a new campaign, as a person takes them. */
-record BrowserBrief(Page page) {
+public record BrowserBrief(Page page) {
 
-    Locator field(String name) {
+    public Locator field(String name) {
         return page.locator("[data-field='" + name + "']");
     }
 
@@ -31,12 +31,12 @@ record BrowserBrief(Page page) {
         page.locator("#next").click();
     }
 
-    void next(String step) {
+    public void next(String step) {
         next();
         isAt(step);
     }
 
-    void isAt(String step) {
+    public void isAt(String step) {
         assertThat(page).hasURL(Pattern.compile("step=" + step));
         assertThat(page.locator(".steps [aria-current=step]")).isVisible();
     }

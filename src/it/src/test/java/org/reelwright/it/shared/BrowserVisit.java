@@ -28,7 +28,8 @@ public abstract class BrowserVisit extends FromOutside {
         return screenshot(page, name);
     }
 
-    private static Path screenshot(Page page, String name) {
+    /** The same of another page. */
+    protected static Path screenshot(Page page, String name) {
         Path file = target().resolve("screens").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
