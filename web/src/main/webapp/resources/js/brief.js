@@ -12,6 +12,25 @@ function rwUpload(event) {
     rwBriefAddress();
   }
 }
+/* Files go through a frame, which says nothing when the connection is lost meanwhile: the browser does. */
+window.addEventListener("offline", () => {
+  const bar = document.getElementById("uploading");
+  if (bar && !bar.hidden) rwUploadFailed();
+});
+function rwUploadFailed() {
+  document.getElementById("uploading").hidden = true;
+  document.getElementById("upload-trouble").textContent = document.getElementById("upload-trouble").dataset.failed;
+}
+document.addEventListener("change", event => {
+  if (event.target.id !== "files") return;
+  const trouble = document.getElementById("upload-trouble");
+  const large = [...event.target.files].some(file => file.size > 25 * 1024 * 1024);
+  trouble.textContent = large ? trouble.dataset.large : navigator.onLine ? "" : trouble.dataset.failed;
+  if (trouble.textContent) {
+    event.target.value = "";
+    event.stopImmediatePropagation();
+  }
+}, true);
 function rwBriefAddress() {
   const form = document.getElementById("brief");
   const to = `${form.dataset.page}?draft=${form.elements.draft.value}&step=${form.elements.step.value}`;

@@ -139,11 +139,44 @@
     if (button.dataset.langNext) { keep("rw_lang", button.dataset.langNext); location.reload(); }
     if (button.dataset.to) location.href = button.dataset.to;
   });
-  document.addEventListener("submit", () => working(true));
-  window.addEventListener("pageshow", () => working(false));
+  /** What is wrong is told to the field that it is about, and the first of those is where one goes on typing. */
+  const describe = () => {
+    const wrong = [...document.querySelectorAll(".field")].filter(field => {
+      const input = field.querySelector("input:not([type=hidden]), select, textarea");
+      const words = field.querySelector(".wrong");
+      if (!input || !words || !words.textContent.trim()) return false;
+      words.id = words.id || `wrong-${input.id || Math.random().toString(36).slice(2)}`;
+      input.setAttribute("aria-invalid", "true");
+      input.setAttribute("aria-describedby", words.id);
+      return true;
+    });
+    const at = document.activeElement;
+    if (wrong.length && (!at || !at.matches("input, select, textarea"))) {
+      wrong[0].querySelector("input:not([type=hidden]), select, textarea").focus();
+    }
+  };
+  const A_WHILE = 8000;
+  document.addEventListener("submit", event => {
+    if (event.defaultPrevented) return;
+    if (event.target.dataset.going) {
+      event.preventDefault();
+      return;
+    }
+    event.target.dataset.going = "true";
+    setTimeout(() => delete event.target.dataset.going, A_WHILE);
+    working(true);
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-going]").forEach(form => delete form.dataset.going);
+    working(false);
+  });
   document.addEventListener("DOMContentLoaded", () => {
     dialog("palette-words")?.addEventListener("input", search);
     document.querySelectorAll(".toast.good").forEach(leave);
-    if (window.faces) faces.ajax.addOnEvent(event => working(event.status === "begin"));
+    describe();
+    if (window.faces) faces.ajax.addOnEvent(event => {
+      working(event.status === "begin");
+      if (event.status === "success") describe();
+    });
   });
 })();

@@ -31,6 +31,7 @@ import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.asset.AssetRights;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Starts and stops the serving of campaigns. */
@@ -48,6 +49,9 @@ public class Launches {
 
     @Inject
     Provenances provenances;
+
+    @Inject
+    AssetRights rights;
 
     /** Serves a campaign that has at least one approved film and whose flight is not over. */
     @Audited("launched a campaign")
@@ -89,6 +93,10 @@ public class Launches {
         List<Creative> films = approvedFilms(campaign);
         if (films.isEmpty()) {
             return bad("", "No film of this campaign is approved yet: approve at least one first.");
+        }
+        List<Violation> ended = rights.refusals(campaign.brief().material());
+        if (!ended.isEmpty()) {
+            return new Checked.Bad<>(ended);
         }
         Optional<Creative> mute = films.stream()
                 .filter(film -> !provenances.intact(film.files().film()))

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
@@ -30,6 +31,7 @@ import org.reelwright.domain.rendition.Films;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
+import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.shared.TestDatabase;
 
 class LaunchesTest {
@@ -74,6 +76,18 @@ class LaunchesTest {
                 em.persist(Review.overrule(Running.films(em, campaign).get(0), "mona", "Silent film for lifts", NOON)));
         yes(Launches::launch);
         assertThat(lineUp().size()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesMaterialWhoseRightsHaveEnded() {
+        approve();
+        var refused = database.ask(em -> {
+            Launches launches = launches(em, NOON);
+            when(launches.rights.refusals(any())).thenReturn(List.of(new Violation("", "The rights ended.")));
+            return launches.launch(MANAGER, campaign);
+        });
+        assertThat(refused).isEqualTo(new Checked.Bad<>(List.of(new Violation("", "The rights ended."))));
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
     }
 
     @Test

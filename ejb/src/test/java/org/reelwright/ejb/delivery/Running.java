@@ -37,6 +37,7 @@ import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
+import org.reelwright.ejb.asset.AssetRights;
 import org.reelwright.ejb.rendition.FilmVersions;
 import org.reelwright.ejb.rendition.Provenances;
 
@@ -109,6 +110,7 @@ public final class Running {
         launches.changed = mock(Event.class);
         launches.provenances = mock(Provenances.class);
         when(launches.provenances.intact(any())).thenReturn(true);
+        launches.rights = mock(AssetRights.class);
         return launches;
     }
 

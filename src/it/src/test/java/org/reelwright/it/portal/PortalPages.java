@@ -194,6 +194,7 @@ final class PortalPages {
             for (String step : List.of("product", "audiences", "goal", "films", "check")) {
                 pages.put("new-" + step, "/campaigns/new.xhtml?draft=" + draft + "&step=" + step + "&check=1");
             }
+            pages.put("nothing", "/campaigns/campaign.xhtml?id=" + new UUID(0, 1));
             pages.put("door", "/leads/c/" + campaign);
             pages.put("change", "/campaigns/new.xhtml?draft=" + change + "&step=check");
             pages.put("feed", "/campaigns/feed.xhtml");

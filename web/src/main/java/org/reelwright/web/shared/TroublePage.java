@@ -1,0 +1,57 @@
+package org.reelwright.web.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person sees in place of a page that is not there, that waited too long, or that failed. */
+@Named
+@RequestScoped
+public class TroublePage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroublePage.class);
+
+    private final String incident = UUID.randomUUID().toString();
+
+    @Inject
+    private HttpServletRequest request;
+
+    @PostConstruct
+    void tell() {
+        if (isBug()) {
+            LOG.error("a page failed: incident {}", incident, thrown());
+        }
+    }
+
+    public boolean isExpired() {
+        return thrown() instanceof ViewExpiredException;
+    }
+
+    public boolean isBug() {
+        return !isExpired()
+                && (thrown() != null
+                        || Integer.valueOf(500).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
+    }
+
+    /** By which the log tells what happened. */
+    public String getIncident() {
+        return incident;
+    }
+
+    /** Where the person was. */
+    public String getAgain() {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return address == null ? request.getContextPath() + "/" : address.toString();
+    }
+
+    private Throwable thrown() {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+}
