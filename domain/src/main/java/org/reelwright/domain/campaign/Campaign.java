@@ -1,14 +1,20 @@
 package org.reelwright.domain.campaign;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,6 +38,12 @@ public class Campaign {
     @Convert(converter = BriefColumn.class)
     private Brief brief;
 
+    /** What its brief shows, as rows of their own: to be found by. */
+    @ElementCollection
+    @CollectionTable(name = "campaign_material", joinColumns = @JoinColumn(name = "campaign_id"))
+    @Column(name = "item_id")
+    private Set<UUID> material = new HashSet<>();
+
     @Enumerated(EnumType.STRING)
     private CampaignStatus status;
 
@@ -44,6 +56,7 @@ public class Campaign {
         campaign.advertiserId = advertiserId;
         campaign.name = brief.product().name();
         campaign.brief = brief;
+        campaign.material.addAll(brief.material());
         campaign.status = CampaignStatus.DRAFT;
         campaign.createdAt = now;
         return campaign;
@@ -64,6 +77,8 @@ public class Campaign {
             return false;
         }
         brief = revised;
+        material.retainAll(revised.material());
+        material.addAll(revised.material());
         name = revised.product().name();
         return true;
     }

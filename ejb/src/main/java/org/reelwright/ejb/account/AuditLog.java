@@ -33,8 +33,10 @@ public class AuditLog {
      */
     public List<AuditEntry> page(Viewer viewer, String who, int first, int most) {
         String which = OwnRows.condition(viewer, "e") + (who.isEmpty() ? "" : " and e.who = :who");
+        String order = who.isEmpty() ? OwnRows.order(viewer, "e") : "e.who, ";
         TypedQuery<AuditEntry> query = store.createQuery(
-                "select e from AuditEntry e where 1 = 1" + which + " order by e.saidAt desc, e.id", AuditEntry.class);
+                "select e from AuditEntry e where 1 = 1" + which + " order by " + order + "e.saidAt desc, e.id",
+                AuditEntry.class);
         if (!who.isEmpty()) {
             query.setParameter("who", who);
         }

@@ -20,6 +20,14 @@ public final class OwnRows {
         return isBound(viewer) ? " and " + entity + ".advertiserId = :owner" : "";
     }
 
+    /**
+     * To stand before another order, so that the database sees which index has both; falling, since H2 would stay with the
+     * index of the foreign key otherwise.
+     */
+    public static String order(Viewer viewer, String entity) {
+        return isBound(viewer) ? entity + ".advertiserId desc, " : "";
+    }
+
     /** Says whose rows {@link #condition} means. */
     public static <T> TypedQuery<T> bind(Viewer viewer, TypedQuery<T> query) {
         return isBound(viewer)

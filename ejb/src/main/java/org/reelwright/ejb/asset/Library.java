@@ -66,7 +66,10 @@ public class Library {
         }
         long total =
                 filtered("select count(*)", "", Long.class, advertiser, filter).getSingleResult();
-        List<Found> items = filtered("select i", " order by i.keptAt desc, i.id", LibraryItem.class, advertiser, filter)
+        // With what is the same of all, so that the database sees which index is in this order.
+        String order = " order by i.advertiserId desc, " + (filter.kind().isPresent() ? "i.kind, " : "")
+                + "i.keptAt desc, i.id";
+        List<Found> items = filtered("select i", order, LibraryItem.class, advertiser, filter)
                 .setFirstResult(page * ON_A_PAGE)
                 .setMaxResults(ON_A_PAGE)
                 .getResultStream()

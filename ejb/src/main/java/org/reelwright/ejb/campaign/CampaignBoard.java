@@ -39,7 +39,8 @@ public class CampaignBoard {
     /** Newest first. @param page from 0 */
     public List<Campaign> page(Viewer viewer, Filter filter, int page) {
         String status = filter.status().isPresent() ? " and c.status = :status" : "";
-        var query = asked("select c", status + " order by c.createdAt desc, c.id", Campaign.class, viewer, filter);
+        String order = OwnRows.order(viewer, "c") + (status.isEmpty() ? "" : "c.status, ") + "c.createdAt desc, c.id";
+        var query = asked("select c", status + " order by " + order, Campaign.class, viewer, filter);
         filter.status().ifPresent(wanted -> query.setParameter("status", wanted));
         return query.setFirstResult(page * PAGE).setMaxResults(PAGE).getResultList();
     }

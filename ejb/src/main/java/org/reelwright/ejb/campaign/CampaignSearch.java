@@ -29,7 +29,7 @@ public class CampaignSearch {
         TypedQuery<Line> query = store.createQuery(
                 "select new org.reelwright.ejb.campaign.CampaignSearch$Line(c.id, c.name, c.status) from Campaign c"
                         + " where lower(c.name) like :words escape '!'" + OwnRows.condition(viewer, "c")
-                        + " order by c.createdAt desc, c.id",
+                        + " order by " + OwnRows.order(viewer, "c") + "c.createdAt desc, c.id",
                 Line.class);
         return OwnRows.bind(viewer, query)
                 .setParameter("words", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")

@@ -33,16 +33,16 @@ public class LighterFilms {
     /** One that is served and of which nobody knows yet whether there is a smaller copy. */
     public Optional<Wanted> wanted() {
         return em.createQuery("""
-                        select c from Creative c join LineItem i on i.campaignId = c.campaignId
+                        select c.id from Creative c join LineItem i on i.campaignId = c.campaignId
                         where i.status = :active and c.status = :approved
                             and not exists (select l.filmHash from LighterFilm l where l.filmHash = c.filmHash)
-                        """, Creative.class)
+                        """, UUID.class)
                 .setParameter("active", LineItemStatus.ACTIVE)
                 .setParameter("approved", CreativeStatus.APPROVED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(film -> new Wanted(film.id(), film.files()));
+                .map(id -> new Wanted(id, em.find(Creative.class, id).files()));
     }
 
     /** Tells the line-up if there is a copy. Fails when another node was faster, which does not matter. */

@@ -53,16 +53,27 @@ public class LineUpQuery {
         return campaigns.isEmpty() ? Map.of() : versions(" and i.campaignId in :campaigns", campaigns);
     }
 
+    /** The films of campaigns that are found first: the other way round, all that was ever approved would be looked at. */
     private Map<UUID, String> versions(String which, Object... campaigns) {
+        Map<UUID, Integer> items = with(
+                        em.createQuery(
+                                "select i.campaignId, i.version from LineItem i where i.status = :active" + which,
+                                Object[].class),
+                        campaigns)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
         return with(
                         em.createQuery("""
-                        select i.campaignId, concat(cast(c.id as string), ' ', cast(c.version as string), ' ', cast(i.version as string))
-                        from LineItem i join Creative c on c.campaignId = i.campaignId
-                        where i.status = :active and c.status = :approved""" + which + " order by c.id", Object[].class)
+                        select c.campaignId, c.id, c.version from Creative c where c.status = :approved and c.campaignId in
+                            (select i.campaignId from LineItem i where i.status = :active""" + which + ") order by c.id", Object[].class)
                                 .setParameter("approved", CreativeStatus.APPROVED),
                         campaigns)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (a, b) -> a + "," + b));
+                .filter(row -> items.containsKey((UUID) row[0]))
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> row[1] + " " + row[2] + " " + items.get((UUID) row[0]),
+                        (a, b) -> a + "," + b));
     }
 
     public List<Offer> load(Set<UUID> campaigns) {

@@ -150,17 +150,26 @@ public class Leads {
     private List<Row> rows(Viewer viewer, Optional<UUID> campaign, int first, int most) {
         String which = OwnRows.condition(viewer, "l")
                 + campaign.map(id -> " and l.campaignId = :campaign").orElse("");
-        TypedQuery<Object[]> query = store.createQuery(
-                "select l, c.name from Lead l join Campaign c on c.id = l.campaignId where 1 = 1" + which
-                        + " order by l.consentedAt desc, l.id",
-                Object[].class);
+        String order = campaign.map(id -> "l.campaignId desc, ").orElseGet(() -> OwnRows.order(viewer, "l"));
+        TypedQuery<Lead> query = store.createQuery(
+                "select l from Lead l where 1 = 1" + which + " order by " + order + "l.consentedAt desc, l.id",
+                Lead.class);
         campaign.ifPresent(id -> query.setParameter("campaign", id));
-        return OwnRows.bind(viewer, query)
+        List<Lead> leads = OwnRows.bind(viewer, query)
                 .setFirstResult(first)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Row((Lead) row[0], (String) row[1]))
+                .getResultList();
+        Map<UUID, String> names = names(leads);
+        return leads.stream()
+                .map(lead -> new Row(lead, names.get(lead.campaignId())))
                 .toList();
+    }
+
+    private Map<UUID, String> names(List<Lead> leads) {
+        return store.createQuery("select c.id, c.name from Campaign c where c.id in :ids", Object[].class)
+                .setParameter("ids", leads.stream().map(Lead::campaignId).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     public Optional<Lead> find(Viewer viewer, UUID id) {

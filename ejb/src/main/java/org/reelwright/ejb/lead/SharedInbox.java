@@ -71,7 +71,8 @@ public class SharedInbox {
     private List<Conversation> chats(Viewer viewer, String waiting, int most) {
         TypedQuery<Conversation> query = store.createQuery(
                 "select c from Conversation c where c.state " + waiting + " :waiting and c.said > 2"
-                        + OwnRows.condition(viewer, "c") + " order by c.lastAt desc, c.id",
+                        + OwnRows.condition(viewer, "c") + " order by " + OwnRows.order(viewer, "c")
+                        + (waiting.equals("=") ? "c.state, " : "") + "c.lastAt desc, c.id",
                 Conversation.class);
         return OwnRows.bind(viewer, query)
                 .setParameter("waiting", ConversationState.WAITING)

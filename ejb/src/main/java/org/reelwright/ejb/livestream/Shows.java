@@ -23,6 +23,7 @@ import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.account.OwnRows;
 import org.reelwright.ejb.script.PolicyBook;
 
 /** Runs of show and their editions. Whoever changes one says which version they saw: what somebody else changed is never lost. */
@@ -42,14 +43,16 @@ public class Shows {
 
     /** The latest changed first. */
     public List<ShowRow> list(Viewer viewer, int from, int most) {
-        String owned = viewer.advertiserId().isPresent() ? " where s.advertiserId = :owner" : "";
         var query = store.createQuery(
                 "select new org.reelwright.ejb.livestream.ShowRow(s.id, s.title, s.status, s.seconds, s.products,"
-                        + " s.edition, s.startsAt, s.zone, s.changedAt, s.changedBy) from RunOfShow s" + owned
-                        + " order by s.changedAt desc, s.id",
+                        + " s.edition, s.startsAt, s.zone, s.changedAt, s.changedBy) from RunOfShow s where 1 = 1"
+                        + OwnRows.condition(viewer, "s")
+                        + " order by " + OwnRows.order(viewer, "s") + "s.changedAt desc, s.id",
                 ShowRow.class);
-        viewer.advertiserId().ifPresent(owner -> query.setParameter("owner", owner));
-        return query.setFirstResult(from).setMaxResults(most).getResultList();
+        return OwnRows.bind(viewer, query)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<RunOfShow> find(Viewer viewer, UUID id) {

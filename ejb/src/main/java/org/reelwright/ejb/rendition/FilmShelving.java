@@ -130,12 +130,14 @@ public class FilmShelving {
 
     private <A extends Artifact> List<A> missing(Class<A> kind, String more, Instant since, int most) {
         return database.createQuery(
-                        "select a from " + kind.getSimpleName() + " a where a.madeAt >= :since"
+                        "select a.id from " + kind.getSimpleName() + " a where a.madeAt >= :since"
                                 + " and not exists (select 1 from LibraryItem i where i.id = a.id)" + more
-                                + " order by a.madeAt",
-                        kind)
+                                + " order by a.madeAt, a.id",
+                        UUID.class)
                 .setParameter("since", since)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(id -> database.find(kind, id))
+                .toList();
     }
 }

@@ -23,6 +23,10 @@ public class ItemUses {
 
     private static final int MOST = 60;
 
+    private static final String LAPSED = "select cast(i.id as varchar(36)) as item, i.name as item_name, i.expires_on,"
+            + " cast(c.id as varchar(36)) as campaign, c.name as campaign_name from library_item i %s"
+            + " where i.advertiser_id = :advertiser and i.expires_on < :today and c.status = 'RUNNING'";
+
     @PersistenceContext
     EntityManager database;
 
@@ -48,9 +52,10 @@ public class ItemUses {
                         .setParameter("campaign", item.campaignId().get())
                 : database.createNativeQuery(
                                 "select cast(id as varchar(36)), name, status from campaign where advertiser_id = :advertiser"
-                                        + " and brief like :item order by created_at desc, id")
+                                        + " and id in (select campaign_id from campaign_material where item_id = :item)"
+                                        + " order by created_at desc, id")
                         .setParameter("advertiser", item.advertiserId())
-                        .setParameter("item", named(item));
+                        .setParameter("item", item.id());
         return rows(query)
                 .map(row -> new InCampaign(id(row[0]), (String) row[1], CampaignStatus.valueOf((String) row[2])))
                 .toList();
@@ -82,12 +87,11 @@ public class ItemUses {
         if (!viewer.maySee(advertiser)) {
             return List.of();
         }
-        Query query = database.createNativeQuery(
-                        "select cast(i.id as varchar(36)), i.name, i.expires_on, cast(c.id as varchar(36)) as campaign,"
-                                + " c.name as campaign_name"
-                                + " from library_item i join campaign c on c.advertiser_id = i.advertiser_id and c.status = 'RUNNING'"
-                                + " and (c.id = i.campaign_id or c.brief like '%' || cast(i.id as varchar(36)) || '%')"
-                                + " where i.advertiser_id = :advertiser and i.expires_on < :today order by i.expires_on, c.name")
+        Query query = database.createNativeQuery(LAPSED.formatted("join campaign c on c.id = i.campaign_id")
+                        + " union "
+                        + LAPSED.formatted(
+                                "join campaign_material m on m.item_id = i.id join campaign c on c.id = m.campaign_id")
+                        + " order by expires_on, campaign_name")
                 .setParameter("advertiser", advertiser)
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return rows(query)

@@ -31,12 +31,17 @@ public class ReviewQueue {
 
     private static final String WAITING = " from Creative c where c.status = :waiting and c.superseded = false";
 
+    /** With what is the same of all, so that the database sees which index is in this order. */
+    private static final String OLDEST_FIRST = " order by c.status, c.superseded, c.madeAt, c.id";
+
+    private static final String NEWEST_FIRST = " order by c.status, c.superseded, c.madeAt desc, c.id desc";
+
     @PersistenceContext
     EntityManager database;
 
     public List<Creative> page(Viewer viewer, QueueFilter filter, int first, int most) {
         return viewer.mayReview()
-                ? films(filter, "", " order by c.madeAt, c.id")
+                ? films(filter, "", OLDEST_FIRST)
                         .setFirstResult(first)
                         .setMaxResults(most)
                         .getResultList()
@@ -51,11 +56,11 @@ public class ReviewQueue {
 
     /** The film that comes after this one, whether or not this one still waits. */
     public Optional<Creative> next(Viewer viewer, QueueFilter filter, Creative here) {
-        return neighbour(viewer, filter, here, ">", " order by c.madeAt, c.id");
+        return neighbour(viewer, filter, here, ">", OLDEST_FIRST);
     }
 
     public Optional<Creative> previous(Viewer viewer, QueueFilter filter, Creative here) {
-        return neighbour(viewer, filter, here, "<", " order by c.madeAt desc, c.id desc");
+        return neighbour(viewer, filter, here, "<", NEWEST_FIRST);
     }
 
     /** Campaigns that have films in the queue. */
@@ -115,8 +120,8 @@ public class ReviewQueue {
         }
         return database.createQuery(
                         "select new org.reelwright.ejb.review.ReviewQueue$Choice(o.id, o.name) from "
-                                + kind.getSimpleName() + " o where o.id in (select c." + by + WAITING
-                                + ") order by o.name, o.id",
+                                + kind.getSimpleName() + " o where exists (select 1" + WAITING + " and c." + by
+                                + " = o.id) order by o.name, o.id",
                         Choice.class)
                 .setParameter("waiting", CreativeStatus.IN_REVIEW)
                 .setMaxResults(MOST_CHOICES)

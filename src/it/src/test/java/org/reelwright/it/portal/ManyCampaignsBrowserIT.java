@@ -45,7 +45,8 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
 
     @Test
     void pagesShowTheirFirstContentWithinHalfASecond() throws Exception {
-        try (var server = OwnServer.named("many", "reelwright.demo=true", "reelwright.demo.campaign=false")) {
+        try (var server = OwnServer.named(
+                "many", "reelwright.demo=true", "reelwright.demo.campaign=false", "hibernate.log_slow_query=20")) {
             server.start();
             PortalPages pages = PortalPages.furnished(() -> Http.at(server.portal()));
             server.kill();

@@ -24,7 +24,7 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
-    static boolean isChosen() {
+    public static boolean isChosen() {
         return CHOSEN;
     }
 
