@@ -100,7 +100,10 @@ class PresenterToLeadBrowserIT extends BrowserVisit {
 
     /** While the films are made. */
     private void teach(String campaign) {
-        page.navigate("/campaigns/assistant.xhtml?id=" + campaign);
+        page.waitForLoadState();
+        page.locator("#actions a", new Page.LocatorOptions().setHasText("Assistant"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("assistant.xhtml.*" + campaign));
         page.locator("[id$=learnBrief]").click();
         page.locator("[id$=file]")
                 .setInputFiles(new FilePayload("manual.html", "text/html", MANUAL.getBytes(StandardCharsets.UTF_8)));
