@@ -95,6 +95,7 @@ class PresenterToLeadBrowserIT extends BrowserVisit {
         brief.next("check");
         page.locator("#keep").click();
         page.locator("#produce").click();
+        assertThat(page).hasURL(Pattern.compile("campaign.xhtml\\?.*id=" + campaign));
         assertThat(page.locator(".bar[role=progressbar]")).isVisible();
     }
 
