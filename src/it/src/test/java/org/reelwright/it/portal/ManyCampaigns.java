@@ -58,9 +58,7 @@ final class ManyCampaigns {
         rows.add(
                 "production (id, version, campaign_id, advertiser_id, brief, seed, revision, status, started_at)",
                 productions.length,
-                i -> new Object[] {
-                    productions[i], 0, campaigns[i], owner, json, 1L, 1, "DONE", now.minusMinutes(i)
-                });
+                i -> new Object[] {productions[i], 0, campaigns[i], owner, json, 1L, 1, "DONE", now.minusMinutes(i)});
         films();
         deliveries(brief);
         var others = new ManyOthers(rows, owner, now);
@@ -120,10 +118,8 @@ final class ManyCampaigns {
                     i % 2 == 0 ? "ACTIVE" : "PAUSED",
                     now
                 });
-        rows.add(
-                "spend (id, line_item_id, period, budget_micros, settled_micros, reserved_micros)",
-                items.length,
-                i -> new Object[] {UUID.randomUUID(), items[i], "total", budget, budget * (i % 100) / 100, 0L});
+        rows.add("spend (id, line_item_id, period, budget_micros, settled_micros, reserved_micros)", items.length, i ->
+                new Object[] {UUID.randomUUID(), items[i], "total", budget, budget * (i % 100) / 100, 0L});
         tallies(items);
         new ManyEvents(rows, now, Math.min(SERVED, campaigns.length)).of(items[0], films);
     }

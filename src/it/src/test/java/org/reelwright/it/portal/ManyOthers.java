@@ -71,9 +71,10 @@ record ManyOthers(Rows rows, UUID owner, OffsetDateTime now) {
     /** Each film, and uploads; the rights to a few have ended. */
     void material(UUID[] campaigns, UUID[] films) throws SQLException {
         LocalDate lapsed = LocalDate.now(ZoneOffset.UTC).minusDays(9);
-        String columns = "library_item (id, version, advertiser_id, campaign_id, kind, name, words, tags, owner, licence,"
-                + " expires_on, file_hash, file_media_type, file_size, still_hash, width, height, duration_ms, kept_at,"
-                + " changed_at, unread)";
+        String columns =
+                "library_item (id, version, advertiser_id, campaign_id, kind, name, words, tags, owner, licence,"
+                        + " expires_on, file_hash, file_media_type, file_size, still_hash, width, height, duration_ms, kept_at,"
+                        + " changed_at, unread)";
         rows.add(columns, films.length, i -> item(films[i], campaigns[i / ManyCampaigns.FILMS], "FILM", null, i));
         rows.add(columns, campaigns.length, i -> item(UUID.randomUUID(), null, "PHOTO", i < LAPSED ? lapsed : null, i));
     }
@@ -81,8 +82,27 @@ record ManyOthers(Rows rows, UUID owner, OffsetDateTime now) {
     private Object[] item(UUID id, UUID campaign, String kind, LocalDate until, int i) {
         OffsetDateTime then = now.minusMinutes(i);
         return new Object[] {
-            id, 0, owner, campaign, kind, kind + " " + i, "bright calm morning", "{\"all\":[]}", "", "",
-            until, HASH, "image/jpeg", 1_000_000L, HASH, 1080, 1920, 0, then, then, false
+            id,
+            0,
+            owner,
+            campaign,
+            kind,
+            kind + " " + i,
+            "bright calm morning",
+            "{\"all\":[]}",
+            "",
+            "",
+            until,
+            HASH,
+            "image/jpeg",
+            1_000_000L,
+            HASH,
+            1080,
+            1920,
+            0,
+            then,
+            then,
+            false
         };
     }
 
@@ -98,7 +118,12 @@ record ManyOthers(Rows rows, UUID owner, OffsetDateTime now) {
                 "utterance (conversation_id, ordinal, speaker, words, sources, said_at)",
                 chats.length * 3,
                 i -> new Object[] {
-                    chats[i / 3], i % 3 + 1, i % 3 == 1 ? "VISITOR" : "ASSISTANT", "Words " + i, "[]", now.minusMinutes(i)
+                    chats[i / 3],
+                    i % 3 + 1,
+                    i % 3 == 1 ? "VISITOR" : "ASSISTANT",
+                    "Words " + i,
+                    "[]",
+                    now.minusMinutes(i)
                 });
     }
 
@@ -125,12 +150,9 @@ record ManyOthers(Rows rows, UUID owner, OffsetDateTime now) {
     }
 
     void doings(int campaigns) throws SQLException {
-        rows.add(
-                "audit_entry (id, said_at, who, advertiser_id, what, about)",
-                DOINGS * campaigns,
-                i -> new Object[] {
-                    UUID.randomUUID(), now.minusMinutes(i), "person" + i % 20, owner, "changed a brief", "campaign " + i
-                });
+        rows.add("audit_entry (id, said_at, who, advertiser_id, what, about)", DOINGS * campaigns, i -> new Object[] {
+            UUID.randomUUID(), now.minusMinutes(i), "person" + i % 20, owner, "changed a brief", "campaign " + i
+        });
     }
 
     void shows(UUID[] campaigns) throws SQLException {
@@ -143,8 +165,23 @@ record ManyOthers(Rows rows, UUID owner, OffsetDateTime now) {
 
     private Object[] show(UUID campaign, int i) {
         return new Object[] {
-            UUID.randomUUID(), 0, campaign, owner, "Show " + i, "{}", "{}", 1, "DRAFT", "UTC", 2700, 3, "studio", "1",
-            "demo", now.minusMinutes(i), "demo"
+            UUID.randomUUID(),
+            0,
+            campaign,
+            owner,
+            "Show " + i,
+            "{}",
+            "{}",
+            1,
+            "DRAFT",
+            "UTC",
+            2700,
+            3,
+            "studio",
+            "1",
+            "demo",
+            now.minusMinutes(i),
+            "demo"
         };
     }
 }

@@ -87,8 +87,7 @@ class PageStatementsIT extends RealServer {
         entities.persist(joined);
         owner = joined.id();
         login = "counted-" + owner;
-        entities.persist(
-                User.ofAdvertiser(owner, login, "Counted", passwords.hash(FirstPeople.DEMO_PASSWORD)));
+        entities.persist(User.ofAdvertiser(owner, login, "Counted", passwords.hash(FirstPeople.DEMO_PASSWORD)));
         transaction.commit();
     }
 
@@ -108,7 +107,8 @@ class PageStatementsIT extends RealServer {
     void areAsManyForManyRowsAsForAFew() throws Exception {
         fill(3);
         UUID campaign = entities.createQuery(
-                        "select c.id from Campaign c where c.advertiserId = :owner and c.name = 'Product 0'", UUID.class)
+                        "select c.id from Campaign c where c.advertiserId = :owner and c.name = 'Product 0'",
+                        UUID.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
         Map<String, Long> few = statements(campaign);

@@ -62,7 +62,13 @@ final class PortalPages {
                 "api/v1/campaigns/" + campaign + "/report/schedules",
                 Map.of("cadence", "daily", "channel", "webhook", "to", "https://hooks.example/in", "format", "json"));
         return new PortalPages(
-                photo, campaign, film, draft(demo, photo), shared(door, film), show(demo, campaign), change(demo, campaign));
+                photo,
+                campaign,
+                film,
+                draft(demo, photo),
+                shared(door, film),
+                show(demo, campaign),
+                change(demo, campaign));
     }
 
     private static String show(Http demo, String campaign) {

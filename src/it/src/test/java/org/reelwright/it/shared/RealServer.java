@@ -57,7 +57,8 @@ public abstract class RealServer {
             return ShrinkWrap.create(ZipImporter.class, PORTAL)
                     .importFrom(content)
                     .as(WebArchive.class)
-                    .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "view-states.jar").addClass(ViewStates.class));
+                    .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "view-states.jar")
+                            .addClass(ViewStates.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
