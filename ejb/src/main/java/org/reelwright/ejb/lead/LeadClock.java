@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.reelwright.domain.asset.Meaning;
 import org.reelwright.domain.asset.MeaningModel;
 import org.reelwright.domain.lead.Passage;
@@ -54,6 +55,8 @@ public class LeadClock {
         tell();
     }
 
+    /** Waits until the tick of the same second is over: what is to be erased must not wait for another hour. */
+    @AccessTimeout(value = 5, unit = TimeUnit.MINUTES)
     @Schedule(hour = "*", minute = "23", persistent = false)
     void forget() {
         while (erasures.forgetOld() > 0) {

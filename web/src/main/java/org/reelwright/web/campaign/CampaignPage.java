@@ -32,6 +32,9 @@ import org.reelwright.web.shared.Say;
 @ViewScoped
 public class CampaignPage implements Serializable {
 
+    /** Led to by its address after whatever was done, so that what is fetched or loaded again is this page and not the deed. */
+    private static final String HERE = "/campaigns/campaign?faces-redirect=true&includeViewParams=true";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -67,30 +70,31 @@ public class CampaignPage implements Serializable {
         }
     }
 
-    public void produce() {
-        after(productions.start(viewer, uuid()), "The films are being made. You can leave this page and come back.");
+    public String produce() {
+        return after(
+                productions.start(viewer, uuid()), "The films are being made. You can leave this page and come back.");
     }
 
-    public void cancel() {
+    public String cancel() {
         productions.cancel(viewer, getProgress().production());
-        forget();
+        return HERE;
     }
 
-    public void retry() {
+    public String retry() {
         productions.retry(viewer, getProgress().production());
-        forget();
+        return HERE;
     }
 
-    public void launch() {
-        after(launches.launch(viewer, uuid()), "Launched. Approved films are served from now on.");
+    public String launch() {
+        return after(launches.launch(viewer, uuid()), "Launched. Approved films are served from now on.");
     }
 
-    public void pause() {
-        after(launches.pause(viewer, uuid()), "Paused. Nothing is served until you resume.");
+    public String pause() {
+        return after(launches.pause(viewer, uuid()), "Paused. Nothing is served until you resume.");
     }
 
-    public void resume() {
-        after(launches.resume(viewer, uuid()), "Running again.");
+    public String resume() {
+        return after(launches.resume(viewer, uuid()), "Running again.");
     }
 
     /** To the same steps in which a new brief is typed. */
@@ -206,15 +210,8 @@ public class CampaignPage implements Serializable {
         return getCampaign().id();
     }
 
-    private void after(Checked<?> answer, String success) {
+    private static String after(Checked<?> answer, String success) {
         Say.whetherGood(answer, success);
-        forget();
-    }
-
-    private void forget() {
-        campaign = null;
-        progress = null;
-        latest = null;
-        films = null;
+        return HERE;
     }
 }

@@ -38,6 +38,8 @@ class PresenterToLeadBrowserIT extends BrowserVisit {
     /** The impression, start, three quartiles, the end, and that it was seen. */
     private static final int EVENTS = 7;
 
+    private static final int CONVERSIONS = 5;
+
     private static final Pattern FILM = Pattern.compile("<UniversalAdId[^>]*>([0-9a-f-]{36})<");
     private static final String MANUAL =
             "<html><body><h2>Warranty</h2><p>The warranty covers defects of material for five years.</p></body></html>";
@@ -95,12 +97,16 @@ class PresenterToLeadBrowserIT extends BrowserVisit {
         brief.next("check");
         page.locator("#keep").click();
         page.locator("#produce").click();
+        assertThat(page).hasURL(Pattern.compile("campaign.xhtml\\?.*id=" + campaign));
         assertThat(page.locator(".bar[role=progressbar]")).isVisible();
     }
 
     /** While the films are made. */
     private void teach(String campaign) {
-        page.navigate("/campaigns/assistant.xhtml?id=" + campaign);
+        page.waitForLoadState();
+        page.locator("#actions a", new Page.LocatorOptions().setHasText("Assistant"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("assistant.xhtml.*" + campaign));
         page.locator("[id$=learnBrief]").click();
         page.locator("[id$=file]")
                 .setInputFiles(new FilePayload("manual.html", "text/html", MANUAL.getBytes(StandardCharsets.UTF_8)));
@@ -158,7 +164,7 @@ class PresenterToLeadBrowserIT extends BrowserVisit {
                 served.set(request.response().text());
             }
         });
-        visitor.navigate("/ads/player.html?campaign=" + campaign);
+        visitor.navigate("/ads/player.html?shape=9x16&campaign=" + campaign);
         assertThat(visitor.locator("#state")).containsText("Presented tin");
         visitor.waitForFunction("() => document.querySelector('#film').currentTime > 2.5");
         screenshot(visitor, "walk-player");
@@ -234,14 +240,21 @@ class PresenterToLeadBrowserIT extends BrowserVisit {
         screenshot("walk-leads");
         page.navigate("/campaigns/report.xhtml?id=" + campaign);
         assertThat(page.locator("#chat-and-leads")).containsText("Leads per 100 clicks");
-        assertThat(page.locator(".credits tbody tr").first().locator("td").nth(1))
-                .containsText("1");
+        String label = label(campaign, film);
+        Locator credited = page.locator(".credits tbody tr", new Page.LocatorOptions().setHasText(label));
+        assertThat(credited.locator(".num").first()).hasText("1.0");
         Locator films = page.locator(
                         "section", new Page.LocatorOptions().setHas(page.locator("h2:text-is('All films')")))
                 .locator("tbody tr");
-        assertThat(films).hasCount(1);
-        assertThat(films.locator("td").first()).hasText(label(campaign, film));
-        assertThat(films.locator("td").nth(5)).hasText("1");
+        assertThat(films).hasCount(2);
+        assertThat(films.filter(new Locator.FilterOptions().setHasText(label))
+                        .locator("td")
+                        .nth(CONVERSIONS))
+                .hasText("1");
+        assertThat(films.filter(new Locator.FilterOptions().setHasNotText(label))
+                        .locator("td")
+                        .nth(CONVERSIONS))
+                .hasText("0");
         screenshot("walk-report");
     }
 
