@@ -8,7 +8,8 @@ import java.util.UUID;
  * A digital presenter, as ordered. The films have a voice then, which is the presenter's.
  *
  * @param person one of the cast; whoever chance chooses when empty
- * @param recording asset: a real person's, whose lips a provider moves; nobody's when empty
+ * @param recording asset: a real person's, of which a provider makes a still speak, as the film's own lips are not moved; the
+ *     studio declines it; nobody's when empty
  * @param corner of a picture in picture
  */
 public record Casting(

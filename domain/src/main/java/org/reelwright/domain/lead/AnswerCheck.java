@@ -12,17 +12,16 @@ import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.PlainText;
 
 /**
- * Holds a model's answer against the evidence it was given: each sentence is there in other words, each number, address and
- * promise in the same ones. What fails is not shown; the passage itself is, instead.
+ * Holds a model's answer against the evidence it was given: each sentence is there in other words, each amount the same,
+ * nothing denied that it says and nothing said that it denies, each address and promise in the same words. What fails is not shown; the passage itself is, instead.
  */
 public final class AnswerCheck {
 
     private static final int LONGEST = 1_200;
 
     /** Share of a sentence's terms that the evidence has. */
-    private static final double SUPPORTED = 0.6;
+    private static final double SUPPORTED = 2.0 / 3;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s)>\\]\"]+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|io|cn|de|co|info|biz|xyz|app|shop|dev|ru|top)\\b[^\\s)>\\]\"]*|[^\\s@]+@[^\\s@]+\\.[a-z]{2,}");
     private static final Pattern PROMISE = Pattern.compile(
@@ -47,10 +46,13 @@ public final class AnswerCheck {
                 .filter(each -> draft.cited().contains(each.number()))
                 .map(AnswerOrder.Evidence::words)
                 .collect(Collectors.joining("\n"));
-        same(NUMBER, text, evidence).forEach(n -> findings.add("text", "The evidence has no " + n + "."));
+        Amounts.strange(text, evidence).forEach(n -> findings.add("text", "The evidence has no " + n + "."));
         same(ADDRESS, text, evidence).forEach(a -> findings.add("text", "The evidence has no address " + a + "."));
         same(PROMISE, text, evidence).forEach(p -> findings.add("text", "The evidence does not say " + p + "."));
         supported(text, evidence, findings);
+        new Denials(evidence)
+                .turned(text)
+                .forEach(said -> findings.add("text", "The evidence says the opposite of, or nothing like: " + said));
         return findings.judge(() -> new AnswerDraft(text, draft.cited()));
     }
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param accuracy share of the advertiser's trial questions that were answered as they must be, 0..1; empty until they were asked
  * @param firstWordMs median time from a message to the first word of its answer
  * @param handover share of the chats in which a person was wanted or took over
- * @param perHundredClicks leads for each hundred valid clicks
+ * @param perHundredClicks leads that came by a click, for each hundred valid clicks
  */
 public record LeadQuality(
         OptionalDouble accuracy,
@@ -21,7 +21,7 @@ public record LeadQuality(
         long qualified,
         OptionalDouble perHundredClicks) {
 
-    /** @param right of {@code asked} trial questions */
+    /** @param right of {@code asked} trial questions @param clicked those of the leads that came by a click */
     public static LeadQuality of(
             int asked,
             int right,
@@ -30,6 +30,7 @@ public record LeadQuality(
             long handedOver,
             long leads,
             long qualified,
+            long clicked,
             long clicks) {
         return new LeadQuality(
                 share(right, asked),
@@ -39,7 +40,7 @@ public record LeadQuality(
                 share(handedOver, chats),
                 leads,
                 qualified,
-                clicks == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * leads / clicks));
+                clicks == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * clicked / clicks));
     }
 
     private static OptionalDouble share(long part, long of) {

@@ -46,6 +46,44 @@ class InstructionsTest {
         assertThat(Message.read(question, Language.ENGLISH).kind()).isEqualTo(Message.Kind.QUESTION);
     }
 
+    static List<String> harmlessPassages() throws IOException {
+        return lines("harmless-passages.txt");
+    }
+
+    static List<String> unseenAttacks() throws IOException {
+        return lines("unseen-attacks.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmlessPassages")
+    void aPassageForPeopleIsKept(String harmless) {
+        assertThat(Instructions.steer(harmless)).isFalse();
+        var kept = KnownDocument.keep(
+                UUID.randomUUID(),
+                DocumentKind.PDF,
+                "manual",
+                List.of(Section.of("page 1", harmless)),
+                "ann",
+                Instant.EPOCH);
+        assertThat(((Checked.Good<KnownDocument.Read>) kept).value().document().leftOut())
+                .isZero();
+    }
+
+    /** No pattern was written for these, and none knows them: what holds then is that only evidence is said. */
+    @ParameterizedTest
+    @MethodSource("unseenAttacks")
+    void whoeverObeysAnAttackThatNobodyKnewIsNotHeard(String line) {
+        String[] attack = line.split("\\|");
+        var order = new AnswerOrder(
+                attack[0],
+                Language.ENGLISH,
+                List.of(
+                        new AnswerOrder.Evidence(1, "manual", "page 1", "The warranty covers defects for five years."),
+                        new AnswerOrder.Evidence(2, "manual", "page 2", "材料缺陷保修五年。杯子有两种颜色。")));
+        assertThat(AnswerCheck.check(new AnswerDraft(attack[1], List.of(1, 2)), order))
+                .isInstanceOf(Checked.Bad.class);
+    }
+
     @ParameterizedTest
     @MethodSource("hostilePassages")
     void aPassageThatWouldSteerAMachineIsLeftOutOfItsDocument(String hostile) {

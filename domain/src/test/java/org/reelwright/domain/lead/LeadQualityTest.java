@@ -9,15 +9,15 @@ class LeadQualityTest {
 
     @Test
     void isUnknownUntilSomethingWasCounted() {
-        LeadQuality none = LeadQuality.of(0, 0, OptionalInt.empty(), 0, 0, 0, 0, 0);
+        LeadQuality none = LeadQuality.of(0, 0, OptionalInt.empty(), 0, 0, 0, 0, 0, 0);
         assertThat(none.accuracy()).isEmpty();
         assertThat(none.handover()).isEmpty();
         assertThat(none.perHundredClicks()).isEmpty();
     }
 
     @Test
-    void tellsSharesAndLeadsForEachHundredClicks() {
-        LeadQuality some = LeadQuality.of(10, 9, OptionalInt.of(40), 8, 2, 3, 1, 60);
+    void tellsSharesAndLeadsForEachHundredClicksOfThoseThatCameByOne() {
+        LeadQuality some = LeadQuality.of(10, 9, OptionalInt.of(40), 8, 2, 4, 1, 3, 60);
         assertThat(some.accuracy()).hasValue(0.9);
         assertThat(some.handover()).hasValue(0.25);
         assertThat(some.perHundredClicks()).hasValue(5);

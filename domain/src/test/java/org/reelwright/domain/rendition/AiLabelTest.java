@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.CastMember;
+import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.campaign.LabelRule;
+import org.reelwright.domain.campaign.PresenterPlacement;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
@@ -102,6 +105,20 @@ class AiLabelTest {
                         .map(a -> AiLabel.of(brief, a, 15_000).orElseThrow().text()))
                 .containsExactly("AI GENERATED", "AI生成");
         assertThat(AiLabel.of(brief.labelledBy(LabelRule.OFF), 1, 15_000)).isEmpty();
+    }
+
+    @Property
+    void aPersonWhoDoesNotExistIsSaidToBeDigitalWhateverTheRuleAndForTheWholeFilm(
+            @ForAll LabelRule rule, @ForAll Language language, @ForAll @IntRange(min = 6000, max = 60_000) int filmMs) {
+        var brief = brief().forAudiences(new Audience("A", java.util.List.of(), language))
+                .build()
+                .presentedBy(Casting.of(PresenterPlacement.FULL, CastMember.JUN))
+                .labelledBy(rule);
+
+        AiLabel label = AiLabel.of(brief, 0, filmMs).orElseThrow();
+
+        assertThat(label.text()).containsAnyOf("PRESENTER", "presenter", "数字人");
+        assertThat(label.endMs()).isEqualTo(filmMs);
     }
 
     private static boolean apart(Box one, Box other) {

@@ -74,6 +74,9 @@ public class LeadFigures {
                         form),
                 counted.values().stream().mapToLong(Long::longValue).sum(),
                 counted.getOrDefault(Verdict.QUALIFIED, 0L),
+                count(
+                        "select count(l) from Lead l where l.campaignId = :campaign and l.click.clickId is not null",
+                        form),
                 count("""
                         select count(e) from AdEvent e, LineItem i where i.campaignId = :campaign and e.lineItemId = i.id
                             and e.id.kind = org.reelwright.domain.measurement.EventKind.CLICK and e.valid = true

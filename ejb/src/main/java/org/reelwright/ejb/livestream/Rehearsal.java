@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.livestream.Pace;
 import org.reelwright.domain.livestream.RunOfShow;
 import org.reelwright.domain.livestream.TalkingPoint;
@@ -53,6 +55,7 @@ final class Rehearsal implements Runnable {
     private final LiveCaption captions;
     private final FrameCanvas canvas;
     private final FilmLayer label;
+    private final String appearance;
     private final long seed;
     private volatile LiveState state = LiveState.STARTING;
     private volatile boolean stopping;
@@ -68,14 +71,28 @@ final class Rehearsal implements Runnable {
         this.title = show.title();
         this.language = show.order().language();
         this.seed = show.order().seed();
+        this.appearance = appearance(show.order().brief());
         this.studio = studio;
         this.encoder = encoder;
         this.voices = voices;
         this.script = new LiveScript(show.script(), from);
         this.captions = new LiveCaption(studio.width(), studio.height());
         this.canvas = new FrameCanvas(studio.width(), studio.height());
-        this.label = captions.label(language == Language.CHINESE ? "AI · 数字人主播" : "AI · Digital presenter");
+        this.label = captions.label(label(language));
         this.seen = studio.clock().instant();
+    }
+
+    /** Of whoever is in the campaign's films; nobody's where chance chooses them. */
+    private static String appearance(Brief brief) {
+        return brief.presenter()
+                .flatMap(Casting::person)
+                .map(who -> who.given() + ", " + who.look())
+                .orElse("");
+    }
+
+    /** Nobody is to take the presenter for a person. */
+    static String label(Language language) {
+        return language == Language.CHINESE ? "AI · 数字人主播" : "AI · Digital presenter";
     }
 
     @Override
@@ -142,7 +159,7 @@ final class Rehearsal implements Runnable {
     }
 
     private void perform() {
-        LiveFace.Sitting sitting = studio.face().sit(studio.width(), studio.height(), studio.rate(), "", seed);
+        LiveFace.Sitting sitting = studio.face().sit(studio.width(), studio.height(), studio.rate(), appearance, seed);
         prepare();
         began = studio.clock().instant();
         state = LiveState.RUNNING;

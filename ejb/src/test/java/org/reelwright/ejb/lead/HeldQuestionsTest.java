@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reelwright.domain.asset.MeaningModel;
 import org.reelwright.domain.lead.Answer;
+import org.reelwright.domain.lead.AnswerCheck;
 import org.reelwright.domain.lead.AnswerDraft;
 import org.reelwright.domain.lead.AnswerOrder;
 import org.reelwright.domain.lead.Knowledge;
@@ -36,7 +37,8 @@ class HeldQuestionsTest {
     private static final MeaningModel MEANINGS = Meanings.model();
     private static Knowledge knowledge = new Knowledge(List.of());
 
-    private record Held(Language language, TrialQuestion trial) {}
+    /** @param source document in which the answer stands; empty where there is none */
+    private record Held(Language language, TrialQuestion trial, String source) {}
 
     @BeforeAll
     static void learn() throws IOException {
@@ -60,7 +62,9 @@ class HeldQuestionsTest {
                 share(held.stream().filter(h -> !h.trial().expected().isEmpty()).toList(), wrong);
         double no =
                 share(held.stream().filter(h -> h.trial().expected().isEmpty()).toList(), wrong);
-        System.out.printf("%s, %s: %.3f answered with the exact source, %.3f refused%n", set, language, right, no);
+        System.out.printf(
+                "%s, %s: %.3f answered in the words and from the document that are right, %.3f refused%n",
+                set, language, right, no);
         assertThat(right).as(wrong.toString()).isGreaterThanOrEqualTo(found);
         assertThat(no).as(wrong.toString()).isGreaterThanOrEqualTo(refused);
     }
@@ -75,7 +79,10 @@ class HeldQuestionsTest {
         var hits = knowledge.search(message.text(), MEANINGS.of(message.text()));
         AnswerOrder order = Answer.order(message, hits);
         String answer = order.evidence().isEmpty() ? "" : said(order);
-        boolean right = message.kind() == Message.Kind.QUESTION && held.trial().isRight(answer);
+        boolean right = message.kind() == Message.Kind.QUESTION
+                && held.trial().isRight(answer)
+                && held.source()
+                        .equals(answer.isEmpty() ? "" : order.evidence().get(0).source());
         if (!right) {
             wrong.add("\n" + (right ? "ok " : "NO ") + held.trial() + " " + message.kind() + " -> " + answer);
             hits.stream()
@@ -88,8 +95,9 @@ class HeldQuestionsTest {
     }
 
     private static String said(AnswerOrder order) {
-        return ((Progress.Ready<AnswerDraft>) new StudioAnswerModel().begin(order, "k"))
-                .result()
+        AnswerDraft draft = ((Progress.Ready<AnswerDraft>) new StudioAnswerModel().begin(order, "k")).result();
+        return ((Checked.Good<AnswerDraft>) AnswerCheck.check(draft, order))
+                .value()
                 .text();
     }
 
@@ -120,7 +128,8 @@ class HeldQuestionsTest {
                     .parse(in)) {
                 held.add(new Held(
                         Language.parse(row.get("language")).orElseThrow(),
-                        new TrialQuestion(row.get("question"), row.get("expected"))));
+                        new TrialQuestion(row.get("question"), row.get("expected")),
+                        row.get("source")));
             }
             return held;
         }

@@ -3,7 +3,9 @@ package org.reelwright.ejb.livestream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -15,23 +17,33 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.asset.Tone;
+import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.CastMember;
+import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.PresenterPlacement;
 import org.reelwright.domain.livestream.RunOfShow;
 import org.reelwright.domain.livestream.Segment;
 import org.reelwright.domain.livestream.SegmentKind;
+import org.reelwright.domain.livestream.ShowOrder;
 import org.reelwright.domain.livestream.ShowScript;
 import org.reelwright.domain.livestream.ShowTerms;
 import org.reelwright.domain.livestream.TalkingPoint;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.voice.Speech;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.provider.studio.Studio;
+import org.reelwright.ejb.shot.FrameCanvas;
 
 class RehearsalTest {
 
@@ -115,11 +127,117 @@ class RehearsalTest {
                 .flatMap(child -> child.info().commandLine().stream());
     }
 
+    @Test
+    void showsWhoeverIsInTheFilmsAndSaysThatItIsNobody() throws IOException {
+        for (CastMember who : CastMember.values()) {
+            var face = new KnownFace();
+            Path live = Files.createDirectory(folder.resolve(who.name()));
+            Rehearsal rehearsal = play(
+                    face,
+                    show(Optional.of(Casting.of(PresenterPlacement.FULL, who)), "Hello."),
+                    live,
+                    Optional.empty());
+            await().atMost(A_WHILE).until(face.sat::isDone);
+            rehearsal.stop();
+            assertThat(face.sat.join()).contains(who.given());
+            assertThat(face.seed).isEqualTo(show("Hello.").order().seed());
+        }
+        var face = new KnownFace();
+        play(face, show("Hello."), Files.createDirectory(folder.resolve("nobody")), Optional.empty());
+        await().atMost(A_WHILE).until(face.sat::isDone);
+        assertThat(face.sat.join()).isEmpty();
+    }
+
+    /** The face draws nothing, so that before its second frame the canvas has what was laid over its first. */
+    @Test
+    void saysOnEachFrameThatThePresenterIsDigital() throws IOException {
+        var face = new KnownFace();
+        play(face, show("Hello."), Files.createDirectory(folder.resolve("live")), Optional.empty());
+        await().atMost(A_WHILE).until(() -> face.before.size() > 3);
+
+        var labelled = new FrameCanvas(180, 320);
+        var captions = new LiveCaption(180, 320);
+        labelled.lay(captions.label(Rehearsal.label(Language.ENGLISH)), 0, 0, 1);
+        byte[] empty = bytes(new FrameCanvas(180, 320));
+        assertThat(face.before.get(0)).isEqualTo(empty);
+        byte[] expected = bytes(labelled);
+        var label = IntStream.range(0, 180 * 320)
+                .filter(i -> expected[i] != empty[i])
+                .toArray();
+        assertThat(label).hasSizeGreaterThan(200);
+        for (byte[] frame : face.before.subList(1, 4)) {
+            assertThat(IntStream.range(0, 180 * 320)
+                            .filter(i -> frame[i] != empty[i])
+                            .toArray())
+                    .contains(label);
+        }
+        assertThat(Rehearsal.label(Language.ENGLISH)).contains("AI", "Digital presenter");
+        assertThat(Rehearsal.label(Language.CHINESE)).contains("AI", "数字人");
+    }
+
+    private static byte[] bytes(FrameCanvas canvas) {
+        var out = new ByteArrayOutputStream();
+        try {
+            canvas.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Brief presented(Brief brief, Optional<Casting> presenter) {
+        return presenter.map(brief::presentedBy).orElse(brief);
+    }
+
+    /** Keeps whom it was asked for, and shows nothing. */
+    private static final class KnownFace implements LiveFace {
+
+        private final CompletableFuture<String> sat = new CompletableFuture<>();
+        private final List<byte[]> before = new CopyOnWriteArrayList<>();
+        private volatile long seed;
+
+        @Override
+        public String provider() {
+            return "known";
+        }
+
+        @Override
+        public Sitting sit(int width, int height, int framesPerSecond, String appearance, long seed) {
+            this.seed = seed;
+            sat.complete(appearance);
+            return new Sitting() {
+                @Override
+                public Take speak(Speech speech) {
+                    return rest(1);
+                }
+
+                @Override
+                public Take rest(int frames) {
+                    return new Take() {
+                        @Override
+                        public int frames() {
+                            return frames;
+                        }
+
+                        @Override
+                        public void draw(FrameCanvas canvas, int frame) {
+                            before.add(bytes(canvas));
+                        }
+                    };
+                }
+            };
+        }
+    }
+
     private Rehearsal play(Path live, Optional<PushAddress.Target> push, String... lines) {
+        return play(Studio.liveFace(Workshop.files(folder)), show(lines), live, push);
+    }
+
+    private Rehearsal play(LiveFace face, RunOfShow show, Path live, Optional<PushAddress.Target> push) {
         var files = Workshop.files(folder);
-        var studio = new Rehearsal.Studio(Studio.liveFace(files), files, Clock.systemUTC(), live, 180, 320, RATE);
+        var studio = new Rehearsal.Studio(face, files, Clock.systemUTC(), live, 180, 320, RATE);
         var rehearsal = new Rehearsal(
-                show(lines),
+                show,
                 0,
                 studio,
                 new LiveEncoder(ffmpeg, live, 180, 320, RATE, push),
@@ -130,9 +248,15 @@ class RehearsalTest {
     }
 
     private static RunOfShow show(String... lines) {
+        return show(Optional.empty(), lines);
+    }
+
+    private static RunOfShow show(Optional<Casting> presenter, String... lines) {
         var points = java.util.Arrays.stream(lines).map(TalkingPoint::say).toList();
         var script = new ShowScript(List.of(new Segment(SegmentKind.OPENING, -1, "Welcome", 300, points)));
-        var order = org.reelwright.domain.livestream.Shows.order(Language.ENGLISH, 300, List.of());
+        var plain = org.reelwright.domain.livestream.Shows.order(Language.ENGLISH, 300, List.of());
+        var order = new ShowOrder(
+                presented(plain.brief(), presenter), plain.products(), List.of(), 300, Language.ENGLISH, plain.seed());
         return IdentifiedShow.of(RunOfShow.write(
                 Campaign.draft(new UUID(0, 1), order.brief(), Instant.EPOCH),
                 new ShowTerms("Flask evening", order, Optional.empty(), ZoneId.of("UTC")),
