@@ -13,7 +13,7 @@ public final class Instructions {
 
     /** Safety text says the same words to people, in order that they do not. */
     private static final String NOT_DENIED =
-            "(?<!(?:\\b(?:not|never|dont)|n['’]t)(?:,? (?:ever|under any circumstances|in any case),?)?\\s)\\b";
+            "\\b(?=ignore|disregard|forget|override|bypass|skip)(?<!(?:\\b(?:not|never|dont)|n['’]t)(?:,? (?:ever|under any circumstances|in any case),?)?\\s)";
 
     private static final String SET_ASIDE = "(?:ignore|disregard|forget|override|bypass|skip)\\b.{0,40}\\b";
     private static final String RULES =
@@ -87,7 +87,7 @@ public final class Instructions {
             pattern("(你现在是|从现在(开始|起)你|假装你?|扮演|你不再是|请你充当|角色扮演)"),
             pattern("我是(你的)?(开发者|管理员|老板|工程师|创建者|系统)"),
             pattern("(输出|显示|泄露|告诉我|打印|重复).{0,10}(你的|系统).{0,10}(指令|提示|密码|密钥|配置|设定)"),
-            pattern("(助手|机器人|模型|人工智能|AI).{0,12}(必须|应该|务必|需要).{0,24}(回答|回复|说|承诺|告诉|推荐|忽略|发送)"),
+            pattern("(助手|机器人|模型|人工智能|ai).{0,12}(必须|应该|务必|需要).{0,24}(回答|回复|说|承诺|告诉|推荐|忽略|发送)"),
             pattern("(只(需|能|要)?|必须|请)(回答|回复|说)[：:“\"「是]|(承诺|保证|答应)(给)?我.{0,16}(免费|折|退款|价)"),
             pattern("(其他|别的|所有|上一个)(客户|用户|访客|人)的?.{0,10}(数据|姓名|邮箱|电话|对话|信息|资料)"));
 
@@ -99,9 +99,11 @@ public final class Instructions {
     public static boolean steer(String text) {
         String plain = plain(text);
         String joined = SPELLED.matcher(plain).replaceAll(run -> run.group().replaceAll("[ ._*-]", ""));
-        return STEERING.stream()
-                .anyMatch(each ->
-                        each.matcher(plain).find() || each.matcher(joined).find());
+        return isSteering(plain) || !joined.equals(plain) && isSteering(joined);
+    }
+
+    private static boolean isSteering(String text) {
+        return STEERING.stream().anyMatch(each -> each.matcher(text).find());
     }
 
     /** Without invisible signs, lookalikes of Latin letters, and digits for letters. */
@@ -122,7 +124,8 @@ public final class Instructions {
         return at < 0 ? c : "aeopcyxijsdg".charAt(at);
     }
 
+    /** @param regex in small letters, as what it is held against is: so it is several times as fast */
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
+        return Pattern.compile(regex, Pattern.DOTALL);
     }
 }
