@@ -18,7 +18,12 @@ import org.reelwright.domain.shared.Violation;
 @Entity
 public class KnownDocument {
 
-    public static final int MOST_PASSAGES = 8_000;
+    /** Of one campaign. All of them are searched, and lie in memory for that: about a kilobyte each. */
+    public static final int MOST_OF_CAMPAIGN = 20_000;
+
+    /** As many as 500 closely printed pages have. */
+    public static final int MOST_PASSAGES = MOST_OF_CAMPAIGN;
+
     private static final int LONGEST_NAME = 200;
 
     @Id
@@ -40,7 +45,19 @@ public class KnownDocument {
     protected KnownDocument() {}
 
     /** A document and what is kept of it. */
-    public record Read(KnownDocument document, List<Passage> passages) {}
+    public record Read(KnownDocument document, List<Passage> passages) {
+
+        /** @param others passages of the campaign that stay */
+        public Checked<Read> fit(long others) {
+            long room = Math.max(0, MOST_OF_CAMPAIGN - others);
+            return passages.size() <= room
+                    ? new Checked.Good<>(this)
+                    : no("This has " + passages.size() + " passages, and this campaign has room for " + room
+                            + " more of "
+                            + MOST_OF_CAMPAIGN
+                            + ". Drop a document that is not needed, or leave out what customers do not ask.");
+        }
+    }
 
     /** What would steer a machine is left out; of the rest nothing is. */
     public static Checked<Read> keep(

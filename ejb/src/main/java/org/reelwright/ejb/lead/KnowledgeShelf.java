@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.asset.Meaning;
 import org.reelwright.domain.lead.Knowledge;
+import org.reelwright.domain.lead.KnownDocument;
 
 /**
  * The knowledge of those campaigns that were asked last, in memory: at most {@value #MOST_OF_ALL} passages in all. Whether it
@@ -23,7 +24,6 @@ import org.reelwright.domain.lead.Knowledge;
 @ApplicationScoped
 class KnowledgeShelf {
 
-    private static final int MOST_OF_ONE = 20_000;
     private static final int MOST_OF_ALL = 60_000;
     private static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -78,7 +78,7 @@ class KnowledgeShelf {
                         where p.campaignId = :campaign order by d.keptAt, d.id, p.ordinal
                         """, Object[].class)
                 .setParameter("campaign", campaign)
-                .setMaxResults(MOST_OF_ONE)
+                .setMaxResults(KnownDocument.MOST_OF_CAMPAIGN)
                 .getResultStream()
                 .map(row -> new Knowledge.Known(
                         (UUID) row[0],

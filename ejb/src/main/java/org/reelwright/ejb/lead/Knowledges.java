@@ -17,6 +17,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.lead.DocumentKind;
 import org.reelwright.domain.lead.KnownDocument;
 import org.reelwright.domain.lead.Passage;
+import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.account.Audited;
 
 /** The rows of what campaigns know: a document and all of its passages in one transaction, or nothing. */
@@ -54,25 +55,41 @@ public class Knowledges {
                 >= MOST_DOCUMENTS;
     }
 
-    /** Takes the place of the document of the same kind and name, where there is one. */
+    /** Takes the place of the document of the same kind and name, where there is one; refused where it would be too much in all. */
     @Audited("taught an assistant")
-    public KnownDocument keep(Viewer viewer, UUID campaign, KnownDocument.Read read) {
-        store.createQuery(
-                        "select d from KnownDocument d where d.campaignId = :campaign and d.kind = :kind"
-                                + " and (d.name = :name or d.kind in :single)",
-                        KnownDocument.class)
-                .setParameter("campaign", campaign)
-                .setParameter("kind", read.document().kind())
-                .setParameter("name", read.document().name())
-                .setParameter("single", List.of(DocumentKind.BRIEF, DocumentKind.PAGE, DocumentKind.QUESTIONS))
-                .getResultStream()
-                .toList()
-                .forEach(this::remove);
+    public Checked<KnownDocument> keep(Viewer viewer, UUID campaign, KnownDocument.Read read) {
+        store.find(Campaign.class, campaign, LockModeType.PESSIMISTIC_WRITE);
+        List<KnownDocument> replaced = replaced(campaign, read.document());
+        return read.fit(passages(campaign)
+                        - replaced.stream().mapToInt(KnownDocument::passages).sum())
+                .then(fine -> new Checked.Good<>(keep(replaced, fine)));
+    }
+
+    private KnownDocument keep(List<KnownDocument> replaced, KnownDocument.Read read) {
+        replaced.forEach(this::remove);
         store.persist(read.document());
         read.document().read((int)
                 read.passages().stream().filter(p -> p.meaning().isPresent()).count());
         read.passages().forEach(passage -> store.persist(passage.belongTo(read.document())));
         return read.document();
+    }
+
+    private List<KnownDocument> replaced(UUID campaign, KnownDocument by) {
+        return store.createQuery(
+                        "select d from KnownDocument d where d.campaignId = :campaign and d.kind = :kind"
+                                + " and (d.name = :name or d.kind in :single)",
+                        KnownDocument.class)
+                .setParameter("campaign", campaign)
+                .setParameter("kind", by.kind())
+                .setParameter("name", by.name())
+                .setParameter("single", List.of(DocumentKind.BRIEF, DocumentKind.PAGE, DocumentKind.QUESTIONS))
+                .getResultList();
+    }
+
+    private long passages(UUID campaign) {
+        return store.createQuery("select count(p) from Passage p where p.campaignId = :campaign", Long.class)
+                .setParameter("campaign", campaign)
+                .getSingleResult();
     }
 
     @Audited("dropped a document of an assistant")

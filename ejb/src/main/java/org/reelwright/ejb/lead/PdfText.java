@@ -8,7 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,6 +61,10 @@ final class PdfText {
             var text = new Bounded(left);
             stripper.writeText(document, text);
             left = text.left;
+            if (left < 0) {
+                throw new Unreadable("This has more than " + Documents.MOST_TEXT
+                        + " characters of text. Divide it, or leave out what customers do not ask.");
+            }
             sections.add(Section.of("page " + page, joined(text.toString())));
         }
         return sections;
@@ -68,8 +75,9 @@ final class PdfText {
         long left = MOST_UNPACKED;
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             COSStream stream = streams.next().getCOSObject();
-            boolean packed = COSName.FLATE_DECODE.equals(stream.getFilters());
-            if (!packed && stream.getFilters() != null) {
+            COSBase filter = filter(stream.getFilters());
+            boolean packed = COSName.FLATE_DECODE.equals(filter);
+            if (!packed && filter != COSNull.NULL) {
                 throw new Unreadable("This PDF is packed in an unusual way. Save it anew, or print it into a PDF.");
             }
             if (packed) {
@@ -79,6 +87,14 @@ final class PdfText {
                 throw new Unreadable("A page of this PDF unpacks to an enormous size. It is not read.");
             }
         }
+    }
+
+    /** One filter may stand alone or as the only one of a list. */
+    private static COSBase filter(COSBase given) {
+        if (given instanceof COSArray list && list.size() <= 1) {
+            return list.size() == 0 ? COSNull.NULL : list.getObject(0);
+        }
+        return given == null ? COSNull.NULL : given;
     }
 
     private static long size(COSStream stream, long most) {

@@ -138,9 +138,9 @@ public class Teaching {
         return KnownDocument.keep(campaign, kind, name, sections, viewer.name(), clock.instant())
                 .then(read -> {
                     read.passages().stream().limit(READ_AT_ONCE).forEach(this::understand);
-                    KnownDocument kept = knowledges.keep(viewer, campaign, read);
+                    Checked<KnownDocument> kept = knowledges.keep(viewer, campaign, read);
                     shelf.forget(campaign);
-                    return new Checked.Good<>(kept);
+                    return kept;
                 });
     }
 

@@ -6,11 +6,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +30,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.lead.DocumentKind;
+import org.reelwright.domain.lead.KnownDocument;
 import org.reelwright.domain.lead.Section;
 import org.reelwright.domain.shared.Checked;
 
@@ -41,6 +48,48 @@ class DocumentsTest {
     @Test
     void readsFiveHundredPages() throws IOException {
         assertThat(good("manual.pdf", pdf(500)).sections()).hasSize(500);
+    }
+
+    @Test
+    void readsPagesWhoseOnlyFilterStandsInAList() throws IOException {
+        try (var document = Loader.loadPDF(pdf(2))) {
+            for (PDPage page : document.getPages()) {
+                var stream = page.getContentStreams().next().getCOSObject();
+                var list = new COSArray();
+                list.add(stream.getItem(COSName.FILTER));
+                stream.setItem(COSName.FILTER, list);
+            }
+            byte[] listed = bytes(document);
+            assertThat(new String(listed, StandardCharsets.ISO_8859_1))
+                    .containsPattern("/Filter ?\\[ ?/FlateDecode ?]");
+            assertThat(good("listed.pdf", listed).sections().get(1).text()).contains("This is page 2 of the manual.");
+        }
+    }
+
+    @Test
+    void keepsAllOfFiveHundredCloselyPrintedPages() throws IOException {
+        Documents.Text text = good("manual.pdf", pdf(500, DocumentsTest::closelyPrinted));
+        var kept = KnownDocument.keep(new UUID(0, 1), text.kind(), "manual.pdf", text.sections(), "ann", Instant.EPOCH);
+        KnownDocument.Read read = ((Checked.Good<KnownDocument.Read>) kept).value();
+        System.out.println("500 closely printed pages are " + read.passages().size() + " passages");
+        assertThat(read.passages()).hasSizeBetween(8_001, KnownDocument.MOST_PASSAGES);
+        assertThat(read.passages().get(read.passages().size() - 1).place()).isEqualTo("page 500");
+        assertThat(read.document().leftOut()).isZero();
+    }
+
+    @Test
+    void refusesMoreTextThanIsReadAndNeverShortensIt() throws IOException {
+        String page = "word ".repeat(1_000);
+        assertThat(no("wordy.pdf", pdf(810, n -> List.of(page)))).contains("more than 4000000 characters");
+    }
+
+    private static List<String> closelyPrinted(int page) {
+        return IntStream.range(0, 48)
+                .mapToObj(line -> (line % 2 == 0
+                                ? "Part " + page + "-" + line + " of the flask is held by two rings and "
+                                : "a screw; tighten it by hand until it clicks, then turn it back once. ")
+                        + "Wipe it dry.")
+                .toList();
     }
 
     @Test
@@ -187,6 +236,10 @@ class DocumentsTest {
     }
 
     private static byte[] pdf(int pages) throws IOException {
+        return pdf(pages, page -> List.of("This is page " + page + " of the manual."));
+    }
+
+    private static byte[] pdf(int pages, IntFunction<List<String>> lines) throws IOException {
         try (var document = new PDDocument()) {
             var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
             for (int i = 1; i <= pages; i++) {
@@ -195,8 +248,12 @@ class DocumentsTest {
                 try (var content = new PDPageContentStream(document, page)) {
                     content.beginText();
                     content.setFont(font, 12);
+                    content.setLeading(13);
                     content.newLineAtOffset(50, 700);
-                    content.showText("This is page " + i + " of the manual.");
+                    for (String line : lines.apply(i)) {
+                        content.showText(line);
+                        content.newLine();
+                    }
                     content.endText();
                 }
             }
