@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Proves that somebody's data was erased, and knows nothing of them: how many rows of what, and the hash of the random token in
- * their link, so that whoever has the link can be shown that it was done.
+ * their link, so that whoever has the link can be shown that it was done. Who has several links has as many proofs of the whole.
  */
 @Entity
 public class Erasure {

@@ -126,6 +126,11 @@ public class Lead {
         return consentedAt;
     }
 
+    /** SHA-256 of the token in the link by which consent is withdrawn. */
+    public String withdrawHash() {
+        return withdrawHash;
+    }
+
     public Verdict verdict() {
         return verdict;
     }

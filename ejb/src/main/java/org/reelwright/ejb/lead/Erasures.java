@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.lead.Conversation;
@@ -43,19 +45,22 @@ public class Erasures {
     /** @param token in the link by which consent is withdrawn @return nothing for one that nobody was given */
     public Optional<Erasure> withdraw(String token) {
         String hash = Conversations.hash(token);
-        return lead("l.withdrawHash = :key", hash)
-                .map(lead -> erase(lead, hash))
-                .or(() -> done(hash));
+        lead(hash).ifPresent(this::erase);
+        return proof(hash);
     }
 
     /** Whether this link opens something, or has. */
     public boolean isKnown(String token) {
         String hash = Conversations.hash(token);
-        return lead("l.withdrawHash = :key", hash).isPresent() || done(hash).isPresent();
+        return lead(hash).isPresent() || proof(hash).isPresent();
     }
 
-    /** When it was done already. */
-    public Optional<Erasure> done(String hash) {
+    /** When it was done already; whoever did it. */
+    public Optional<Erasure> done(String token) {
+        return proof(Conversations.hash(token));
+    }
+
+    private Optional<Erasure> proof(String hash) {
         return store.createQuery("select e from Erasure e where e.tokenHash = :hash order by e.erasedAt", Erasure.class)
                 .setParameter("hash", hash)
                 .setMaxResults(1)
@@ -66,21 +71,15 @@ public class Erasures {
     /** A visitor wants a chat forgotten, and with it what was sent from it. */
     public Optional<Erasure> forget(String conversationToken) {
         String hash = Conversations.hash(conversationToken);
-        return store.createQuery("select c from Conversation c where c.tokenHash = :hash", Conversation.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst()
-                .map(chat -> lead("l.conversationId = :key", chat.id())
-                        .map(lead -> erase(lead, hash))
-                        .orElseGet(() -> record(chat.campaignId(), hash, 0, List.of(chat))))
-                .or(() -> done(hash));
+        chat("c.tokenHash = :key", hash).ifPresent(chat -> erase(leads(chat), List.of(chat), chat.campaignId(), hash));
+        return proof(hash);
     }
 
     @Audited("erased a lead")
     public boolean erase(Viewer viewer, UUID lead) {
         Optional<Lead> found =
                 Optional.ofNullable(store.find(Lead.class, lead)).filter(l -> viewer.maySee(l.advertiserId()));
-        found.ifPresent(l -> erase(l, ""));
+        found.ifPresent(this::erase);
         return found.isPresent();
     }
 
@@ -94,57 +93,73 @@ public class Erasures {
                 .setParameter("before", before)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
-        old.forEach(chat -> record(chat.campaignId(), "", 0, List.of(chat)));
+        old.forEach(chat -> erase(List.of(), List.of(chat), chat.campaignId(), ""));
         return old.size();
     }
 
-    private Erasure erase(Lead lead, String hash) {
-        boolean told = Optional.ofNullable(store.find(LeadForm.class, lead.campaignId()))
+    /** With the chat that it was sent from, and whatever else was sent from there. */
+    private void erase(Lead lead) {
+        Optional<Conversation> chat = lead.conversationId().flatMap(id -> chat("c.id = :key", id));
+        List<Lead> all = chat.map(this::leads).orElse(List.of(lead));
+        erase(all, chat.stream().toList(), lead.campaignId(), "");
+    }
+
+    /** @param hash of the token of a chat that is to be known again, or empty */
+    private void erase(List<Lead> leads, List<Conversation> chats, UUID campaign, String hash) {
+        int utterances = chats.stream().mapToInt(this::erase).sum();
+        boolean told = Optional.ofNullable(store.find(LeadForm.class, campaign))
                 .flatMap(form -> form.terms().webhook())
                 .isPresent();
+        leads.forEach(lead -> take(lead, told));
+        chats.forEach(this::remove);
+        Stream.concat(Stream.of(hash), leads.stream().map(Lead::withdrawHash))
+                .filter(known -> leads.isEmpty() || !known.isEmpty())
+                .forEach(known -> store.persist(
+                        Erasure.record(campaign, known, leads.size(), chats.size(), utterances, clock.instant())));
+    }
+
+    private void take(Lead lead, boolean told) {
         store.createQuery("delete from LeadPush p where p.leadId = :lead")
                 .setParameter("lead", lead.id())
                 .executeUpdate();
         if (told) {
             store.persist(LeadPush.order(lead.id(), lead.campaignId(), LeadPush.Kind.WITHDRAWN, clock.instant()));
         }
-        List<Conversation> chats = lead.conversationId()
-                .map(id -> Optional.ofNullable(store.find(Conversation.class, id)).stream()
-                        .toList())
-                .orElse(List.of());
-        int leads = chats.isEmpty() ? one(lead) : ofChats(chats);
-        return record(lead.campaignId(), hash, leads, chats);
-    }
-
-    private int one(Lead lead) {
-        store.remove(lead);
-        store.flush();
-        return 1;
-    }
-
-    private int ofChats(List<Conversation> chats) {
-        return store.createQuery("delete from Lead l where l.conversationId in :chats")
-                .setParameter("chats", chats.stream().map(Conversation::id).toList())
+        store.createQuery("delete from Lead l where l.id = :lead")
+                .setParameter("lead", lead.id())
                 .executeUpdate();
     }
 
-    private Erasure record(UUID campaign, String hash, int leads, List<Conversation> chats) {
-        int utterances = 0;
-        for (Conversation chat : chats) {
-            utterances += store.createQuery("delete from Utterance u where u.id.conversationId = :chat")
-                    .setParameter("chat", chat.id())
-                    .executeUpdate();
-            store.remove(chat);
-            moved.fire(new ChatMoved(chat.id(), chat.advertiserId()));
-        }
-        Erasure erasure = Erasure.record(campaign, hash, leads, chats.size(), utterances, clock.instant());
-        store.persist(erasure);
-        return erasure;
+    /** @return how much was said in it */
+    private int erase(Conversation chat) {
+        return store.createQuery("delete from Utterance u where u.id.conversationId = :chat")
+                .setParameter("chat", chat.id())
+                .executeUpdate();
     }
 
-    private Optional<Lead> lead(String where, Object key) {
-        return store.createQuery("select l from Lead l where " + where, Lead.class)
+    private void remove(Conversation chat) {
+        store.remove(chat);
+        moved.fire(new ChatMoved(chat.id(), chat.advertiserId()));
+    }
+
+    private List<Lead> leads(Conversation chat) {
+        return store.createQuery("select l from Lead l where l.conversationId = :chat order by l.id", Lead.class)
+                .setParameter("chat", chat.id())
+                .getResultList();
+    }
+
+    private Optional<Lead> lead(String hash) {
+        return store.createQuery("select l from Lead l where l.withdrawHash = :hash", Lead.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nothing more is sent from it from now on. */
+    private Optional<Conversation> chat(String where, Object key) {
+        return store.createQuery("select c from Conversation c where " + where, Conversation.class)
                 .setParameter("key", key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -153,9 +153,8 @@ public class LeadServlet extends HttpServlet {
             return;
         }
         request.setAttribute(WITHDRAW, token);
-        if (posted) {
-            erasures.withdraw(token).ifPresent(erasure -> request.setAttribute(ERASED, erasure));
-        }
+        (posted ? erasures.withdraw(token) : erasures.done(token))
+                .ifPresent(erasure -> request.setAttribute(ERASED, erasure));
         request.getRequestDispatcher("/inbox/withdraw.xhtml").forward(request, response);
     }
 
