@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.reelwright.domain.lead.LeadPush;
 
 /** Looks for a text in every column of every table. */
 @ApplicationScoped
@@ -34,5 +36,16 @@ public class EveryTable {
             }
         }
         return found;
+    }
+
+    /** How many leads of a campaign wait to be told as withdrawn. */
+    @Transactional
+    public long withdrawn(UUID campaign) {
+        return entities.createQuery(
+                        "select count(distinct p.leadId) from LeadPush p where p.campaignId = :campaign and p.kind = :kind",
+                        Long.class)
+                .setParameter("campaign", campaign)
+                .setParameter("kind", LeadPush.Kind.WITHDRAWN)
+                .getSingleResult();
     }
 }

@@ -186,6 +186,59 @@ class LeadIT extends RealServer {
     }
 
     @Test
+    void whateverWasSentFromOneChatIsErasedAndToldAndEachLinkSaysSo() throws Exception {
+        var terms = new HashMap<>(terms());
+        terms.put("webhook", "https://crm.example.org/leads");
+        int version = Http.json(owner.get(path("/assistant"))).path("version").asInt();
+        var saved = owner.put(path("/assistant"), Map.of("version", version, "fields", terms));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+
+        String token = begin("");
+        List<String> links = List.of(sentFrom(token), sentFrom(token));
+        assertThat(http().send("POST", links.get(0), BodyPublishers.noBody()).body())
+                .contains("Everything was deleted");
+        assertThat(Http.json(owner.get(path("/leads")))).isEmpty();
+        assertThat(tables.withdrawn(campaign.id())).isEqualTo(2);
+        links.forEach(link -> assertThat(http().get(link).body()).contains("Everything was deleted"));
+
+        String forgotten = begin("");
+        String afterForgetting = sentFrom(forgotten);
+        assertThat(api("forget", Map.of("token", forgotten)).statusCode()).isLessThan(300);
+        assertThat(http().get(afterForgetting).body()).contains("Everything was deleted");
+        String erased = sentFrom("");
+        String lead =
+                Http.json(owner.get(path("/leads"))).path(0).path("lead_id").asText();
+        assertThat(owner.send("DELETE", path("/leads/" + lead), BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(http().get(erased).body()).contains("Everything was deleted");
+        assertThat(tables.withdrawn(campaign.id())).isEqualTo(4);
+    }
+
+    private String sentFrom(String token) {
+        var sent = form(token, "", Map.of());
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+        return "leads/withdraw/" + Http.json(sent).path("withdraw").asText();
+    }
+
+    @Test
+    void refusesToLearnMoreThanItSearchesAndLearnsAnewWhatItKnows() {
+        assertThat(upload("parts.csv", 12_000).statusCode()).isEqualTo(201);
+        var more = upload("more.csv", 12_000);
+        assertThat(more.statusCode()).isEqualTo(422);
+        assertThat(more.body()).contains("This has 12000 passages", "Drop a document");
+        assertThat(upload("parts.csv", 12_001).statusCode()).isEqualTo(201);
+    }
+
+    private HttpResponse<String> upload(String name, int rows) {
+        var csv = new StringBuilder("Part;Price\n");
+        for (int row = 0; row < rows; row++) {
+            csv.append("Seal ").append(row).append(";3 EUR\n");
+        }
+        return owner.upload(path("/assistant/documents"), name, csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void theFormWorksWithoutScriptsAndSetsNoCookie() {
         var page = http().get("leads/c/" + campaign.id());
         assertThat(page.statusCode()).isEqualTo(200);
