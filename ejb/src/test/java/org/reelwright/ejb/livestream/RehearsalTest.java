@@ -59,7 +59,10 @@ class RehearsalTest {
 
     @AfterEach
     void stop() {
-        playing.ifPresent(Rehearsal::stop);
+        playing.ifPresent(rehearsal -> {
+            rehearsal.stop();
+            await().atMost(A_WHILE).until(rehearsal::isGone);
+        });
     }
 
     @Test
