@@ -49,7 +49,7 @@ class RehearsalTest {
 
     private static final Duration A_WHILE = Duration.ofSeconds(60);
     private static final int RATE = 10;
-    private static final String SECRET = "abcd-1234-" + "efgh-".repeat(30) + "5678?word=x";
+    private static final String SECRET = "abcd-1234-" + "efgh-".repeat(18) + "5678?word=x";
 
     @TempDir
     Path folder;
@@ -59,7 +59,10 @@ class RehearsalTest {
 
     @AfterEach
     void stop() {
-        playing.ifPresent(Rehearsal::stop);
+        playing.ifPresent(rehearsal -> {
+            rehearsal.stop();
+            await().atMost(A_WHILE).until(rehearsal::isGone);
+        });
     }
 
     @Test
