@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.UUID;
 import org.reelwright.domain.production.Production;
-import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.ejb.production.Artifacts;
 
@@ -25,17 +23,6 @@ public class FilmVersions {
     public void keep(Creative film) {
         database.find(Production.class, film.productionId(), LockModeType.PESSIMISTIC_WRITE);
         artifacts.keep(film);
-        order(database, film.productionId(), film.subject());
-    }
-
-    /** In SQL: a film's version, which its line-up goes by, is another thing and stays. */
-    public static void order(EntityManager database, UUID production, Subject film) {
-        database.flush();
-        database.createNativeQuery("update creative set superseded = revision < (select max(n.revision) from creative n"
-                        + " where n.production_id = :production and n.subject = :film)"
-                        + " where production_id = :production and subject = :film")
-                .setParameter("production", production)
-                .setParameter("film", film.path())
-                .executeUpdate();
+        NewestVersion.tell(database, film);
     }
 }

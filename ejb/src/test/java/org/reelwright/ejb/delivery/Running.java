@@ -38,7 +38,7 @@ import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
 import org.reelwright.ejb.asset.AssetRights;
-import org.reelwright.ejb.rendition.FilmVersions;
+import org.reelwright.ejb.rendition.NewestVersion;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Puts campaigns with finished films into a test's database, and the delivery services on top of it. */
@@ -99,7 +99,7 @@ public final class Running {
     /** As when a film is finished. */
     public static void keep(EntityManager em, Creative film) {
         em.persist(film);
-        FilmVersions.order(em, film.productionId(), film.subject());
+        NewestVersion.tell(em, film);
     }
 
     @SuppressWarnings("unchecked")

@@ -119,7 +119,7 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
         open(pages.room());
         part("storyboard, another scene", i -> script("manyScene", i % 2));
         part("storyboard, other words", i -> script("manyWords", "Words " + i));
-        part("storyboard, undone", i -> script("manyUndo", i));
+        part("storyboard, undone and redone", i -> script("manyUndo", i));
     }
 
     private double script(String name, Object given) {
@@ -157,7 +157,7 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
     }
 
     private double firstContent(String address) {
-        page.navigate(address);
+        soft.assertThat(page.navigate(address).status()).as(address).isLessThan(500);
         page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         return ((Number) page.evaluate(FIRST_CONTENT)).doubleValue();
     }

@@ -59,7 +59,7 @@ record ManyOthers(Rows rows, UUID owner, OffsetDateTime now) {
             "USD",
             0L,
             12_000L,
-            "{}",
+            "[]",
             work[1],
             new BigDecimal(work[2]),
             LocalDate.now(ZoneOffset.UTC).minusDays(i % 90),

@@ -38,7 +38,7 @@ final class PartScripts {
               };
               window.manyScene = i => faces(() => { by('selected').value = i; by('choose').click(); });
               window.manyWords = words => faces(() => change(by('onScreen'), words));
-              window.manyUndo = () => faces(() => by('undo').click());
+              window.manyUndo = i => faces(() => by(i % 2 ? 'redo' : 'undo').click());
             }
             """;
 
