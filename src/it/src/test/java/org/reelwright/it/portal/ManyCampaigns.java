@@ -59,11 +59,12 @@ final class ManyCampaigns {
                 "production (id, version, campaign_id, advertiser_id, brief, seed, revision, status, started_at)",
                 productions.length,
                 i -> new Object[] {productions[i], 0, campaigns[i], owner, json, 1L, 1, "DONE", now.minusMinutes(i)});
+        var others = new ManyOthers(rows, owner, now);
+        // Before the films: what is in the library already, no clock puts there.
+        others.material(campaigns, films);
         films();
         deliveries(brief);
-        var others = new ManyOthers(rows, owner, now);
         others.charges(campaigns, productions);
-        others.material(campaigns, films);
         others.chats(campaigns);
         others.leads(campaigns);
         others.shows(campaigns);
