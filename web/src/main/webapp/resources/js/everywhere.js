@@ -178,5 +178,9 @@
       working(event.status === "begin");
       if (event.status === "success") describe();
     });
+    // A part of a page that waited too long is found again with the whole of it; what was typed saves itself where it may be long.
+    if (window.faces) faces.ajax.addOnError(event => {
+      if (/ViewExpired/.test(event.errorName || "")) location.reload();
+    });
   });
 })();

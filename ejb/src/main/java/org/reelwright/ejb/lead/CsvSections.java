@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.reelwright.domain.lead.KnownDocument;
 import org.reelwright.domain.lead.Section;
 
 /** Rows of a table as sentences: {@code Colour: red; Price: 9.50}. Columns called question and answer are such a list. */
 final class CsvSections {
 
-    private static final int MOST_ROWS = 8_000;
+    private static final int MOST_ROWS = KnownDocument.MOST_PASSAGES;
     private static final String QUESTION = "question|questions|q|问题|提问";
     private static final String ANSWER = "answer|answers|a|答案|回答";
 

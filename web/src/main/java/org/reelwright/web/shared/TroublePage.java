@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,13 @@ public class TroublePage {
         return address == null ? request.getContextPath() + "/" : address.toString();
     }
 
+    /** Faces wraps what was thrown. */
     private Throwable thrown() {
-        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+                .limit(20)
+                .filter(ViewExpiredException.class::isInstance)
+                .findFirst()
+                .orElse(thrown);
     }
 }
