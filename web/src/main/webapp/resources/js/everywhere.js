@@ -145,7 +145,7 @@
       const input = field.querySelector("input:not([type=hidden]), select, textarea");
       const words = field.querySelector(".wrong");
       if (!input || !words || !words.textContent.trim()) return false;
-      words.id = words.id || `wrong-${input.id || Math.random().toString(36).slice(2)}`;
+      words.id = words.id || `${input.id || Math.random().toString(36).slice(2)}-told`;
       input.setAttribute("aria-invalid", "true");
       input.setAttribute("aria-describedby", words.id);
       return true;
