@@ -23,6 +23,8 @@ final class MixGraph {
     private static final int RATE = 48_000;
     private static final Pattern INTEGRATED = Pattern.compile("Integrated loudness:\\s+I:\\s+(-?[\\d.]+) LUFS");
 
+    private static final Pattern LOUDEST = Pattern.compile("max_volume: (-?[0-9.]+) dB");
+
     private MixGraph() {}
 
     /** Inputs: the music, the room's answer, then the voices in order. Without voices, the music alone. Ends in [mix]. */
@@ -84,6 +86,15 @@ final class MixGraph {
         Matcher found = INTEGRATED.matcher(said);
         if (!found.find()) {
             throw OutsideTrouble.lasting("ffmpeg did not measure the loudness of a mix", null);
+        }
+        return Double.parseDouble(found.group(1));
+    }
+
+    /** @return of the loudest sample, in dB of full scale; @throws OutsideTrouble when ffmpeg did not say */
+    static double peak(String said) {
+        Matcher found = LOUDEST.matcher(said);
+        if (!found.find()) {
+            throw OutsideTrouble.lasting("ffmpeg did not measure the peak of a sound", null);
         }
         return Double.parseDouble(found.group(1));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.rendition.SoundPlan;
 import org.reelwright.domain.rendition.VoicePlacement;
@@ -23,12 +24,18 @@ import org.reelwright.ejb.shared.DataDirectory;
 class SoundTrack {
 
     /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     /** LU by which a mix may miss before it is made once more. */
     private static final double TOLERANCE = .3;
 
     private static final int TRIES = 3;
+
+    /** Of a sample, in dB of full scale: what is between samples stays below -1 dBTP then. */
+    private static final double HIGHEST = -1.6;
+
+    /** dB that are given away where an encoding overshot. */
+    private static final double ROOM = .4;
 
     @Inject
     Ffmpeg ffmpeg;
@@ -68,13 +75,31 @@ class SoundTrack {
         return new SoundShelf(data.folder("music")).get(key + ".wav", file -> MusicBed.write(plan, file));
     }
 
-    private void encode(Path mix, Path sound) throws IOException {
+    /** AAC may overshoot what it is given, seldom but far: then it is given less. */
+    void encode(Path mix, Path sound) throws IOException {
+        encode(mix, 0, sound);
+        double over = peak(sound) - HIGHEST;
+        if (over > 0) {
+            Files.delete(sound);
+            encode(mix, -over - ROOM, sound);
+        }
+        Files.delete(mix);
+    }
+
+    private void encode(Path mix, double gain, Path sound) {
         var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString()));
+        if (gain < 0) {
+            arguments.addAll(List.of("-af", String.format(Locale.ROOT, "volume=%.3fdB", gain)));
+        }
         arguments.addAll(Encoding.SOUND);
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.addAll(List.of("-f", "mp4", sound.toString()));
         ffmpeg.run(arguments);
-        Files.delete(mix);
+    }
+
+    private double peak(Path sound) {
+        return MixGraph.peak(
+                ffmpeg.listen(List.of("-f", "mov", "-i", sound.toString(), "-af", "volumedetect", "-f", "null", "-")));
     }
 
     private double mixed(SoundPlan plan, Path workspace, Path music, Path mix) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,33 @@ class SoundTrackTest {
         assertThat(Files.getLastModifiedTime(first)).isEqualTo(made);
         Path kept = Files.move(first, folder.resolve("kept.m4a"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(track.of(plan, files.workspace())).hasSameBinaryContentAs(kept);
+    }
+
+    /** Noise cut off hard is what the encoder overshoots. */
+    @Test
+    void givesTheEncoderLessWhereItOvershoots() throws IOException {
+        Path harsh = folder.resolve("harsh.wav");
+        track.ffmpeg.run(List.of(
+                "-f",
+                "lavfi",
+                "-i",
+                "anoisesrc=duration=3:amplitude=1:seed=7",
+                "-af",
+                "volume=12dB,alimiter=limit=.79:level=0,aformat=channel_layouts=stereo",
+                "-ar",
+                "48000",
+                "-f",
+                "wav",
+                harsh.toString()));
+        Path sound = folder.resolve("harsh.m4a");
+
+        track.encode(harsh, sound);
+
+        String said = track.ffmpeg.listen(
+                List.of("-f", "mov", "-i", sound.toString(), "-af", "ebur128=peak=true", "-f", "null", "-"));
+        var peak = Pattern.compile("Peak: +(-?[0-9.]+) dBFS").matcher(said);
+        assertThat(peak.find()).isTrue();
+        assertThat(Double.parseDouble(peak.group(1))).isLessThan(-1);
     }
 
     private SoundPlan plan(Look look, List<VoicePlacement> voices) {
