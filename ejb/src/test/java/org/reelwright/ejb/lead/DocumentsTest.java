@@ -71,7 +71,6 @@ class DocumentsTest {
         Documents.Text text = good("manual.pdf", pdf(500, DocumentsTest::closelyPrinted));
         var kept = KnownDocument.keep(new UUID(0, 1), text.kind(), "manual.pdf", text.sections(), "ann", Instant.EPOCH);
         KnownDocument.Read read = ((Checked.Good<KnownDocument.Read>) kept).value();
-        System.out.println("500 closely printed pages are " + read.passages().size() + " passages");
         assertThat(read.passages()).hasSizeBetween(8_001, KnownDocument.MOST_PASSAGES);
         assertThat(read.passages().get(read.passages().size() - 1).place()).isEqualTo("page 500");
         assertThat(read.document().leftOut()).isZero();

@@ -49,7 +49,11 @@ public class TroublePage {
     /** Where the person was. */
     public String getAgain() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return address == null ? request.getContextPath() + "/" : address.toString();
+        if (address == null) {
+            return request.getContextPath() + "/";
+        }
+        String query = request.getQueryString();
+        return query == null ? address.toString() : address + "?" + query;
     }
 
     /** Faces wraps what was thrown. */
