@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,14 +56,12 @@ class RehearsalTest {
     Path folder;
 
     private final Ffmpeg ffmpeg = Workshop.ffmpeg();
-    private Optional<Rehearsal> playing = Optional.empty();
+    private final List<Rehearsal> playing = new ArrayList<>();
 
     @AfterEach
     void stop() {
-        playing.ifPresent(rehearsal -> {
-            rehearsal.stop();
-            await().atMost(A_WHILE).until(rehearsal::isGone);
-        });
+        playing.forEach(Rehearsal::stop);
+        await().atMost(A_WHILE).until(() -> playing.stream().allMatch(Rehearsal::isGone));
     }
 
     @Test
@@ -245,7 +244,7 @@ class RehearsalTest {
                 studio,
                 new LiveEncoder(ffmpeg, live, 180, 320, RATE, push),
                 new VoiceQueue(Studio.voice(folder), Language.ENGLISH, Tone.CALM));
-        playing = Optional.of(rehearsal);
+        playing.add(rehearsal);
         new Thread(rehearsal).start();
         return rehearsal;
     }
