@@ -20,6 +20,9 @@ public record Composition(Box words, Box room, Box caption) {
     public static final Box NO_WORDS = new Box(0, 0, 0, 0);
 
     private static final double TOP = .11;
+    /** What rises from there stays below the label that a law may ask for. */
+    private static final double UNDER_LABEL = .155;
+
     private static final double ASIDE = .65;
     private static final double NARROWER = ASIDE / .90;
     private static final double CAPTION_WIDE = .36;
@@ -106,7 +109,7 @@ public record Composition(Box words, Box room, Box caption) {
             case CLOSE_UP ->
                 worded
                         ? new Composition(lowest(look), closeUp(look), caption)
-                        : new Composition(NO_WORDS, new Box(-.16, .10, 1.32, .62), caption);
+                        : new Composition(NO_WORDS, new Box(-.16, UNDER_LABEL, 1.32, .70 - UNDER_LABEL), caption);
             case ASIDE ->
                 worded
                         ? new Composition(low(look), above(low(look)), caption)
@@ -123,7 +126,7 @@ public record Composition(Box words, Box room, Box caption) {
     }
 
     private static Box above(Box words) {
-        return new Box(.10, .115, .80, words.y() - .035 - .115);
+        return new Box(.10, UNDER_LABEL, .80, words.y() - .035 - UNDER_LABEL);
     }
 
     private static Box lowest(Look look) {
@@ -145,9 +148,10 @@ public record Composition(Box words, Box room, Box caption) {
         };
     }
 
+    /** A product rises and comes nearer while it is looked at. */
     private static Box below(Box words) {
-        double from = words.y() + words.height() + .030;
-        return new Box(.11, from, .78, .705 - from);
+        double from = words.y() + words.height() + .045;
+        return new Box(.11, from, .78, .700 - from);
     }
 
     private static Composition square(Look look, Staging staging, boolean worded) {
@@ -157,23 +161,23 @@ public record Composition(Box words, Box room, Box caption) {
             case CLOSE_UP ->
                 worded
                         ? new Composition(new Box(.07, .650, .86, .205), new Box(-.10, -.16, 1.20, .78), caption)
-                        : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .86), caption);
+                        : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .842), caption);
             case ASIDE ->
                 worded
-                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .480, .745), caption)
-                        : new Composition(NO_WORDS, new Box(.14, .14, .72, .70), caption);
+                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .480, .722), caption)
+                        : new Composition(NO_WORDS, new Box(.14, .14, .72, .682), caption);
             case HERO, ARRAY, PHOTO, PRESENTER ->
-                worded ? squareHero(look, caption) : new Composition(NO_WORDS, new Box(.12, .13, .76, .71), caption);
+                worded ? squareHero(look, caption) : new Composition(NO_WORDS, new Box(.12, .13, .76, .692), caption);
         };
     }
 
     private static Composition squareHero(Look look, Box caption) {
         boolean beside = look == Look.WARM_LIFESTYLE || look == Look.TECHNICAL || look == Look.CLEAN_STUDIO;
         return beside
-                ? new Composition(new Box(.065, .13, .390, .70), new Box(.495, .10, .475, .745), caption)
+                ? new Composition(new Box(.065, .13, .390, .70), new Box(.495, .10, .475, .722), caption)
                 : look == Look.BOLD_TYPE
-                        ? new Composition(new Box(.07, .130, .86, .265), new Box(.13, .415, .74, .430), caption)
-                        : new Composition(new Box(.07, .140, .86, .195), new Box(.13, .360, .74, .485), caption);
+                        ? new Composition(new Box(.07, .130, .86, .265), new Box(.13, .437, .74, .385), caption)
+                        : new Composition(new Box(.07, .140, .86, .195), new Box(.13, .382, .74, .440), caption);
     }
 
     private static Composition wide(Look look, Staging staging, boolean worded) {
@@ -184,18 +188,18 @@ public record Composition(Box words, Box room, Box caption) {
                 worded
                         ? new Composition(
                                 new Box(.585, .16, .355, .60), new Box(-.06, -.12, .61, 1.24), wideCaption(.585))
-                        : new Composition(NO_WORDS, new Box(.10, -.10, .80, .95), wideCaption());
+                        : new Composition(NO_WORDS, new Box(.10, -.10, .80, .925), wideCaption());
             case ASIDE ->
                 worded
                         ? new Composition(new Box(.555, .16, .385, .60), new Box(.06, .10, .46, .74), wideCaption(.555))
-                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .71), wideCaption());
+                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .70), wideCaption());
             case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded
                         ? new Composition(
                                 new Box(.06, .16, look == Look.BOLD_TYPE ? .44 : .40, .60),
-                                new Box(.515, .10, .43, .74),
+                                look == Look.BOLD_TYPE ? new Box(.535, .10, .41, .74) : new Box(.515, .10, .43, .74),
                                 wideCaption(.06))
-                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .71), wideCaption());
+                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .70), wideCaption());
         };
     }
 

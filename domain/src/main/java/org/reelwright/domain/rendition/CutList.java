@@ -9,7 +9,6 @@ import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Staging;
-import org.reelwright.domain.storyboard.Transition;
 import org.reelwright.domain.voice.Cue;
 import org.reelwright.domain.voice.SpokenLine;
 
@@ -26,7 +25,7 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
     /** A viewer decides within two seconds: the hook is there at once. */
     private static final int HOOK_AFTER_MS = 70;
 
-    /** Words leave before another picture comes in over theirs. */
+    /** Words leave before another picture comes. */
     private static final int GONE_BEFORE_MS = 20;
 
     /** What is seen so shortly only flickers. */
@@ -99,7 +98,7 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
             overlays.add(
                     new Overlay(OverlayKind.END_ACTION, lines.get(scene.line()).onScreen(), ACTION_AFTER_MS, length));
         } else {
-            int until = plan.own(index + 1) == Transition.CUT ? length : length - GONE_BEFORE_MS;
+            int until = length - GONE_BEFORE_MS;
             poster(scene, plan, productName).ifPresent(overlays::add);
             String words = plan.worded(index) ? lines.get(scene.line()).onScreen() : "";
             if (!words.isEmpty()) {

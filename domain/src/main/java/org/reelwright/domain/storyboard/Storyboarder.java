@@ -141,7 +141,7 @@ public final class Storyboarder {
                     photos.get(choice % photos.size()),
                     staging,
                     motion(choice + 16 * part),
-                    transition(choice));
+                    Transition.CUT);
         }
     }
 

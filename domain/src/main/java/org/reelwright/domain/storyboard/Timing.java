@@ -8,8 +8,7 @@ import org.reelwright.domain.script.Line;
 
 /**
  * Gives a film's time away. A line has the time that it takes to say, the same in every film that has it, so that what is
- * made for it can be used again; the opening and the end card take what is over, and what they cannot take is shown without
- * words. Only where time is short do lines share it.
+ * made for it can be used again; the end card takes what is over, and what it cannot take is shown without words. Only where time is short do lines share it.
  */
 final class Timing {
 
@@ -26,7 +25,6 @@ final class Timing {
     private static final int AROUND = 7;
     private static final int BREATH = 25;
     private static final int LONGEST_BREATH = 35;
-    private static final int HOOK_MAY_GROW = 10;
 
     private Timing() {}
 
@@ -47,9 +45,7 @@ final class Timing {
             return squeezed(natural, total);
         }
         int forEnd = Math.min(over, Math.max(6, Math.min(25, total / 12)));
-        int forHook = Math.min(over - forEnd, HOOK_MAY_GROW);
-        natural.set(0, natural.get(0) + forHook);
-        return relaxed(natural, endCard + forEnd, over - forEnd - forHook);
+        return relaxed(natural, endCard + forEnd, over - forEnd);
     }
 
     /** Time to be seen and said, on the grid. */

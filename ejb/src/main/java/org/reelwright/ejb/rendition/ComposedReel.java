@@ -24,27 +24,23 @@ final class ComposedReel implements Reel {
     private final List<Lit> layers;
     private final Look look;
     private final Motion motion;
-    private final int frames;
     private final double framesPerSecond;
     private int next;
 
-    /** @param frames of the whole clip, and {@code from} the first one shown */
-    ComposedReel(List<Lit> layers, Look look, Motion motion, int frames, double framesPerSecond, int from) {
+    /** @param from the first frame that is shown */
+    ComposedReel(List<Lit> layers, Look look, Motion motion, double framesPerSecond, int from) {
         this.layers = layers;
         this.look = look;
         this.motion = motion;
-        this.frames = frames;
         this.framesPerSecond = framesPerSecond;
         this.next = from;
     }
 
     @Override
     public void next(FrameCanvas canvas) {
-        int frame = Math.min(next++, frames - 1);
-        double share = frame / (double) Math.max(1, frames - 1);
-        double seconds = frame / framesPerSecond;
+        double seconds = next++ / framesPerSecond;
         List<FrameCanvas.Seen> seen = layers.stream()
-                .map(lit -> new FrameCanvas.Seen(lit.layer(), move(lit, canvas, share, seconds)))
+                .map(lit -> new FrameCanvas.Seen(lit.layer(), move(lit, canvas, seconds)))
                 .toList();
         canvas.film(seen);
         if (look == Look.DARK_PREMIUM) {
@@ -52,10 +48,10 @@ final class ComposedReel implements Reel {
         }
     }
 
-    private CameraMove move(Lit lit, FrameCanvas canvas, double share, double seconds) {
+    private CameraMove move(Lit lit, FrameCanvas canvas, double seconds) {
         return lit.word()
-                ? CameraMove.passing(share, seconds)
-                : CameraMove.at(look, motion, lit.nearness(), whole(lit.layer(), canvas), share, seconds);
+                ? CameraMove.passing(seconds)
+                : CameraMove.at(look, motion, lit.nearness(), whole(lit.layer(), canvas), seconds);
     }
 
     /** A room that was dark, and a beam that finds the product. */

@@ -7,13 +7,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.image.Stand;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Captions;
@@ -30,7 +35,10 @@ import org.reelwright.domain.rendition.ShownText;
 import org.reelwright.domain.rendition.Span;
 import org.reelwright.domain.rendition.Wording;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Staging;
+import org.reelwright.ejb.shot.CameraMove;
 
 /**
  * Gathers what is known of a finished film and has it judged. It sets the film's type once more by itself: whoever made
@@ -38,6 +46,9 @@ import org.reelwright.domain.storyboard.Scene;
  */
 @ApplicationScoped
 class FilmInspector {
+
+    /** Stagings in which the product is turned, or there are several of it. */
+    private static final Set<Staging> SPREAD = EnumSet.of(Staging.ARRAY, Staging.ASIDE);
 
     @Inject
     FilmMeter meter;
@@ -73,16 +84,35 @@ class FilmInspector {
     }
 
     private static List<ShownProduct> products(FilmOrder of) {
-        var products = new ArrayList<ShownProduct>();
-        for (int i = 0; i < of.pictures().size(); i++) {
-            Scene scene = of.plan().scenes().get(i);
-            of.pictures()
-                    .get(i)
-                    .product()
-                    .map(box -> new ShownProduct(box, new Span(scene.startMs(), scene.endMs())))
-                    .ifPresent(products::add);
-        }
-        return products;
+        return IntStream.range(0, of.pictures().size())
+                .boxed()
+                .flatMap(i -> product(of, i).stream())
+                .toList();
+    }
+
+    /** Wherever it is seen while it moves. */
+    private static Optional<ShownProduct> product(FilmOrder of, int i) {
+        Scene scene = of.plan().scenes().get(i);
+        Picture picture = of.pictures().get(i);
+        Clip clip = of.clips().get(i);
+        return picture.product()
+                .map(box -> SPREAD.contains(scene.staging()) ? box.with(room(of, scene)) : box)
+                .map(box -> clip instanceof Clip.Composed composed
+                        ? CameraMove.course(
+                                composed.look(),
+                                composed.motion(),
+                                Reels.nearest(picture),
+                                box,
+                                scene.durationMs() / 1000.)
+                        : box)
+                .map(box -> new ShownProduct(box, new Span(scene.startMs(), scene.endMs())));
+    }
+
+    private static Box room(FilmOrder of, Scene scene) {
+        boolean worded = of.plan().worded(of.plan().scenes().indexOf(scene));
+        var corner = Stand.corner(of.brief().presenter(), scene.staging());
+        return Composition.of(of.plan().look(), of.shape(), scene.staging(), worded, corner)
+                .room();
     }
 
     /** Where somebody filmed has the face in a film that fills the frame, nobody knows. */

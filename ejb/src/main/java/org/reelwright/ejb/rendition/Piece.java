@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.reelwright.domain.rendition.OverlayKind;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.shot.Clip;
-import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Transition;
 
 /**
@@ -61,7 +60,7 @@ record Piece(
     }
 
     /** Raised when pieces would look otherwise. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /** @param beforeFrom first of the earlier clip's frames that is seen */
     record Entrance(Transition transition, Clip before, int beforeFrom) {}
@@ -98,7 +97,7 @@ record Piece(
                 seen(clip),
                 from,
                 frames,
-                entrance,
+                entrance.map(Piece::seen),
                 letters(letterings),
                 letters(leaving),
                 width,
@@ -109,11 +108,16 @@ record Piece(
                 presenterLeaving.map(Presence.Part::looks)));
     }
 
-    /** A camera that holds still does not know for how long. */
+    /** What is composed goes on for as long as it is looked at. */
     private static Clip seen(Clip clip) {
-        return clip instanceof Clip.Composed held && held.motion() == Motion.HOLD
-                ? new Clip.Composed(held.picture(), held.look(), held.motion(), 0)
+        return clip instanceof Clip.Composed composed
+                ? new Clip.Composed(composed.picture(), composed.look(), composed.motion(), 0)
                 : clip;
+    }
+
+    /** Of the clip that goes only how it looks, too. */
+    private static Entrance seen(Entrance entrance) {
+        return new Entrance(entrance.transition(), seen(entrance.before()), entrance.beforeFrom());
     }
 
     List<Lettering> behind() {

@@ -10,7 +10,6 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.Segment;
-import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Transition;
 
@@ -20,11 +19,8 @@ import org.reelwright.domain.storyboard.Transition;
  */
 final class PiecePlan {
 
-    /** Frames: a film has a keyframe that often anyway, and pieces of one size keep all tables busy to the end. */
-    private static final int LONGEST = 60;
-
-    /** Frames: what is left of the shortest end card after its head. */
-    private static final int STILL = 36;
+    /** Frames: pieces of about one size keep all tables busy to the end, and the shortest end card has one after its head. */
+    private static final int STEP = 36;
 
     private final FilmOrder film;
     private final FilmType type;
@@ -67,13 +63,12 @@ final class PiecePlan {
         return pieces;
     }
 
-    /** Where a segment's body is divided: evenly, but one that holds still so that a longer one begins with the same pieces. */
+    /** Where a segment's body is divided: so that a longer one begins with the same pieces. */
     private List<Integer> bounds(Segment segment, int head) {
         int body = frames(segment.durationMs()) - head;
-        boolean still = film.plan().scenes().get(segment.scene()).motion() == Motion.HOLD;
-        int parts = still ? Math.max(1, (body + STILL / 2) / STILL) : (body + LONGEST - 1) / LONGEST;
+        int parts = Math.max(1, (body + STEP / 2) / STEP);
         return IntStream.rangeClosed(0, parts)
-                .map(part -> part == parts ? body : still ? part * STILL : body * part / parts)
+                .map(part -> part == parts ? body : part * STEP)
                 .mapToObj(bound -> head + bound)
                 .toList();
     }

@@ -62,24 +62,32 @@ class PieceShelf {
 
     private synchronized void forgetOldest() throws IOException {
         try (Stream<Path> all = Files.list(folder())) {
-            List<Path> newest = all.filter(path -> path.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing((Path path) -> path.toFile().lastModified())
-                            .reversed())
+            List<Kept> newest = all.filter(path -> path.toString().endsWith(ENDING))
+                    .map(Kept::of)
+                    .sorted(Comparator.comparingLong(Kept::wanted).reversed())
                     .toList();
             long room = roomMb << 20;
-            if (newest.stream().mapToLong(path -> path.toFile().length()).sum() > room) {
+            if (newest.stream().mapToLong(Kept::size).sum() > room) {
                 keep(newest, (long) (room * LEFT));
             }
         }
     }
 
-    private static void keep(List<Path> newest, long room) throws IOException {
+    private static void keep(List<Kept> newest, long room) throws IOException {
         long taken = 0;
-        for (Path path : newest) {
-            taken += path.toFile().length();
+        for (Kept piece : newest) {
+            taken += piece.size();
             if (taken > room) {
-                Files.deleteIfExists(path);
+                Files.deleteIfExists(piece.path());
             }
+        }
+    }
+
+    /** As it was at one moment: others take pieces from the shelf meanwhile. */
+    private record Kept(Path path, long wanted, long size) {
+
+        static Kept of(Path path) {
+            return new Kept(path, path.toFile().lastModified(), path.toFile().length());
         }
     }
 

@@ -65,9 +65,8 @@ class Reels {
                     from);
         }
         var composed = (Clip.Composed) clip;
-        int frames = (composed.durationMs() * framesPerSecond + 999) / 1000;
         return new ComposedReel(
-                lit(composed.picture(), behind), composed.look(), composed.motion(), frames, framesPerSecond, from);
+                lit(composed.picture(), behind), composed.look(), composed.motion(), framesPerSecond, from);
     }
 
     private List<ComposedReel.Lit> lit(Picture picture, List<Lettering> behind) {
@@ -81,6 +80,14 @@ class Reels {
                     .forEach(part -> lit.add(lit.size() - 1, new ComposedReel.Lit(part.layer(), FLAT, true)));
         }
         return lit;
+    }
+
+    /** How near the product is. */
+    static double nearest(Picture picture) {
+        return picture.layers().stream()
+                .reduce((further, nearer) -> nearer)
+                .map(Layer::nearness)
+                .orElse(FLAT);
     }
 
     private synchronized FilmLayer layer(StoredFile file) {

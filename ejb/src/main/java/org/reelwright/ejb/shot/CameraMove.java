@@ -1,29 +1,36 @@
 package org.reelwright.ejb.shot;
 
+import org.reelwright.domain.image.Box;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 
 /**
  * Where a layer is seen at one moment: what stands at the picture's centre moves by {@code dx}, {@code dy} shares of
  * its width and height, and everything is {@code zoom} times as large. What lies behind moves less than what is near, and
- * what is far away does not move at all: a camera that comes nearer makes a room deep, not a picture large.
+ * what is far away does not move at all: a camera that comes nearer makes a room deep, not a picture large. A camera does
+ * not know for how long it is looked through, so that a longer scene begins with the pictures of a shorter one.
  */
 public record CameraMove(double zoom, double dx, double dy) {
 
     private static final double NEAR = .5;
     /** A camera that holds still comes to rest like this, however long it is looked through. */
     private static final double SETTLES_SECONDS = 2.5;
+    /** What part of its way a moving camera has left is so much less after each of these. */
+    private static final double SLOWS_SECONDS = 1.9;
+    /** A technical camera goes evenly, and arrives. */
+    private static final double ARRIVES_SECONDS = 5;
+
+    private static final double COME_IN_SECONDS = .8;
 
     private static final CameraMove STILL = new CameraMove(1, 0, 0);
 
     /**
      * @param nearness 0 far away .. 1 at the camera
      * @param whole whether all of the layer lies within the frame, so that it may come from afar
-     * @param share 0..1 of the clip, as {@code seconds} are of its time
+     * @param seconds since the scene began
      */
-    public static CameraMove at(
-            Look look, Motion motion, double nearness, boolean whole, double share, double seconds) {
-        double eased = look == Look.TECHNICAL ? share : 1 - Math.pow(1 - share, 1.7);
+    public static CameraMove at(Look look, Motion motion, double nearness, boolean whole, double seconds) {
+        double eased = eased(look, seconds);
         double liveliness = liveliness(look);
         double travel = .038 * nearness * liveliness;
         double growth = .118 * nearness * liveliness;
@@ -39,6 +46,22 @@ public record CameraMove(double zoom, double dx, double dy) {
         return nearness > NEAR ? move.after(arrival(look, whole, seconds)) : move;
     }
 
+    /** Where something is seen that stands there, when nothing moves. */
+    Box seen(Box still) {
+        return new Box(
+                .5 + (still.x() - .5) * zoom + dx,
+                .5 + (still.y() - .5) * zoom + dy,
+                still.width() * zoom,
+                still.height() * zoom);
+    }
+
+    /** All of the frame over which something is seen meanwhile, once it has come in. */
+    public static Box course(Look look, Motion motion, double nearness, Box still, double seconds) {
+        Box first = at(look, motion, nearness, true, Math.min(COME_IN_SECONDS, seconds))
+                .seen(still);
+        return first.with(at(look, motion, nearness, true, seconds).seen(still));
+    }
+
     /** Pixels between where this move and the other put what moves most, of a frame so large. */
     double distanceTo(CameraMove other, int width, int height) {
         double zoomed = Math.abs(zoom - other.zoom) / 2;
@@ -46,9 +69,15 @@ public record CameraMove(double zoom, double dx, double dy) {
     }
 
     /** Words that stand behind the product: they come in from the right, and go on slowly. */
-    public static CameraMove passing(double share, double seconds) {
+    public static CameraMove passing(double seconds) {
         double rest = rest(seconds, .55);
-        return new CameraMove(1, .55 * rest * rest * rest * rest + .02 - .04 * share, 0);
+        return new CameraMove(
+                1, .55 * rest * rest * rest * rest + .02 - .04 * Math.min(1, seconds / ARRIVES_SECONDS), 0);
+    }
+
+    /** 0..1 of the camera's way. */
+    private static double eased(Look look, double seconds) {
+        return look == Look.TECHNICAL ? Math.min(1, seconds / ARRIVES_SECONDS) : 1 - Math.exp(-seconds / SLOWS_SECONDS);
     }
 
     private static double liveliness(Look look) {

@@ -159,6 +159,30 @@ public final class CuttingRoom {
 
     /** @param edited what a person makes of the script */
     public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed, UnaryOperator<List<Line>> edited) {
+        FilmOrder order = order(brief, photo, cut, shape, seed, edited);
+        Path workspace = files.workspace();
+        try {
+            FilmFiles film = timed("film", () -> maker.make(order, workspace));
+            return new Film(
+                    files.path(film.film()),
+                    order.lines(),
+                    order.plan(),
+                    () -> timed("check", () -> inspector.inspect(order, film, cut.seconds())));
+        } finally {
+            Workplaces.remove(workspace);
+        }
+    }
+
+    /** What a film would be cut from, none of which is cut. */
+    List<Piece> pieces(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
+        FilmOrder order = order(brief, photo, cut, shape, seed, UnaryOperator.identity());
+        Function<StoredFile, BufferedImage> pictures = this::read;
+        var type = new FilmType(order, logo.map(pictures));
+        return new PiecePlan(order, type, pictures, size.framesPerSecond(), Optional.empty()).of(order.cuts());
+    }
+
+    private FilmOrder order(
+            Brief brief, Path photo, Subject cut, Shape shape, long seed, UnaryOperator<List<Line>> edited) {
         Audience audience = brief.audiences().get(cut.audience());
         StoredFile original = keep(photo);
         List<Line> lines = edited.apply(once(text, new ScriptOrder(brief, audience, cut.seconds(), seed, ""))
@@ -173,7 +197,7 @@ public final class CuttingRoom {
                         "pictures", plan.scenes().stream(), scene -> picture(brief, original, plan, scene, shape, seed))
                 .join();
         List<Clip> clips = clips(plan, pictures, seed);
-        var order = new FilmOrder(
+        return new FilmOrder(
                 brief,
                 cut.audience(),
                 logo,
@@ -186,17 +210,6 @@ public final class CuttingRoom {
                 MADE,
                 seed,
                 presenter(brief, plan, voices.join(), seed));
-        Path workspace = files.workspace();
-        try {
-            FilmFiles film = timed("film", () -> maker.make(order, workspace));
-            return new Film(
-                    files.path(film.film()),
-                    lines,
-                    plan,
-                    () -> timed("check", () -> inspector.inspect(order, film, cut.seconds())));
-        } finally {
-            Workplaces.remove(workspace);
-        }
     }
 
     /** Lets the voice say something, so that what follows does not wait for its start: the JVM learns it by and by. */

@@ -40,6 +40,7 @@ import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.LineRole;
 import org.reelwright.domain.shared.Rgb;
+import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Palette;
@@ -50,6 +51,7 @@ import org.reelwright.domain.storyboard.Transition;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.asset.Workshop;
+import org.reelwright.ejb.shot.LastFrame;
 
 class FilmInspectorTest {
 
@@ -74,6 +76,7 @@ class FilmInspectorTest {
         inspector.meter.ffmpeg = ffmpeg;
         inspector.resemblances = new Resemblances();
         inspector.resemblances.files = files;
+        inspector.resemblances.lastFrame = new LastFrame();
         inspector.resemblances.photos = mock(Photos.class);
         when(inspector.resemblances.photos.file(any()))
                 .thenAnswer(call -> picture(Optional.empty()).flat());
@@ -91,7 +94,7 @@ class FilmInspectorTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(headline.text()).isEqualTo("Keeps tea warm");
-        assertThat(headline.when()).as("the hook is there with the third frame").isEqualTo(new Span(70, 4000));
+        assertThat(headline.when()).as("the hook is there with the third frame").isEqualTo(new Span(70, 3980));
         assertThat(headline.area().y()).isBetween(.11, .25);
         assertThat(headline.px()).isGreaterThan(20);
         assertThat(headline.contrast()).isCloseTo(INK.contrastWith(Rgb.of(0xf0ece6)), within(.3));
@@ -101,7 +104,10 @@ class FilmInspectorTest {
     void knowsTheProductTheEndCardAndAllThatIsSaid() throws IOException {
         FilmFacts facts = inspector.facts(order(""), film(), 6);
 
-        assertThat(facts.products().get(0)).isEqualTo(new ShownProduct(PRODUCT, new Span(0, 4000)));
+        ShownProduct product = facts.products().get(0);
+        assertThat(product.when()).isEqualTo(new Span(0, 4000));
+        assertThat(product.box().y()).as("it comes nearer").isBetween(PRODUCT.y() - .01, PRODUCT.y() - .001);
+        assertThat(product.box().width()).isBetween(PRODUCT.width() * 1.03, PRODUCT.width() * 1.1);
         assertThat(facts.endCard()).isEqualTo(new Span(4000, 6000));
         assertThat(facts.wording().said()).contains("Keeps tea warm", "It keeps your tea warm.", "Trail Cup");
         assertThat(facts.wording().banned()).containsExactly("cheap");
@@ -159,6 +165,7 @@ class FilmInspectorTest {
         List<Line> lines = List.of(
                 new Line(LineRole.HOOK, "Keeps tea warm", "It keeps your tea warm."),
                 new Line(LineRole.CALL_TO_ACTION, "Get yours", "Get yours."));
+        List<Picture> pictures = List.of(picture(Optional.of(PRODUCT)), picture(Optional.empty()));
         return new FilmOrder(
                 brief,
                 0,
@@ -166,8 +173,10 @@ class FilmInspectorTest {
                 Shape.VERTICAL,
                 plan,
                 lines,
-                List.of(picture(Optional.of(PRODUCT)), picture(Optional.empty())),
-                List.of(),
+                pictures,
+                List.of(
+                        new Clip.Composed(pictures.get(0), Look.CLEAN_STUDIO, Motion.PUSH_IN, 4000),
+                        new Clip.Composed(pictures.get(1), Look.CLEAN_STUDIO, Motion.HOLD, 2000)),
                 List.of(),
                 List.of(),
                 1);

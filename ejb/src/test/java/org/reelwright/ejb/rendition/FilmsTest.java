@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,11 +17,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Briefs;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.script.Line;
+import org.reelwright.domain.shared.Language;
 import org.reelwright.ejb.asset.Workshop;
 
 /** Whole films, small ones. */
@@ -92,6 +95,35 @@ class FilmsTest {
         room.film(brief, photo, thirty, Shape.VERTICAL, 3);
 
         assertThat(pieces() - fifteen).isLessThan(alone);
+    }
+
+    @Test
+    void encodesLittleMoreThanHalfOfASet() {
+        Brief plain = brief;
+        var set = new Brief(
+                plain.product(),
+                plain.brand(),
+                List.of(
+                        new Audience("Commuters", List.of("style on the way"), Language.ENGLISH),
+                        new Audience("Gifts", List.of("a good present"), Language.ENGLISH)),
+                plain.goal(),
+                plain.budget(),
+                plain.flight(),
+                plain.shapes(),
+                List.of(6, 15, 30, 60));
+        var known = new HashSet<String>();
+        int all = 0;
+        int encoded = 0;
+        for (int audience = 0; audience < 2; audience++) {
+            for (int seconds : set.lengths()) {
+                for (Piece piece : room.pieces(set, photo, Subject.cut(audience, seconds), Shape.VERTICAL, 1)) {
+                    all += piece.frames();
+                    encoded += known.add(piece.key()) ? piece.frames() : 0;
+                }
+            }
+        }
+        assertThat(all).isEqualTo(2 * 111 * 30);
+        assertThat(encoded).isLessThan(all * 6 / 10);
     }
 
     private static List<Line> otherOffer(List<Line> lines) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
@@ -26,15 +27,19 @@ import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.PaletteRule;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.provider.studio.Studio;
+import org.reelwright.ejb.shot.CameraMove;
 
 /** Every look in every shape and staging, with easy and with hard words. */
 class LayoutTest {
 
     private static final int SHORT_SIDE = 270;
+    private static final double NEAR = .9;
+    private static final double LONGEST_SECONDS = 5.7;
     private static final String SIXTY = "The Everlasting Northern Lights Insulated Travel Mug, Large";
     private static final String MUST = "Offer valid in participating stores while stocks last. Terms and conditions"
             + " apply; see the website for details and for the full list of excluded items.";
@@ -117,7 +122,7 @@ class LayoutTest {
         var softly = new SoftAssertions();
         for (int i = 0; i < COPIES.size(); i++) {
             Still still = still(look, shape, staging, COPIES.get(i), BRANDS.get(0));
-            judge(softly, still, shape, staging);
+            judge(softly, still, shape, moving(look, staging));
         }
         softly.assertAll();
     }
@@ -127,8 +132,8 @@ class LayoutTest {
     void wordsCanBeReadInAnyBrandsColours(Look look) {
         var softly = new SoftAssertions();
         for (Staging staging : List.of(Staging.HERO, Staging.ASIDE, Staging.END_CARD)) {
-            BRANDS.forEach(
-                    brand -> judge(softly, still(look, Shape.VERTICAL, staging, EASY, brand), Shape.VERTICAL, staging));
+            BRANDS.forEach(brand -> judge(
+                    softly, still(look, Shape.VERTICAL, staging, EASY, brand), Shape.VERTICAL, moving(look, staging)));
         }
         softly.assertAll();
     }
@@ -138,7 +143,7 @@ class LayoutTest {
     void aPictureWithoutAHeadlineHasItsCaption(Look look, Shape shape, Staging staging) {
         Still still = still(look, shape, staging, EASY.headed(""), List.of());
         var softly = new SoftAssertions();
-        judge(softly, still, shape, staging);
+        judge(softly, still, shape, moving(look, staging));
         softly.assertAll();
 
         assertThat(texts(still)).isNotEmpty();
@@ -155,7 +160,15 @@ class LayoutTest {
                 .toList();
     }
 
-    private static void judge(SoftAssertions softly, Still still, Shape shape, Staging staging) {
+    /** All of the frame over which a product is seen, in each way that the camera may go; an end card holds still. */
+    private static Function<Box, List<Box>> moving(Look look, Staging staging) {
+        List<Motion> motions = staging == Staging.END_CARD ? List.of(Motion.HOLD) : List.of(Motion.values());
+        return product -> motions.stream()
+                .map(motion -> CameraMove.course(look, motion, NEAR, product, LONGEST_SECONDS))
+                .toList();
+    }
+
+    private static void judge(SoftAssertions softly, Still still, Shape shape, Function<Box, List<Box>> moving) {
         int width = still.picture().getWidth();
         int height = still.picture().getHeight();
         Rectangle2D safe = pixels(Composition.safe(shape), width, height);
@@ -167,9 +180,9 @@ class LayoutTest {
                     .isTrue();
             double least = text.kind() == TextKind.DISCLAIMER ? .020 : .025;
             softly.assertThat(text.px()).as("size of %s", text).isGreaterThanOrEqualTo(least * SHORT_SIDE - .5);
-            still.product().map(box -> pixels(box, width, height)).ifPresent(product -> softly.assertThat(
-                            shared(text.area(), product))
-                    .as("%s upon the product %s", text, product)
+            still.product().map(moving).orElse(List.of()).forEach(course -> softly.assertThat(
+                            shared(text.area(), pixels(course, width, height)))
+                    .as("%s upon the product while it moves: %s", text, course)
                     .isLessThan(1));
         }
         for (int i = 0; i < texts.size(); i++) {

@@ -70,8 +70,8 @@ class FrameCanvasTest {
             canvas.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.GRAY)), STILL)));
             oneByOne.film(List.of(new FrameCanvas.Seen(FilmLayer.of(plain(Color.GRAY)), STILL)));
             var layers = List.of(
-                    new FrameCanvas.Seen(glass, CameraMove.at(Look.CLEAN_STUDIO, motion, .35, true, share, share)),
-                    new FrameCanvas.Seen(disc, CameraMove.at(Look.CLEAN_STUDIO, motion, .9, true, share, share)));
+                    new FrameCanvas.Seen(glass, CameraMove.at(Look.CLEAN_STUDIO, motion, .35, true, share)),
+                    new FrameCanvas.Seen(disc, CameraMove.at(Look.CLEAN_STUDIO, motion, .9, true, share)));
 
             canvas.film(layers);
             layers.forEach(layer -> oneByOne.film(List.of(layer)));

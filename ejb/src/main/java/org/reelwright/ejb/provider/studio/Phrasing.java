@@ -131,7 +131,7 @@ final class Phrasing {
             phrases.addAll(book.of(kind));
         }
         int people = beat.isPersonal()
-                ? Objects.hash(order.audience().name(), order.audience().caresAbout(), order.seconds())
+                ? Objects.hash(order.audience().name(), order.audience().caresAbout())
                 : 0;
         var chance = new Random(order.seed() * 1_000_003 + beat.name().hashCode() * 31L + people);
         Collections.shuffle(phrases, chance);

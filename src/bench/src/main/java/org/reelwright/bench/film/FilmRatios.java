@@ -29,7 +29,8 @@ import org.reelwright.ejb.rendition.CuttingRoom;
 
 /**
  * What a film costs beside the bare encoding of its frames, as ratios of wall time in one run. Arguments: the products'
- * folder (see {@link Shelf}), a folder for the films, and which of {@code one}, {@code variant}, {@code set}, {@code whole}.
+ * folder (see {@link Shelf}), a folder for the films, and which of {@code one}, {@code variant}, {@code set}, {@code whole},
+ * {@code peer=FOLDER}, which is {@code src/bench/peer} with its packages.
  */
 public final class FilmRatios {
 
@@ -58,11 +59,12 @@ public final class FilmRatios {
         var ratios = new FilmRatios(Shelf.in(Path.of(arguments[0])), Files.createDirectories(Path.of(arguments[1])));
         ratios.wakeUp();
         for (String which : List.of(arguments).subList(2, arguments.length)) {
-            switch (which) {
+            switch (which.replaceAll("=.*", "")) {
                 case "one" -> ratios.one();
                 case "variant" -> ratios.variant();
                 case "set" -> ratios.set();
                 case "whole" -> ratios.whole();
+                case "peer" -> ratios.peer(Path.of(which.substring("peer=".length())));
                 default -> throw new IllegalArgumentException(which);
             }
         }
@@ -145,8 +147,8 @@ public final class FilmRatios {
                 film -> room.film(brief, item.photo(), film, film.shape().orElseThrow(), 1));
         double together = since(begin);
         say(
-                "%d films: together %.0f s, each alone %.0f s, ratio %.2f",
-                films(brief).size(), together, alone, together / alone);
+                "%d films: together %.0f s, each alone %.0f s, ratio %.2f (%s)",
+                films(brief).size(), together, alone, together / alone, room.times());
     }
 
     /** As many at a time as the server has hands. */
@@ -158,6 +160,23 @@ public final class FilmRatios {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(made).join();
         hands.shutdown();
+    }
+
+    /** An ad of the same kind by each, one after the other. */
+    private void peer(Path folder) throws IOException {
+        var rendering = new ArrayList<Double>();
+        var command = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Shelf.Item item = shelf.items().get(round % shelf.items().size());
+            long begin = System.nanoTime();
+            room("peer-" + round).film(brief(item, 15), item.photo(), Subject.cut(0, 15), Shape.VERTICAL, round);
+            double ours = since(begin);
+            var theirs = Peer.film(folder, item.photo());
+            rendering.add(theirs.rendering() / ours);
+            command.add((theirs.bundling() + theirs.rendering()) / ours);
+            say("ours %.1f s, the peer's rendering %.1f s after bundling of %.1f s", ours, theirs.rendering(), theirs.bundling());
+        }
+        say("the peer against ours: median ratio %.2f, with its bundling %.2f", median(rendering), median(command));
     }
 
     /** What a brief orders when it says nothing: three lengths and three shapes for one audience. */
