@@ -164,7 +164,7 @@ public record Composition(Box words, Box room, Box caption) {
                         : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .842), caption);
             case ASIDE ->
                 worded
-                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.030, .10, .480, .722), caption)
+                        ? new Composition(new Box(.555, .13, .390, .70), new Box(.055, .10, .455, .722), caption)
                         : new Composition(NO_WORDS, new Box(.14, .14, .72, .682), caption);
             case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded ? squareHero(look, caption) : new Composition(NO_WORDS, new Box(.12, .13, .76, .692), caption);
@@ -174,7 +174,7 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition squareHero(Look look, Box caption) {
         boolean beside = look == Look.WARM_LIFESTYLE || look == Look.TECHNICAL || look == Look.CLEAN_STUDIO;
         return beside
-                ? new Composition(new Box(.065, .13, .390, .70), new Box(.495, .10, .475, .722), caption)
+                ? new Composition(new Box(.065, .13, .390, .70), new Box(.500, .10, .445, .722), caption)
                 : look == Look.BOLD_TYPE
                         ? new Composition(new Box(.07, .130, .86, .265), new Box(.13, .437, .74, .385), caption)
                         : new Composition(new Box(.07, .140, .86, .195), new Box(.13, .382, .74, .440), caption);

@@ -34,13 +34,14 @@ public record CameraMove(double zoom, double dx, double dy) {
         double liveliness = liveliness(look);
         double travel = .038 * nearness * liveliness;
         double growth = .118 * nearness * liveliness;
+        double spare = nearness > 0 ? .085 * liveliness : 0;
         CameraMove move =
                 switch (motion) {
                     case PUSH_IN -> new CameraMove(1 + growth * eased, 0, 0);
                     case PULL_OUT -> new CameraMove(1 + growth * (1 - eased), 0, 0);
-                    case DRIFT_LEFT -> new CameraMove(1 + .085 * liveliness, travel * (1 - 2 * eased), 0);
-                    case DRIFT_RIGHT -> new CameraMove(1 + .085 * liveliness, travel * (2 * eased - 1), 0);
-                    case RISE -> new CameraMove(1 + .085 * liveliness, 0, travel * (1 - 2 * eased));
+                    case DRIFT_LEFT -> new CameraMove(1 + spare, travel * (1 - 2 * eased), 0);
+                    case DRIFT_RIGHT -> new CameraMove(1 + spare, travel * (2 * eased - 1), 0);
+                    case RISE -> new CameraMove(1 + spare, 0, travel * (1 - 2 * eased));
                     case HOLD -> new CameraMove(1 + .022 * nearness * (1 - Math.exp(-seconds / SETTLES_SECONDS)), 0, 0);
                 };
         return nearness > NEAR ? move.after(arrival(look, whole, seconds)) : move;
