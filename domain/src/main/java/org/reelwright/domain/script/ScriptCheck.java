@@ -126,7 +126,10 @@ public final class ScriptCheck {
         }
     }
 
-    /** All that an ad may claim, and what a reviewer told it to say. */
+    /**
+     * All that an ad may claim: what is said of the product. What an audience cares about, what a disclaimer takes back and
+     * what a reviewer asks for are none of its facts.
+     */
     private static String facts(ScriptOrder order) {
         var product = order.brief().product();
         return String.join(
@@ -137,11 +140,7 @@ public final class ScriptCheck {
                 product.price().map(ScriptCheck::written).orElse(""),
                 product.quote()
                         .map(quote -> quote.words() + " \n " + quote.person())
-                        .orElse(""),
-                String.join(" \n ", order.audience().caresAbout()),
-                order.audience().name(),
-                order.brief().brand().disclaimer(),
-                order.instruction());
+                        .orElse(""));
     }
 
     private static String written(Money price) {

@@ -67,7 +67,7 @@ final class ScriptClaims {
         numbers();
         shares();
         prices();
-        unlessKnown(BOAST, "The script claims “%s”, which the brief does not say.");
+        boasts();
         unlessKnown(SITE, "The script has an address in it: “%s”.");
         findings.expect(
                 !LINK.matcher(text).find()
@@ -109,6 +109,16 @@ final class ScriptClaims {
                 .map(MatchResult::group)
                 .filter(share -> !known.contains(digits(share)))
                 .forEach(share -> findings.add("lines", "The script says " + share + ", which is not in the brief."));
+    }
+
+    private void boasts() {
+        BOAST.matcher(text)
+                .results()
+                .filter(found -> !Claim.at(found, text).isMadeIn(facts))
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(found -> findings.add(
+                        "lines", "The script claims “" + shortened(found) + "”, which the brief does not say."));
     }
 
     private void unlessKnown(Pattern pattern, String message) {

@@ -78,6 +78,19 @@ public final class Drafts {
         return this;
     }
 
+    public Drafts describedAs(String description) {
+        product = new ProductDraft(
+                product.name(),
+                description,
+                product.sellingPoints(),
+                product.price(),
+                product.landingPage(),
+                product.photos(),
+                product.quote(),
+                product.quotedPerson());
+        return this;
+    }
+
     public Drafts quoting(String words, String person) {
         product = new ProductDraft(
                 product.name(),

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reelwright.domain.asset.BrandKit;
+import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.BriefCheck;
 import org.reelwright.domain.campaign.Drafts;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Violation;
 
 class ScriptCheckTest {
@@ -29,6 +34,61 @@ class ScriptCheckTest {
         assertThat(troubles(Framework.AIDA, line(LineRole.BENEFIT, "The best flask")))
                 .isNotEmpty()
                 .allMatch(trouble -> trouble.contains("best"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sugar-free tea                  | Free for you          | false",
+                "Sugar-free tea                  | Sugar-free            | true",
+                "Sugar-free tea                  | SUGAR-FREE, always    | true",
+                "BPA free                        | Free                  | false",
+                "BPA free                        | BPA free              | true",
+                "Free delivery                   | Free delivery to all  | true",
+                "Free delivery                   | The flask is free     | false",
+                "Results are not guaranteed      | Guaranteed            | false",
+                "It isn't the best               | The best              | false",
+                "No warranty on the strap        | Two words: warranty   | false",
+                "Two years of warranty           | With warranty         | true",
+                "Bestseller in Leeds             | The best              | false",
+                "Never cold. Guaranteed to last  | Guaranteed            | true",
+                "不保证效果                        | 保证                  | false",
+                "十年保修                          | 保修                  | true"
+            })
+    void aClaimIsABriefsOwnOnlyWhereTheBriefMakesItItself(String fact, String said, boolean passes) {
+        var draft = new ScriptDraft(Framework.AIDA, "", List.of(line(LineRole.BENEFIT, said), CALL));
+
+        assertThat(troubles(draft, Drafts.complete().describedAs(fact)))
+                .as("“%s” where the brief says “%s”", said, fact)
+                .matches(troubles -> troubles.isEmpty() == passes);
+    }
+
+    @Test
+    void neitherTheDisclaimerNorTheAudienceNorAnInstructionHoldsFacts() {
+        Brief plain = order(Drafts.complete()).brief();
+        var brand = new BrandKit(
+                plain.brand().logo(),
+                plain.brand().colours(),
+                plain.brand().tone(),
+                List.of(),
+                "Results are guaranteed for 90 days.");
+        var brief = new Brief(
+                plain.product(),
+                brand,
+                plain.audiences(),
+                plain.goal(),
+                plain.budget(),
+                plain.flight(),
+                plain.shapes(),
+                plain.lengths());
+        var people = new Audience("Over 50", List.of("the cheapest", "80 % less"), Language.ENGLISH);
+        var order = new ScriptOrder(brief, people, 15, 1, "Say best, never say finest, and mention 70 recipes");
+
+        for (String claim : List.of(
+                "Guaranteed", "90 days", "The cheapest", "80 % less", "Over 50", "The best", "Finest", "70 recipes")) {
+            assertThat(ScriptCheck.allows(claim, order)).as(claim).isFalse();
+        }
     }
 
     @Test
