@@ -50,7 +50,8 @@ record Facts(
                 points,
                 cares,
                 interest.second(points),
-                product.price().map(price -> PriceTag.of(price, language)),
+                product.price()
+                        .map(price -> PriceTag.of(price, language, order.brief().targeting())),
                 product.quote().filter(quote -> ScriptCheck.allows(quote.words() + " \n " + quote.person(), order)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
 
@@ -22,6 +23,7 @@ class PriceTagTest {
     })
     void isShownAsInAShopAndSaidAsInOne(
             BigDecimal amount, String currency, Language language, String shown, String said) {
-        assertThat(PriceTag.of(Money.of(amount, currency), language)).isEqualTo(new PriceTag(shown, said));
+        assertThat(PriceTag.of(Money.of(amount, currency), language, Targeting.ANYBODY))
+                .isEqualTo(new PriceTag(shown, said));
     }
 }
