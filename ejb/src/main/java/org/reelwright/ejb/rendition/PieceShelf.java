@@ -39,7 +39,7 @@ class PieceShelf {
     Path get(String key, Consumer<Path> maker) {
         Path known = folder().resolve(key + ENDING);
         try {
-            if (!Files.exists(known)) {
+            if (!isThere(known)) {
                 make(known, maker);
                 forgetOldest();
             }
@@ -48,6 +48,11 @@ class PieceShelf {
         } catch (IOException e) {
             throw OutsideTrouble.passing("no room to cut a film", e);
         }
+    }
+
+    /** An empty one is what a full disk or a lost power left of it. */
+    private static boolean isThere(Path known) throws IOException {
+        return Files.exists(known) && Files.size(known) > 0;
     }
 
     private static void make(Path known, Consumer<Path> maker) throws IOException {

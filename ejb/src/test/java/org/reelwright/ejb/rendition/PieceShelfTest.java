@@ -43,6 +43,16 @@ class PieceShelfTest {
     }
 
     @Test
+    void takesAnEmptyFileForNothing() throws IOException {
+        Path piece = get("a");
+        Files.write(piece, new byte[0]);
+
+        assertThat(get("a")).isEqualTo(piece);
+        assertThat(made).isEqualTo(2);
+        assertThat(Files.size(piece)).isEqualTo(MB);
+    }
+
+    @Test
     void leavesNothingBehindWhenMakingFails() throws IOException {
         Consumer<Path> broken = file -> {
             throw new UncheckedIOException(new IOException("no more"));
