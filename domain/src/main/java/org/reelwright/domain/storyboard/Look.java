@@ -11,7 +11,7 @@ public enum Look {
     PLAYFUL_PATTERN,
     TECHNICAL;
 
-    /** The look that goes with how a brand speaks. */
+    /** The usual look of a brand that speaks so: see {@link LookChoice} for what may speak for another. */
     public static Look of(Tone tone) {
         return switch (tone) {
             case CALM -> CLEAN_STUDIO;

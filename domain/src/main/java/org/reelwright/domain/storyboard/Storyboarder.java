@@ -72,7 +72,7 @@ public final class Storyboarder {
      */
     public static Plan plan(
             Brief brief, Subject cut, List<Line> lines, List<Rgb> photoColours, long seed, ShotLimits limits) {
-        Look look = Look.of(brief.brand().tone());
+        Look look = LookChoice.of(brief, photoColours);
         List<Rgb> brand = brief.brand().colours();
         var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed, limits);
         Timing.beats(lines, cut.seconds() * 10).forEach(board::add);
