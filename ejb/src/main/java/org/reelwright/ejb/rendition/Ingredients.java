@@ -3,7 +3,6 @@ package org.reelwright.ejb.rendition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Frame;
 import org.reelwright.domain.presenter.Presentation;
@@ -72,15 +71,11 @@ record Ingredients(
     }
 
     private List<MadePart> made() {
-        Stream<MadePart> whole = Stream.of(MadePart.of("script", script.provenance()));
-        Stream<MadePart> pictures = frames.stream().map(frame -> MadePart.of("picture", frame.provenance()));
-        Stream<MadePart> clips = shots.stream().map(shot -> MadePart.of("shot", shot.provenance()));
-        Stream<MadePart> voices =
-                voice.lines().isEmpty() ? Stream.of() : Stream.of(MadePart.of("voice", voice.provenance()));
-        Stream<MadePart> people = presentation.stream().map(made -> MadePart.of("presenter", made.provenance()));
-        return Stream.of(whole, pictures, clips, voices, people)
-                .flatMap(parts -> parts)
-                .distinct()
-                .toList();
+        return MadePart.ofFilm(
+                script.provenance(),
+                frames.stream().map(Frame::provenance).toList(),
+                shots.stream().map(Shot::provenance).toList(),
+                Optional.of(voice).filter(said -> !said.lines().isEmpty()).map(VoiceOver::provenance),
+                presentation.map(Presentation::provenance));
     }
 }

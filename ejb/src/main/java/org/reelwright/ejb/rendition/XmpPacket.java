@@ -12,6 +12,8 @@ import com.adobe.internal.xmp.properties.XMPProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reelwright.domain.rendition.DigitalSource;
 import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.domain.rendition.MadePart;
@@ -25,6 +27,7 @@ final class XmpPacket {
     private static final String OURS = "https://reelwright.org/ns/provenance/1.0/";
     private static final String SOURCE = "DigitalSourceType";
     private static final String PARTS = "Parts";
+    private static final String SCENES = "Scenes";
 
     static {
         try {
@@ -79,16 +82,37 @@ final class XmpPacket {
         meta.setStructField(OURS, item, OURS, "Part", part.part());
         meta.setStructField(OURS, item, OURS, "Provider", part.provider());
         meta.setStructField(OURS, item, OURS, "Model", part.model());
+        if (!part.scenes().isEmpty()) {
+            String scenes = part.scenes().stream().map(String::valueOf).collect(Collectors.joining(" "));
+            meta.setStructField(OURS, item, OURS, SCENES, scenes);
+        }
     }
 
     private static List<MadePart> parts(XMPMeta meta) throws XMPException {
         var parts = new ArrayList<MadePart>();
         for (int i = 1; i <= meta.countArrayItems(OURS, PARTS); i++) {
             String item = XMPPathFactory.composeArrayItemPath(PARTS, i);
-            parts.add(
-                    new MadePart(field(meta, item, "Part"), field(meta, item, "Provider"), field(meta, item, "Model")));
+            parts.add(new MadePart(
+                    field(meta, item, "Part"),
+                    field(meta, item, "Provider"),
+                    field(meta, item, "Model"),
+                    scenes(meta, item)));
         }
         return parts;
+    }
+
+    /** None in a film from before they were told. */
+    private static List<Integer> scenes(XMPMeta meta, String item) throws XMPException {
+        String told = Optional.ofNullable(meta.getStructField(OURS, item, OURS, SCENES))
+                .map(XMPProperty::getValue)
+                .orElse("");
+        if (!told.matches("(?:\\d{1,4}(?: \\d{1,4})*)?")) {
+            throw new XMPException("scenes that are no numbers", XMPError.BADXMP);
+        }
+        return Stream.of(told.split(" "))
+                .filter(number -> !number.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static String field(XMPMeta meta, String item, String name) throws XMPException {
