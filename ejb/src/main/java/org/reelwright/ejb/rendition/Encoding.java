@@ -8,7 +8,7 @@ import org.reelwright.domain.shot.Clip;
  * How films are encoded: at a quality that survives a platform's own encoding, and a rate that their upload limits take.
  * Pieces of one film are encoded alike, so that they can be joined without a new encode.
  */
-enum Encoding {
+public enum Encoding {
 
     /**
      * What the studio composes is smooth and moves as a whole. Of it x264's {@code veryfast}, with a little trellis and without
@@ -47,21 +47,7 @@ enum Encoding {
      * At 160k, and with the encoder's guesses at noise and stereo, one track of fifteen overshot its ceiling, up to full
      * scale. So, 48 tracks of 48 stay below -1.6 dBTP.
      */
-    static final List<String> SOUND = List.of(
-            "-c:a",
-            "aac",
-            "-b:a",
-            "192k",
-            "-aac_pns",
-            "0",
-            "-aac_is",
-            "0",
-            "-aac_tns",
-            "0",
-            "-ar",
-            "48000",
-            "-ac",
-            "2");
+    static final List<String> SOUND = sound(192);
 
     static final List<String> SAME_BYTES =
             List.of("-fflags", "+bitexact", "-flags", "+bitexact", "-map_metadata", "-1");
@@ -74,6 +60,25 @@ enum Encoding {
 
     static Encoding of(List<Clip> film) {
         return film.stream().allMatch(Clip.Composed.class::isInstance) ? COMPOSED : FILMED;
+    }
+
+    /** Sound as AAC that keeps its peaks. @param kbps of both channels together */
+    public static List<String> sound(int kbps) {
+        return List.of(
+                "-c:a",
+                "aac",
+                "-b:a",
+                kbps + "k",
+                "-aac_pns",
+                "0",
+                "-aac_is",
+                "0",
+                "-aac_tns",
+                "0",
+                "-ar",
+                "48000",
+                "-ac",
+                "2");
     }
 
     List<String> picture() {

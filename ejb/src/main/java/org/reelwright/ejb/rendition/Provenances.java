@@ -49,10 +49,14 @@ public class Provenances {
         }
     }
 
-    /** Writes it into a copy in any encoding that this program makes. */
+    /** Writes it into a copy in any encoding that this program makes; one that is a film is signed again, if films are. */
     public void carry(FilmProvenance provenance, Path copy) {
         try {
-            Carrier.of(copy).write(copy, provenance);
+            Carrier carrier = Carrier.of(copy);
+            carrier.write(copy, provenance);
+            if (carrier instanceof FilmCarrier) {
+                credentials.sign(copy, provenance);
+            }
         } catch (IOException e) {
             throw OutsideTrouble.passing("cannot write into a file who made it", e);
         }

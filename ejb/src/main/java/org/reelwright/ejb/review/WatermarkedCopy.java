@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workplaces;
@@ -47,8 +48,11 @@ class WatermarkedCopy {
     @Inject
     Provenances provenances;
 
-    /** @throws OutsideTrouble if ffmpeg or the disk fails */
+    /** @throws OutsideTrouble if ffmpeg or the disk fails, or the film does not say who made it, as its copy must */
     StoredFile of(FilmFiles film, String name) {
+        FilmProvenance made = provenances
+                .read(files.path(film.film()))
+                .orElseThrow(() -> OutsideTrouble.lasting("a film no longer says who made it", null));
         Path workspace = files.workspace();
         try {
             Path sheet = workspace.resolve("name.png");
@@ -56,7 +60,7 @@ class WatermarkedCopy {
             Path copy = workspace.resolve("copy.mp4");
             Path original = files.path(film.film());
             ffmpeg.run(arguments(original, sheet, copy));
-            provenances.read(original).ifPresent(provenance -> provenances.carry(provenance, copy));
+            provenances.carry(made, copy);
             return files.keep(copy, "video/mp4");
         } catch (IOException e) {
             throw OutsideTrouble.passing("cannot draw a watermark", e);

@@ -2,10 +2,12 @@ package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.rendition.Provenances;
+import org.reelwright.ejb.rendition.Stamping;
 
 class LighterCutTest {
 
@@ -24,13 +27,14 @@ class LighterCutTest {
     Path folder;
 
     private final Ffmpeg ffmpeg = Workshop.ffmpeg();
-    private final Provenances provenances = new Provenances();
+    private Provenances provenances;
     private final LighterCut cut = new LighterCut();
     private FileStore files;
 
     @BeforeEach
     void equip() {
         files = Workshop.files(folder);
+        provenances = Stamping.provenances(files);
         cut.ffmpeg = ffmpeg;
         cut.files = files;
         cut.provenances = provenances;
@@ -51,6 +55,38 @@ class LighterCutTest {
         assertThat(provenances.read(made))
                 .isEqualTo(provenances.read(files.path(film.film())))
                 .isPresent();
+    }
+
+    @Test
+    void isSignedAgainWhereFilmsAreSigned() throws IOException {
+        Path seen = folder.resolve("seen");
+        cut.provenances = Stamping.signing(files, "cp $1 $3; echo signed >> " + seen);
+
+        assertThat(cut.of(film(720, 1280, true))).isPresent();
+
+        assertThat(seen).hasContent("signed");
+    }
+
+    /** Loud square waves, which an encoder's guesses turn into overshoots. */
+    @Test
+    void keepsThePeaksOfItsSound() {
+        FilmFiles film = film(720, 1280, true);
+        double before = peak(files.path(film.film()));
+
+        double after = peak(files.path(cut.of(film).orElseThrow().file()));
+
+        assertThat(after).isLessThan(before + 1);
+    }
+
+    private double peak(Path film) {
+        String said = ffmpeg.listen(
+                List.of("-f", "mov", "-i", film.toString(), "-vn", "-af", "ebur128=peak=true", "-f", "null", "-"));
+        return Pattern.compile("Peak:\\s+(-?[\\d.]+)")
+                .matcher(said)
+                .results()
+                .reduce((first, last) -> last)
+                .map(found -> Double.parseDouble(found.group(1)))
+                .orElseThrow();
     }
 
     @Test

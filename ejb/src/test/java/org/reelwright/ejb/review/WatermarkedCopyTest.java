@@ -1,6 +1,7 @@
 package org.reelwright.ejb.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.FilmProvenance;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.ejb.rendition.Provenances;
 import org.reelwright.ejb.rendition.Stamping;
@@ -44,7 +46,7 @@ class WatermarkedCopyTest {
 
     @Test
     void bearsTheNameOnItsFramesAndStillSaysWhoMadeIt() throws IOException {
-        FilmFiles film = film();
+        FilmFiles film = film(true);
 
         StoredFile copy = copies.of(film, "Ann 李");
 
@@ -55,6 +57,26 @@ class WatermarkedCopyTest {
                 .as("share of a grey film that is written upon")
                 .isGreaterThan(.02);
         assertThat(copies.of(film, "Bob").hash()).isNotEqualTo(copy.hash());
+    }
+
+    @Test
+    void isSignedAgainWhereFilmsAreSigned() throws IOException {
+        FilmFiles film = film(true);
+        Path seen = folder.resolve("seen");
+        copies.provenances = Stamping.signing(files, "cp $1 $3; echo signed >> " + seen);
+
+        copies.of(film, "Ann");
+
+        assertThat(seen).hasContent("signed");
+    }
+
+    @Test
+    void isNotMadeOfAFilmThatSaysNothing() throws IOException {
+        FilmFiles film = film(false);
+
+        assertThatThrownBy(() -> copies.of(film, "Ann"))
+                .isInstanceOfSatisfying(OutsideTrouble.class, trouble -> assertThat(trouble.worthRetrying())
+                        .isFalse());
     }
 
     @Test
@@ -74,12 +96,14 @@ class WatermarkedCopyTest {
         assertThat(written(Watermark.sheet("\ud83e\uddd1", WIDTH, HEIGHT))).isPositive();
     }
 
-    private FilmFiles film() throws IOException {
+    private FilmFiles film(boolean says) throws IOException {
         Path made = files.workspace().resolve("film.mp4");
         String grey = "color=0x606060:s=" + WIDTH + "x" + HEIGHT + ":r=30:d=0.4";
         copies.ffmpeg.run(
                 List.of("-f", "lavfi", "-i", grey, "-c:v", "libx264", "-pix_fmt", "yuv420p", made.toString()));
-        provenances.carry(FilmProvenance.of(true, List.of(), "test", "1"), made);
+        if (says) {
+            provenances.carry(FilmProvenance.of(true, List.of(), "test", "1"), made);
+        }
         StoredFile kept = files.keep(made, "video/mp4");
         return new FilmFiles(kept, kept, kept, WIDTH, HEIGHT, 400, 100);
     }
