@@ -23,6 +23,11 @@ public record QualityReport(List<Finding> findings) {
         return findings.stream().anyMatch(Finding::isFailure);
     }
 
+    /** Whether the film may be launched without a reason: it was looked at, and nothing failed. */
+    public boolean allows() {
+        return isChecked() && !isFailed();
+    }
+
     /** Whether it may be launched, but a person should look at something first. */
     @JsonIgnore
     public boolean isDoubtful() {

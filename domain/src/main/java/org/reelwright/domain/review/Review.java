@@ -53,7 +53,7 @@ public class Review {
     }
 
     /**
-     * Approves a film that failed its check.
+     * Approves a film that failed its check, or that nothing has checked.
      *
      * @param reason why it may run all the same
      */
@@ -68,10 +68,11 @@ public class Review {
         return say(creative, Decision.TAKEN_BACK, reviewer, "", now);
     }
 
-    /** Whether it lets the creative run although its check failed. */
+    /** Whether it lets the creative run although its check failed or there was none. */
     public boolean covers(Creative creative) {
         return decision == Decision.APPROVED
                 && filmHash.equals(creative.filmHash())
+                && (creative.quality().isChecked() || !note.isBlank())
                 && overruled.containsAll(creative.quality().failedRules());
     }
 

@@ -176,10 +176,10 @@ public class Launches {
         return List.copyOf(LineUpQuery.newest(films));
     }
 
-    /** A film that was approved although its check failed, and for which nobody answers. */
+    /** A film that was approved although its check failed or there was none, and for which nobody answers. */
     private Optional<Creative> failed(List<Creative> films) {
         return films.stream()
-                .filter(film -> film.quality().isFailed() && !overruled(film))
+                .filter(film -> !film.quality().allows() && !overruled(film))
                 .findFirst();
     }
 
@@ -191,6 +191,11 @@ public class Launches {
     }
 
     private static String notFit(Creative film) {
+        if (!film.quality().isChecked()) {
+            return "The " + film.subject().seconds() + " s film in "
+                    + film.subject().shape().orElseThrow().ratio()
+                    + " was never checked: have it made anew, or let an account manager approve it all the same and say why.";
+        }
         return "The " + film.subject().seconds() + " s film in "
                 + film.subject().shape().orElseThrow().ratio() + " failed its check ("
                 + Rule.words(film.quality().failedRules())

@@ -70,7 +70,7 @@ public class Reviews {
     @Inject
     Releases releases;
 
-    /** Refused for a film that failed its check: {@link #approveAllTheSame}. */
+    /** Refused for a film that failed its check or had none: {@link #approveAllTheSame}. */
     @Audited("approved a film")
     public Checked<Creative> approve(Viewer viewer, UUID creativeId) {
         return decide(viewer, creativeId, Decision.APPROVED, "");
@@ -88,6 +88,10 @@ public class Reviews {
     }
 
     private static String failed(Creative creative) {
+        if (!creative.quality().isChecked()) {
+            return "This film was never checked. Have it made anew, or let an account manager approve it all the same and"
+                    + " say why.";
+        }
         return "This film failed its check (" + Rule.words(creative.quality().failedRules())
                 + "). Ask for a change, or let an account manager approve it all the same and say why.";
     }
@@ -232,7 +236,7 @@ public class Reviews {
         if (!provenances.intact(creative.files().film())) {
             return no("", "This film's file no longer says which models made it, as the law asks. Have it made anew.");
         }
-        boolean overrules = creative.quality().isFailed();
+        boolean overrules = !creative.quality().allows();
         if (overrules && note.isEmpty()) {
             return no("", failed(creative));
         }

@@ -28,6 +28,7 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.Films;
+import org.reelwright.domain.rendition.QualityReport;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Money;
@@ -76,6 +77,17 @@ class LaunchesTest {
                 em.persist(Review.overrule(Running.films(em, campaign).get(0), "mona", "Silent film for lifts", NOON)));
         yes(Launches::launch);
         assertThat(lineUp().size()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesAFilmThatNothingHasCheckedUntilSomebodySaysWhy() {
+        approve();
+        database.run(em -> Running.films(em, campaign).get(0).checked(QualityReport.NOT_CHECKED));
+        assertThat(no(Launches::launch)).contains("15 s", "never checked");
+
+        database.run(em ->
+                em.persist(Review.overrule(Running.films(em, campaign).get(0), "mona", "Seen by the team", NOON)));
+        yes(Launches::launch);
     }
 
     @Test

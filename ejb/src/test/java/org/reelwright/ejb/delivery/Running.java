@@ -35,6 +35,7 @@ import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.Films;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
 import org.reelwright.ejb.asset.AssetRights;
@@ -93,7 +94,8 @@ public final class Running {
 
     public static Creative film(Production production, Subject subject, int revision) {
         Job job = Job.order(production.id(), Stage.RENDITION, subject, revision, 0, "", NOON);
-        return Creative.finish(job, production, files(), new Provenance("studio", "1"), NOON.plusSeconds(revision));
+        return Creative.finish(job, production, files(), new Provenance("studio", "1"), NOON.plusSeconds(revision))
+                .checked(Films.passed());
     }
 
     /** As when a film is finished. */

@@ -73,8 +73,13 @@ class ReviewsTest {
     }
 
     @Test
-    void approvesAFilmFromBeforeThereWereChecks() {
-        assertThat(ask(reviews -> reviews.approve(MANAGER, film))).isInstanceOf(Checked.Good.class);
+    void approvesAFilmThatNothingHasCheckedOnlyWithAReason() {
+        check(QualityReport.NOT_CHECKED);
+
+        assertThat(no(reviews -> reviews.approve(MANAGER, film))).contains("never checked", "say why");
+        assertThat(status()).isEqualTo(CreativeStatus.IN_REVIEW);
+        assertThat(ask(reviews -> reviews.approveAllTheSame(MANAGER, film, "Seen by the whole team")))
+                .isInstanceOf(Checked.Good.class);
     }
 
     @Test

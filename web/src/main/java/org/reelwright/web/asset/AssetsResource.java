@@ -61,7 +61,7 @@ public class AssetsResource {
             summary = "Upload a picture",
             description =
                     "JPEG, PNG, WebP or GIF by content, up to 25 MB and 50 megapixels. It is turned upright and stored"
-                            + " without its metadata; of a picture that moves, the first frame is.")
+                            + " without its metadata; of a picture that moves, the first frame in which something is to be seen is.")
     @RequestBody(
             content =
                     @Content(

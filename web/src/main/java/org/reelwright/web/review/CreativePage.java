@@ -95,7 +95,7 @@ public class CreativePage {
     }
 
     public boolean isMayOverrule() {
-        return viewer.mayOverrule() && creative.quality().isFailed();
+        return viewer.mayOverrule() && !creative.quality().allows();
     }
 
     private boolean isNewest() {

@@ -54,6 +54,10 @@ import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.FilmProvenance;
+import org.reelwright.domain.rendition.Finding;
+import org.reelwright.domain.rendition.QualityReport;
+import org.reelwright.domain.rendition.Rule;
+import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
@@ -165,7 +169,9 @@ public class LaunchedCampaign {
         entities.persist(production);
         Subject subject = Subject.cut(0, 15).in(Shape.VERTICAL);
         Job job = Job.order(production.id(), Stage.RENDITION, subject, 1, 0, "", Instant.now());
-        Creative film = Creative.finish(job, production, of, new Provenance("studio", "1"), Instant.now());
+        Creative film = Creative.finish(job, production, of, new Provenance("studio", "1"), Instant.now())
+                .checked(new QualityReport(
+                        List.of(new Finding(Rule.DURATION, Severity.PASS, "15.0 s", "15.0 s", ""))));
         if (status != CreativeStatus.IN_REVIEW) {
             film.decide(status);
         }
