@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -20,7 +21,7 @@ import org.reelwright.domain.shared.Findings;
 
 /**
  * Develops an uploaded picture: upright, sRGB, at most {@value #LONGEST} pixels long, and nothing in its file but the
- * picture; of one that moves, its first frame. Few at a time: what is being decoded together has at most {@value #MEGAPIXELS_AT_ONCE} megapixels.
+ * picture; of one that moves, the first frame in which something is to be seen. Few at a time: what is being decoded together has at most {@value #MEGAPIXELS_AT_ONCE} megapixels.
  */
 @ApplicationScoped
 class Darkroom {
@@ -109,7 +110,12 @@ class Darkroom {
 
     private static Checked<Developed> print(Path upload, PictureType type, Path directory, Findings findings)
             throws IOException {
-        BufferedImage decoded = decode(upload, type, findings);
+        BufferedImage first = decode(upload, type, findings);
+        if (findings.judge(() -> first) instanceof Checked.Bad<BufferedImage> bad) {
+            return new Checked.Bad<>(bad.violations());
+        }
+        BufferedImage decoded = type == PictureType.JPEG ? first : MovingPicture.seen(upload, type, first);
+        Blank.why(decoded).ifPresent(nothing -> findings.add(Uploads.FIELD, nothing));
         findings.expect(
                 type != PictureType.JPEG || !decoded.getColorModel().hasAlpha(),
                 Uploads.FIELD,
@@ -134,12 +140,21 @@ class Darkroom {
         ImageReader reader = reader(type);
         try (ImageInputStream in = ImageIO.createImageInputStream(upload.toFile())) {
             reader.setInput(in, true, true);
-            return reader.read(0);
+            return reader.read(0, subsampled(reader));
         } catch (IOException | RuntimeException e) {
             return unreadable(findings, new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
         } finally {
             reader.dispose();
         }
+    }
+
+    /** What is far larger than is kept is never decoded whole: 48 megapixels take as much memory as a whole film. */
+    private static ImageReadParam subsampled(ImageReader reader) throws IOException {
+        double longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int step = (int) Math.max(1, Math.round(longest / LONGEST));
+        ImageReadParam how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(step, step, 0, 0);
+        return how;
     }
 
     private static <T> T unreadable(Findings findings, T instead) {
@@ -197,7 +212,7 @@ class Darkroom {
         }
     }
 
-    private static ImageReader reader(PictureType type) {
+    static ImageReader reader(PictureType type) {
         return ImageIO.getImageReadersByFormatName(type.format()).next();
     }
 }

@@ -108,7 +108,7 @@ public class Uploads {
             return no(
                     FIELD,
                     "By its content this is " + PictureType.guess(upload)
-                            + ". Give a JPEG, PNG, WebP or GIF picture; of one that moves the first frame is taken.");
+                            + ". Give a JPEG, PNG, WebP or GIF picture; of one that moves the first frame is taken in which something is to be seen.");
         }
         Checked<Darkroom.Developed> developed = darkroom.develop(upload, type.get(), kind, workspace);
         if (developed instanceof Checked.Good<Darkroom.Developed> good) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.shared.Checked;
 
@@ -57,7 +58,7 @@ class DarkroomTest {
     void keepsAGreyPhotoAsBrightAsItIs() throws IOException {
         var grey = new BufferedImage(300, 220, BufferedImage.TYPE_BYTE_GRAY);
         for (int i = 0; i < 300 * 220; i++) {
-            grey.getRaster().setSample(i % 300, i / 300, 0, 112);
+            grey.getRaster().setSample(i % 300, i / 300, 0, i % 300 < 40 ? 20 : 112);
         }
 
         BufferedImage developed = developed(written(grey, "jpeg"), PictureType.JPEG);
@@ -95,10 +96,84 @@ class DarkroomTest {
 
     @Test
     void scalesAVeryLargePhotoDown() throws IOException {
-        BufferedImage developed =
-                developed(written(new BufferedImage(8000, 500, BufferedImage.TYPE_BYTE_GRAY), "png"), PictureType.PNG);
+        BufferedImage developed = developed(written(striped(8000, 500), "png"), PictureType.PNG);
 
-        assertThat(developed.getWidth()).isEqualTo(Darkroom.LONGEST);
+        assertThat(developed.getWidth()).isBetween(Darkroom.LONGEST * 3 / 4, Darkroom.LONGEST);
+    }
+
+    @Test
+    void neverHoldsAllOfAVeryLargePhoto() throws IOException {
+        byte[] upload = written(striped(8000, 6000), "jpeg");
+        var memory = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+
+        BufferedImage developed = developed(upload, PictureType.JPEG);
+
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before)
+                .as("bytes; with all of its pixels they were more than 400 MB")
+                .isLessThan(320L << 20);
+        assertThat(developed.getWidth()).isEqualTo(4000);
+        assertThat(developed.getHeight()).isEqualTo(3000);
+    }
+
+    /** A dark bar on grey. */
+    private static BufferedImage striped(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(200, 200, 200));
+        g.fillRect(0, 0, width, height);
+        g.setColor(new Color(40, 40, 40));
+        g.fillRect(width / 3, 0, width / 3, height);
+        g.dispose();
+        return image;
+    }
+
+    @Test
+    void refusesWhatIsTransparentEverywhereAndSaysWhatToGive() throws IOException {
+        byte[] nothing = written(new BufferedImage(300, 220, BufferedImage.TYPE_INT_ARGB), "png");
+
+        assertThat(develop(nothing, PictureType.PNG)).isInstanceOfSatisfying(Checked.Bad.class, bad -> assertThat(
+                        bad.violations().toString())
+                .contains("transparent everywhere", "Give one that shows"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xffffff, 0x000000, 0x3366cc})
+    void refusesAPhotoOfOneColourAndSaysWhatToGive(int colour) throws IOException {
+        var blank = new BufferedImage(300, 220, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = blank.createGraphics();
+        g.setColor(new Color(colour));
+        g.fillRect(0, 0, 300, 220);
+        g.dispose();
+
+        for (PictureType type : List.of(PictureType.JPEG, PictureType.PNG)) {
+            assertThat(develop(written(blank, type.format()), type))
+                    .isInstanceOfSatisfying(Checked.Bad.class, bad -> assertThat(
+                                    bad.violations().toString())
+                            .contains("one colour only", "Give one that shows"));
+        }
+    }
+
+    @Test
+    void takesALogoOfOneColourThatHasAShape() throws IOException {
+        var mark = new BufferedImage(300, 220, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = mark.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillOval(50, 50, 100, 100);
+        g.dispose();
+
+        assertThat(develop(written(mark, "png"), PictureType.PNG)).isInstanceOf(Checked.Good.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GIF, gif, gif", "WEBP, webp, libwebp_anim"})
+    void takesTheFirstFrameInWhichSomethingIsToBeSeen(PictureType type, String format, String codec)
+            throws IOException {
+        Path moving = moving(format, codec, "color=white:s=300x220:r=2:d=1");
+
+        BufferedImage developed = developed(Files.readAllBytes(moving), type);
+
+        assertThat(new Color(developed.getRGB(150, 110)).getGreen()).isLessThan(60);
     }
 
     @ParameterizedTest
@@ -124,19 +199,23 @@ class DarkroomTest {
                         bad -> assertThat(bad.violations().toString()).contains("cut off or damaged"));
     }
 
-    /** Red, and then blue. */
+    /** Red, and then blue, each with a bar of black. */
     private Path moving(String format, String codec) {
+        return moving(format, codec, "color=red:s=300x220:r=2:d=1,drawbox=w=40:t=fill:c=black");
+    }
+
+    private Path moving(String format, String codec, String first) {
         Path moving = directory.resolve("moving");
         Workshop.ffmpeg()
                 .run(List.of(
                         "-f",
                         "lavfi",
                         "-i",
-                        "color=red:s=300x220:r=2:d=1",
+                        first,
                         "-f",
                         "lavfi",
                         "-i",
-                        "color=blue:s=300x220:r=2:d=1",
+                        "color=blue:s=300x220:r=2:d=1,drawbox=w=40:t=fill:c=black",
                         "-filter_complex",
                         "concat",
                         "-c:v",
@@ -164,7 +243,7 @@ class DarkroomTest {
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 300, 220, 4, null);
         for (int band = 0; band < 4; band++) {
             for (int i = 0; i < 300 * 220; i++) {
-                raster.setSample(i % 300, i / 300, band, 255 - ink[band]);
+                raster.setSample(i % 300, i / 300, band, i % 300 < 40 ? 255 : 255 - ink[band]);
             }
         }
         return raster;
