@@ -14,6 +14,12 @@ record Confidence(double value, Set<Doubt> doubts) {
 
     private static final double ENOUGH = .5;
 
+    /** Share of an outline. */
+    static final double LOST = .6;
+
+    /** It is doubted, and good enough with the shade that it gets. */
+    private static final double SHADED_BY_US = .65;
+
     static final Confidence FULL = new Confidence(1, Set.of());
 
     boolean isEnough() {
@@ -32,9 +38,10 @@ record Confidence(double value, Set<Doubt> doubts) {
                 .with(Doubt.SCATTERED, Ramp.down(5, 12, silhouette.parts()));
     }
 
-    /** For a picture that brings its own transparency. */
-    static Confidence ofOwnAlpha(Pixels cut, Rectangle bounds) {
-        return FULL.with(Doubt.CROPPED, Ramp.down(.4, .8, cropped(cut, bounds)))
+    /** For a picture that brings its own transparency. @param lost share of its outline that nobody sees upon white */
+    static Confidence ofOwnAlpha(Pixels cut, Rectangle bounds, double lost) {
+        return FULL.with(Doubt.FAINT, lost > LOST ? SHADED_BY_US : 1)
+                .with(Doubt.CROPPED, Ramp.down(.4, .8, cropped(cut, bounds)))
                 .with(Doubt.SMALL, Ramp.up(.001, .004, share(cut)));
     }
 

@@ -31,7 +31,9 @@ record CutOut(BufferedImage photo, BufferedImage image, Rectangle bounds, Confid
 
     private static CutOut ofOwnAlpha(BufferedImage picture, Pixels pixels) {
         Rectangle bounds = bounds(pixels);
-        return new CutOut(Transparency.onWhite(picture), pixels.image(), bounds, Confidence.ofOwnAlpha(pixels, bounds));
+        double lost = RimShade.lost(pixels);
+        BufferedImage product = (lost > Confidence.LOST ? RimShade.upon(pixels) : pixels).image();
+        return new CutOut(Transparency.onWhite(product), product, bounds, Confidence.ofOwnAlpha(pixels, bounds, lost));
     }
 
     private static CutOut ofPhoto(BufferedImage photo) {

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 class StudioImageModel implements ImageModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(StudioImageModel.class);
-    private static final Provenance MADE_BY = new Provenance("studio", "cutout-4 (composed)");
+    private static final Provenance MADE_BY = new Provenance("studio", "cutout-5 (composed)");
     static final int LARGEST_SIDE = 1400;
     private static final int REMEMBERED = 4;
 

@@ -223,6 +223,44 @@ class CutOutTest {
     }
 
     @Test
+    void doubtsAWhiteProductOnTransparentGroundAndShadesItsEdgesSoThatItIsSeenUponWhite() {
+        var picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = picture.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(60, 60, 180, 180);
+        g.dispose();
+
+        CutOut cut = CutOut.of(picture);
+
+        assertThat(cut.confidence().doubts()).contains(Doubt.FAINT);
+        assertThat(cut.good()).isTrue();
+        assertThat(new Color(cut.image().getRGB(61, 150)).getGreen())
+                .as("at the edge")
+                .isLessThan(170);
+        assertThat(new Color(cut.image().getRGB(150, 150)).getGreen())
+                .as("within")
+                .isEqualTo(255);
+        assertThat(new Color(cut.photo().getRGB(61, 150)).getGreen())
+                .as("in the whole photo too")
+                .isLessThan(170);
+        assertThat(alpha(cut, 61, 150)).isEqualTo(255);
+    }
+
+    @Test
+    void leavesADarkProductOnTransparentGroundAsItIs() {
+        var picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = picture.createGraphics();
+        g.setColor(new Color(40, 60, 90));
+        g.fillRect(60, 60, 180, 180);
+        g.dispose();
+
+        CutOut cut = CutOut.of(picture);
+
+        assertThat(cut.confidence().doubts()).isEmpty();
+        assertThat(cut.image().getRGB(61, 150)).isEqualTo(0xff283c5a);
+    }
+
+    @Test
     void looksThroughRoundedCornersAtThePhotoWithinThem() {
         DrawnPhoto photo = ring(PAPER, .2);
         var rounded = new BufferedImage(DrawnPhoto.SIDE, DrawnPhoto.SIDE, BufferedImage.TYPE_INT_ARGB);
