@@ -10,6 +10,7 @@ import org.reelwright.domain.campaign.BriefDraft.ProductDraft;
 import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.PlainText;
+import org.reelwright.domain.shared.ShownScripts;
 import org.reelwright.domain.shared.WebAddress;
 
 /** Reads the product. */
@@ -20,6 +21,11 @@ record ProductCheck(Findings findings, Picks picks, Amounts amounts) {
     Product read(Optional<ProductDraft> draft) {
         String name = findings.requiredLine(
                 "product.name", draft.map(ProductDraft::name).orElse(""), BriefCheck.LONGEST_NAME, "Name the product.");
+        findings.expect(
+                name.isEmpty() || ShownScripts.showMostOf(name),
+                "product.name",
+                "Films cannot show this name: their fonts have Latin, Greek, Cyrillic, Chinese and Japanese letters. Give it"
+                        + " as it is written in one of these.");
         String description = findings.paragraph(
                 "product.description", draft.map(ProductDraft::description).orElse(""), 2_000);
         List<String> points = findings.lines(

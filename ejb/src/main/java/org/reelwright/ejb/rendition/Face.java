@@ -39,10 +39,14 @@ record Face(Font font, Font below, Optional<Font> emphasis, double tracking, dou
         return new Face(font, below, Optional.of(last), tracking, leading, capitals);
     }
 
-    /** What neither font can show is left out: better nothing than an empty box. */
+    private boolean shows(int c) {
+        return font.canDisplay(c) || below.canDisplay(c) || Typefaces.rest().canDisplay(c);
+    }
+
+    /** What no font can show is left out: better nothing than an empty box. */
     String showable(String text) {
         var kept = new StringBuilder();
-        text.codePoints().filter(c -> font.canDisplay(c) || below.canDisplay(c)).forEach(kept::appendCodePoint);
+        text.codePoints().filter(this::shows).forEach(kept::appendCodePoint);
         String shown = kept.toString().replaceAll("\\s+", " ").strip();
         return capitals ? shown.toUpperCase(Locale.ROOT) : shown;
     }
@@ -58,11 +62,18 @@ record Face(Font font, Font below, Optional<Font> emphasis, double tracking, dou
         }
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             Font wished = i >= emphasised ? emphasis.orElse(font) : font;
-            Font shown =
-                    wished.canDisplay(text.codePointAt(i)) ? wished.deriveFont(size) : below.deriveFont(size * BELOW);
+            Font shown = with(wished, text.codePointAt(i), size);
             attributed.addAttribute(TextAttribute.FONT, shown, i, text.offsetByCodePoints(i, 1));
         }
         return new TextLayout(attributed.getIterator(), CONTEXT);
+    }
+
+    /** By the first font that has the letter. */
+    private Font with(Font wished, int letter, float size) {
+        if (wished.canDisplay(letter)) {
+            return wished.deriveFont(size);
+        }
+        return (below.canDisplay(letter) ? below : Typefaces.rest()).deriveFont(size * BELOW);
     }
 
     /** Height of what is set, above its line. */

@@ -69,6 +69,11 @@ final class Typefaces {
         return Face.of(load("Outfit_500Medium"), sans(), .06, 1.2);
     }
 
+    /** For letters that neither a look's font nor the Chinese one has: Polish, Greek with accents, Ukrainian. */
+    static Font rest() {
+        return load("Manrope_800ExtraBold");
+    }
+
     private static Font sans() {
         return load("NotoSansSC_700Bold");
     }

@@ -74,6 +74,12 @@ class BadInputIT extends FromOutside {
     }
 
     @Test
+    void refusesANameThatNoFilmCanShow() {
+        assertThat(refusesBrief(brief("🎉"))).containsExactly("product.name");
+        assertThat(refusesBrief(brief("삼성 갤럭시"))).containsExactly("product.name");
+    }
+
+    @Test
     void takesNamesOfAnyScriptAndShowsThemAsText() {
         HttpResponse<String> made = api.post("api/v1/campaigns", brief(ALL_OVER));
 
