@@ -11,6 +11,9 @@ public final class PosterMoments {
     private static final int WRITING_MS = 600;
 
     private static final int BEFORE_THE_CUT_MS = 100;
+    /** A label that goes before the film ends fades away within this time. */
+    private static final int FADING_MS = 200;
+
     private static final int EACH = 3;
     private static final int SEGMENTS = 2;
 
@@ -49,6 +52,7 @@ public final class PosterMoments {
                         .filter(overlay -> overlay.kind() == OverlayKind.AI_LABEL)
                         .map(overlay -> segment.startMs() + overlay.endMs()))
                 .max(Integer::compare)
+                .map(end -> end < cuts.totalMs() ? end - FADING_MS : end)
                 .orElse(cuts.totalMs());
     }
 }
