@@ -15,9 +15,11 @@ public final class QualityCheck {
         findings.addAll(DriftRules.findings(film.resemblances()));
         findings.addAll(SoundRules.findings(film.measured()));
         findings.addAll(TextRules.findings(film));
+        findings.addAll(WholeRules.findings(film.wording().asked()));
         findings.addAll(PresenterRules.findings(film));
         findings.addAll(ReadingRules.findings(film.wording()));
         findings.addAll(WordRules.findings(film.wording()));
+        findings.addAll(LabelRules.findings(film));
         findings.addAll(PlatformRules.findings(film, showing));
         return new QualityReport(findings);
     }

@@ -16,6 +16,12 @@ final class ReadingRules {
     /** Up to here a caption is only uncomfortable. */
     private static final double HASTE = 1.25;
 
+    /** Up to here an end card is only uncomfortable: it stays the same while its parts are read. */
+    private static final double TWICE = 2;
+
+    private static final List<TextKind> READ =
+            List.of(TextKind.HEADLINE, TextKind.NAME, TextKind.ACTION, TextKind.DISCLAIMER);
+
     private static final String LIMIT = "20 letters or 9 Chinese characters a second";
 
     private ReadingRules() {}
@@ -24,8 +30,8 @@ final class ReadingRules {
         Stream<Finding> captions = words.captions().stream()
                 .filter(caption -> haste(caption.text(), caption.endMs() - caption.startMs()) > 1)
                 .map(ReadingRules::hurried);
-        return TextRules.or(
-                Stream.concat(captions, headlines(words)).toList(), Rule.READING_SPEED, "can be read in time", LIMIT);
+        Stream<Finding> others = READ.stream().flatMap(kind -> set(words, kind));
+        return TextRules.or(Stream.concat(captions, others).toList(), Rule.READING_SPEED, "can be read in time", LIMIT);
     }
 
     private static Finding hurried(Caption caption) {
@@ -38,19 +44,30 @@ final class ReadingRules {
                 "Nobody reads this caption so fast: ask for a script with fewer words.");
     }
 
-    /** One that goes on over a cut is one. */
-    private static Stream<Finding> headlines(Wording words) {
+    /** What goes on over a cut is one. */
+    private static Stream<Finding> set(Wording words, TextKind kind) {
         var shown = new LinkedHashMap<String, Integer>();
         words.texts().stream()
-                .filter(text -> text.kind() == TextKind.HEADLINE)
+                .filter(text -> text.kind() == kind)
                 .forEach(text -> shown.merge(text.text(), text.when().lengthMs(), Integer::sum));
         return shown.entrySet().stream()
-                .filter(headline -> haste(headline.getKey(), headline.getValue()) > 1)
-                .map(headline -> Finding.warn(
-                        Rule.READING_SPEED,
-                        "“" + headline.getKey() + "” is shown for " + Numbers.seconds(headline.getValue()),
-                        LIMIT,
-                        "These words pass too fast: ask for a script with fewer words."));
+                .filter(text -> haste(text.getKey(), text.getValue()) > 1)
+                .map(text -> passing(kind, text.getKey(), text.getValue()));
+    }
+
+    private static Finding passing(TextKind kind, String text, int ms) {
+        boolean lost = kind != TextKind.HEADLINE && haste(text, ms) > TWICE;
+        return new Finding(
+                Rule.READING_SPEED,
+                lost ? Severity.FAIL : Severity.WARN,
+                "“" + text + "” is shown for " + Numbers.seconds(ms),
+                LIMIT,
+                switch (kind) {
+                    case DISCLAIMER ->
+                        "What must be said must be read: shorten the brand's disclaimer, or choose longer films.";
+                    case NAME -> "Nobody reads this name so fast: give the product a shorter one.";
+                    default -> "These words pass too fast: ask for a script with fewer words.";
+                });
     }
 
     /** Time needed for time given. */

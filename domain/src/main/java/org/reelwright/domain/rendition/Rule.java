@@ -14,6 +14,7 @@ public enum Rule {
     PRODUCT_LIKENESS,
     TEXT_SIZE,
     CONTRAST,
+    WORDS_WHOLE,
     SAFE_AREA,
     TEXT_OVER_PRODUCT,
     TEXT_OVER_TEXT,
@@ -21,6 +22,7 @@ public enum Rule {
     READING_SPEED,
     BANNED_WORDS,
     DISCLAIMER,
+    AI_LABEL,
     PLATFORM;
 
     /** Such as {@code loudness, black picture}. */

@@ -9,7 +9,7 @@ import org.reelwright.domain.image.Box;
  *
  * @param text what can be read; empty for a logo
  * @param area of the letters, without their plate
- * @param px size of the type in the film's own pixels
+ * @param px size of the type in the film's own pixels; of the AI label, the height of its lowest capital or ideograph
  * @param contrast of the letters against what lies behind them, 1..21
  */
 public record ShownText(TextKind kind, String text, Box area, double px, double contrast, Span when) {

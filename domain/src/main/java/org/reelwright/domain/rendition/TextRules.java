@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.reelwright.domain.image.Box;
@@ -13,13 +14,13 @@ import org.reelwright.domain.image.Box;
 /** Words can be read: large enough, plain against their ground, and upon nothing that matters. */
 final class TextRules {
 
-    /** WCAG 2.2 AA for text. */
-    private static final double CONTRAST = 4.5;
-
     /** Share of a text (or of the smaller of two) that something else may touch: the air around letters. */
     private static final double TOUCH = .05;
 
-    private static final Set<TextKind> PLATED = Set.of(TextKind.CAPTION, TextKind.AI_LABEL);
+    private static final Set<TextKind> PLATED = Set.of(TextKind.CAPTION, TextKind.AI_LABEL, TextKind.LOGO);
+
+    /** These keep one place through the whole film. */
+    private static final Set<TextKind> LASTING = Set.of(TextKind.AI_LABEL, TextKind.LOGO);
 
     /** Share of the frame: nearer to its edge, a product is cut off there. */
     private static final double EDGE = .001;
@@ -64,41 +65,45 @@ final class TextRules {
     }
 
     private String smallest() {
-        return least(ShownText::px).map(px -> Math.round(px) + " px or more").orElse("no words");
+        return least(ShownText::px, text -> text.kind() != TextKind.AI_LABEL)
+                .map(px -> Math.round(px) + " px or more")
+                .orElse("no words");
     }
 
     private List<Finding> contrast() {
         return texts.stream()
-                .filter(ShownText::isWords)
-                .filter(text -> text.contrast() < CONTRAST - .01)
+                .filter(text -> text.contrast() < text.kind().leastContrast() - .01)
                 .map(text -> Finding.fail(
                         Rule.CONTRAST,
                         text.quoted() + " has " + Numbers.one(text.contrast()) + " to 1",
-                        "4.5 to 1 or more",
-                        "These words drown in what lies behind them: ask for another picture of that scene."))
+                        Numbers.one(text.kind().leastContrast()) + " to 1 or more",
+                        text.isWords()
+                                ? "These words drown in what lies behind them: ask for another picture of that scene."
+                                : "Parts of the logo vanish upon any ground: give the brand one in fewer colours, or with"
+                                        + " a ground of its own."))
                 .toList();
     }
 
     private String lowest() {
-        return least(ShownText::contrast)
+        return least(ShownText::contrast, text -> true)
                 .map(c -> Numbers.one(c) + " to 1 or more")
                 .orElse("no words");
     }
 
-    private Optional<Double> least(ToDoubleFunction<ShownText> figure) {
+    private Optional<Double> least(ToDoubleFunction<ShownText> figure, Predicate<ShownText> which) {
         return texts.stream()
                 .filter(ShownText::isWords)
+                .filter(which)
                 .map(figure::applyAsDouble)
                 .min(Comparator.naturalOrder());
     }
 
     /**
      * A caption has its own plate and is soon gone: over a close-up that fills the frame it may be the lesser evil. The law
-     * asks for the label, and may ask for it larger than what the product leaves.
+     * asks for the label, and may ask for it larger than what the product leaves. A logo hides little.
      */
     private List<Finding> product() {
         return texts.stream()
-                .filter(ShownText::isWords)
                 .filter(this::coversProduct)
                 .collect(Collectors.groupingBy(
                         text -> PLATED.contains(text.kind()) ? Severity.WARN : Severity.FAIL,
@@ -117,14 +122,14 @@ final class TextRules {
 
     private boolean coversProduct(ShownText text) {
         return film.products().stream()
-                .filter(product -> text.kind() != TextKind.AI_LABEL || !reachesOut(product.box()))
+                .filter(product -> !LASTING.contains(text.kind()) || !reachesOut(product.box()))
                 .anyMatch(product -> product.when().sharedMs(text.when()) > 0
                         && shared(text.area(), product.box()) > TOUCH * size(text.area()));
     }
 
     /**
-     * A close-up goes on beyond the frame and leaves no corner free, and the label that the law asks for keeps its own
-     * through the whole film, upon its dark plate: a label that jumps from scene to scene is looked at instead.
+     * A close-up goes on beyond the frame and leaves no corner free. The label that the law asks for keeps its own through
+     * the whole film, and so does the logo: what jumps from scene to scene is looked at instead.
      */
     private static boolean reachesOut(Box product) {
         return product.y() <= EDGE

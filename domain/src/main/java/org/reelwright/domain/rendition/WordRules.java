@@ -33,8 +33,8 @@ final class WordRules {
             return Finding.pass(Rule.DISCLAIMER, "none needed", "shown when the brief has one");
         }
         boolean shown = words.texts().stream()
-                .anyMatch(text -> letters(text.text()).contains(letters(words.disclaimer()))
-                        && text.when().lengthMs() >= SHOWN_MS);
+                .anyMatch(text ->
+                        says(text.text(), words.disclaimer()) && text.when().lengthMs() >= SHOWN_MS);
         return shown
                 ? Finding.pass(Rule.DISCLAIMER, "shown in full", "shown in full for a second or longer")
                 : Finding.fail(
@@ -42,6 +42,14 @@ final class WordRules {
                         "not shown in full",
                         "shown in full for a second or longer",
                         "It must be read whole: shorten the brand's disclaimer, or cut the film again.");
+    }
+
+    /** By its letters, as type is set with other marks; one without any, such as ©, by its marks. */
+    private static boolean says(String text, String disclaimer) {
+        String letters = letters(disclaimer);
+        return letters.isEmpty()
+                ? text.contains(disclaimer.strip())
+                : letters(text).contains(letters);
     }
 
     /** Whole words in any case; Chinese has no spaces, so there any place counts. */

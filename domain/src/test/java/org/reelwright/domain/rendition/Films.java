@@ -3,9 +3,12 @@ package org.reelwright.domain.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
+import org.reelwright.domain.shared.Language;
 
 /** Facts of films for tests: one with which all is well, of which a test changes what it is about. */
 public final class Films {
@@ -17,12 +20,14 @@ public final class Films {
     private Measured measured = new Measured(15_000, -14.2, -2.1, List.of(), List.of());
     private long bytes = 4_000_000;
     private final List<ShownText> texts = new ArrayList<>();
+    private final List<AskedText> asked = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
     private final List<ShownProduct> products = new ArrayList<>();
     private List<String> said = List.of("Keeps tea warm");
     private List<String> banned = List.of("cheap");
     private List<Resemblance> resemblances = List.of();
     private String disclaimer = "";
+    private Optional<AiLabel> label = Optional.empty();
 
     private Films() {}
 
@@ -76,6 +81,21 @@ public final class Films {
         return this;
     }
 
+    Films asking(TextKind kind, String wanted, String set) {
+        asked.add(new AskedText(kind, wanted, set));
+        return this;
+    }
+
+    Films ruled(LabelRule rule, Language language) {
+        label = AiLabel.of(rule, language, 15_000);
+        return this;
+    }
+
+    Films labelled(String text, double px, int fromMs, int untilMs) {
+        return showing(
+                new ShownText(TextKind.AI_LABEL, text, new Box(.65, .062, .27, .05), px, 9, new Span(fromMs, untilMs)));
+    }
+
     Films captioned(String text, int ms) {
         captions.add(new Caption(text, 1000, 1000 + ms));
         return this;
@@ -117,7 +137,7 @@ public final class Films {
                 bytes,
                 new Span(12_000, 15_000),
                 products,
-                new Wording(texts, captions, said, banned, disclaimer),
+                new Wording(texts, captions, said, banned, disclaimer, asked, label),
                 resemblances);
     }
 }

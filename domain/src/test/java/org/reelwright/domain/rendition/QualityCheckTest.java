@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
+import org.reelwright.domain.shared.Language;
 
 class QualityCheckTest {
 
@@ -102,6 +104,113 @@ class QualityCheckTest {
                 .isEqualTo(Severity.PASS);
         assertThat(severity(film().showing(text(TextKind.HEADLINE, 60, 4.3)), Rule.CONTRAST))
                 .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsWordsWholeWithEveryLetterFigureAndCurrency() {
+        assertThat(severity(film().asking(TextKind.NAME, "Tea 🎉 for two", "TEA FOR TWO"), Rule.WORDS_WHOLE))
+                .as("capitals are letters too, and a picture is none")
+                .isEqualTo(Severity.PASS);
+        Finding cut = finding(film().asking(TextKind.NAME, "Trail Cup", "Trail…"), Rule.WORDS_WHOLE);
+        assertThat(cut.severity()).isEqualTo(Severity.FAIL);
+        assertThat(cut.measured()).isEqualTo("“Trail…” is all of “Trail Cup”");
+        assertThat(severity(film().asking(TextKind.HEADLINE, "차 한 잔", ""), Rule.WORDS_WHOLE))
+                .as("no font has these")
+                .isEqualTo(Severity.FAIL);
+        assertThat(severity(film().asking(TextKind.DETAIL, "₴9", "9"), Rule.WORDS_WHOLE))
+                .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void onlyWarnsOfAnAddressThatIsLeftOutWhole() {
+        assertThat(severity(film().asking(TextKind.ADDRESS, "a.example", ""), Rule.WORDS_WHOLE))
+                .isEqualTo(Severity.WARN);
+        assertThat(severity(film().asking(TextKind.ADDRESS, "a.example", "a.ex…"), Rule.WORDS_WHOLE))
+                .isEqualTo(Severity.FAIL);
+    }
+
+    @Test
+    void wantsTheLabelAsItIsRuled() {
+        assertThat(severity(film(), Rule.AI_LABEL)).as("none is asked for").isEqualTo(Severity.PASS);
+        assertThat(severity(inChina().labelled("AI生成", 54, 0, 3000), Rule.AI_LABEL))
+                .isEqualTo(Severity.PASS);
+        assertThat(severity(inChina().labelled("AI生成", 54, 0, 2000).labelled("AI生成", 54, 2000, 3000), Rule.AI_LABEL))
+                .as("over a cut")
+                .isEqualTo(Severity.PASS);
+        assertThat(finding(inChina(), Rule.AI_LABEL).measured()).isEqualTo("no label");
+        assertThat(finding(inChina().labelled("生成", 54, 0, 3000), Rule.AI_LABEL).measured())
+                .isEqualTo("it says “生成”");
+        assertThat(finding(inChina().labelled("AI生成", 40, 0, 3000), Rule.AI_LABEL)
+                        .measured())
+                .isEqualTo("it is 40 px high");
+        assertThat(finding(inChina().labelled("AI生成", 54, 500, 3500), Rule.AI_LABEL)
+                        .measured())
+                .isEqualTo("it is seen from the first frame for 0.0 s");
+        assertThat(severity(inChina().labelled("AI生成", 54, 0, 1500).labelled("AI生成", 54, 2500, 9000), Rule.AI_LABEL))
+                .as("with a gap")
+                .isEqualTo(Severity.FAIL);
+        Films european = film().ruled(LabelRule.EU_AI_ACT, Language.ENGLISH);
+        assertThat(severity(european.labelled("AI GENERATED", 24, 0, 3000), Rule.AI_LABEL))
+                .as("it is to stay")
+                .isEqualTo(Severity.FAIL);
+    }
+
+    private static Films inChina() {
+        return film().ruled(LabelRule.CHINA, Language.CHINESE);
+    }
+
+    @Test
+    void wantsTheEndCardReadInTimeTooAndFailsWhatIsTwiceTooFast() {
+        String forty = "A line of forty letters, counted by me..";
+        for (TextKind kind : List.of(TextKind.NAME, TextKind.ACTION, TextKind.DISCLAIMER)) {
+            assertThat(severity(film().showing(during(kind, forty, 2000)), Rule.READING_SPEED))
+                    .as("%s", kind)
+                    .isEqualTo(Severity.PASS);
+            assertThat(severity(film().showing(during(kind, forty, 1200)), Rule.READING_SPEED))
+                    .as("%s", kind)
+                    .isEqualTo(Severity.WARN);
+            assertThat(severity(film().showing(during(kind, forty, 900)), Rule.READING_SPEED))
+                    .as("%s", kind)
+                    .isEqualTo(Severity.FAIL);
+        }
+        assertThat(finding(film().showing(during(TextKind.DISCLAIMER, forty, 900)), Rule.READING_SPEED)
+                        .advice())
+                .contains("shorten the brand's disclaimer");
+    }
+
+    private static ShownText during(TextKind kind, String text, int ms) {
+        return new ShownText(kind, text, MIDDLE, 60, 9, new Span(0, ms));
+    }
+
+    @Test
+    void wantsADisclaimerWithoutLettersToo() {
+        Films without = film().disclaiming("©").showing(TextKind.NAME, "Tea", MIDDLE);
+        Films with = film().disclaiming("©").showing(TextKind.DISCLAIMER, "©", MIDDLE);
+
+        assertThat(severity(without, Rule.DISCLAIMER)).isEqualTo(Severity.FAIL);
+        assertThat(severity(with, Rule.DISCLAIMER)).isEqualTo(Severity.PASS);
+    }
+
+    @Test
+    void wantsALogoThatIsSeenButTwoToOneIsEnough() {
+        assertThat(severity(film().showing(logo(2, MIDDLE)), Rule.CONTRAST)).isEqualTo(Severity.PASS);
+        Finding faint = finding(film().showing(logo(1.5, MIDDLE)), Rule.CONTRAST);
+        assertThat(faint.severity()).isEqualTo(Severity.FAIL);
+        assertThat(faint.measured()).isEqualTo("the logo has 1.5 to 1");
+        assertThat(faint.advice()).contains("give the brand one");
+    }
+
+    @Test
+    void wantsTheLogoOffAProductThatIsSeenWhole() {
+        Films whole = film().showing(logo(9, MIDDLE)).standing(new Box(.2, .35, .6, .4));
+        Films closeUp = film().showing(logo(9, MIDDLE)).standing(new Box(.2, 0, .6, .6));
+
+        assertThat(severity(whole, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.WARN);
+        assertThat(severity(closeUp, Rule.TEXT_OVER_PRODUCT)).isEqualTo(Severity.PASS);
+    }
+
+    private static ShownText logo(double contrast, Box area) {
+        return new ShownText(TextKind.LOGO, "", area, 0, contrast, new Span(3000, 6000));
     }
 
     @Test

@@ -23,14 +23,15 @@ final class CaptionSetter {
         double unit = page.unit();
         boolean column = page.shape() == Shape.WIDE && besideHeadline;
         Side side = column ? Headline.side(page) : Side.CENTRE;
-        TextBlock block = TextBlock.fit(
+        TextBlock block = TextBlock.whole(
                 words,
                 Typefaces.text(page.look()),
                 space.getWidth(),
                 space.getHeight(),
                 2,
                 (float) (unit * (page.look() == Look.TECHNICAL ? .034 : .041)),
-                (float) (unit * .028));
+                (float) (unit * .028),
+                (float) (unit * .0255));
         Rectangle2D text =
                 block.at(space.getX(), space.getY() + (space.getHeight() - block.height()) / 2, space.getWidth(), side);
         Rectangle area = page.grown(text, unit * .022);

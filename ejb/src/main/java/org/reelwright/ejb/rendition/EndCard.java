@@ -25,6 +25,11 @@ final class EndCard {
 
     private static final double AMPLE = .24;
 
+    /** Share of the shorter side: a little more than the check asks of what is read. */
+    private static final double SMALLEST = .0255;
+
+    private static final double SMALLER = 1.05;
+
     private final TypePlan page;
     private final Rectangle2D space;
     private final Side side;
@@ -58,31 +63,48 @@ final class EndCard {
         Face text = Typefaces.text(page.look());
         Face label = Typefaces.label(page.look());
         this.must = set(disclaimer, text, duty.getWidth(), duty.getHeight(), 6, .027, .0205);
-        this.host = set(host, text, width, unit * .05, 1, .036, .026);
+        TextBlock address = set(host, text, width, unit * .05, 1, .036, SMALLEST);
+        this.host = address.isWhole() ? address : set("", text, width, unit * .05, 1, .036, SMALLEST);
         double figures = page.look() == Look.BOLD_TYPE ? .105 : .050;
         this.tag =
                 new PriceTag(page, set(price, label, width * (row ? .36 : .8), button, 1, figures, .03), tagHeight());
         double beside = row && !tag.isEmpty() ? tag.width() + gap() : 0;
-        this.action = set(action, label, width - beside - button * 1.1, button * .62, 1, .047, .026);
+        double inButton = width - beside - button * 1.1;
+        TextBlock oneLine = set(action, label, inButton, button * .62, 1, .047, .026);
+        this.action = oneLine.isWhole() ? oneLine : set(action, label, inButton, button * .9, 3, .030, SMALLEST);
         double kept = must.isEmpty() || duty.getMinY() >= space.getMaxY() ? 0 : must.height() + unit * .035;
         double room = space.getHeight() - under() - kept;
         double air = page.shape() == Shape.VERTICAL && room > unit * AMPLE ? unit * UNDER_PRODUCT : 0;
         double rest = room - air;
-        this.name = name(name, rest);
+        this.name = fitted(name, rest);
         double all = nameHeight() + unit * BELOW_NAME + under();
         this.top = space.getY() + air + Math.max(0, rest + under() - all) * (page.shape() == Shape.VERTICAL ? .35 : .5);
     }
 
-    private TextBlock name(String name, double room) {
+    /** Stickers take more room than their letters. */
+    private TextBlock fitted(String name, double room) {
+        double size = largest(page);
+        TextBlock block = name(name, room, size);
+        while (page.look() == Look.PLAYFUL_PATTERN
+                && Stickers.height(page, block) > room - page.unit() * BELOW_NAME
+                && block.size() > page.unit() * SMALLEST * SMALLER) {
+            size = block.size() / page.unit() / SMALLER;
+            block = name(name, room, size);
+        }
+        return block;
+    }
+
+    private TextBlock name(String name, double room, double largest) {
         boolean sticker = page.look() == Look.PLAYFUL_PATTERN;
-        return set(
+        return TextBlock.whole(
                 name,
                 Typefaces.display(page.look()),
                 space.getWidth() - (sticker ? page.unit() * .09 : 0),
                 room - page.unit() * (sticker ? .16 : BELOW_NAME),
                 page.shape() == Shape.VERTICAL ? 2 : 4,
-                largest(page),
-                .040);
+                (float) (page.unit() * largest),
+                (float) (page.unit() * Math.min(largest, .040)),
+                (float) (page.unit() * SMALLEST));
     }
 
     private TextBlock set(
@@ -133,7 +155,7 @@ final class EndCard {
         var texts = new ArrayList<SetText>(price(ink, behind, first));
         texts.addAll(
                 TypePlan.set(TextKind.ACTION, action, inside(plate), buttonInk().contrastWith(buttonGround())));
-        texts.addAll(TypePlan.set(TextKind.DETAIL, host, address, contrast(ink, behind, address)));
+        texts.addAll(TypePlan.set(TextKind.ADDRESS, host, address, contrast(ink, behind, address)));
         texts.addAll(TypePlan.set(TextKind.DISCLAIMER, must, law, contrast(small, behind, law)));
         return Painted.within(all, List.copyOf(texts), g -> {
                     plate(g, ink, column.getBounds());
@@ -202,11 +224,9 @@ final class EndCard {
     }
 
     private Rectangle2D inside(Rectangle2D plate) {
+        double high = action.lines().size() > 1 ? action.height() : action.rise();
         return new Rectangle2D.Double(
-                plate.getCenterX() - action.width() / 2,
-                plate.getCenterY() - action.rise() / 2,
-                action.width(),
-                action.rise());
+                plate.getCenterX() - action.width() / 2, plate.getCenterY() - high / 2, action.width(), high);
     }
 
     private double buttonWidth() {
@@ -250,7 +270,7 @@ final class EndCard {
                     plate.getX() + in, plate.getY() + in, plate.getWidth() - 2 * in, plate.getHeight() - 2 * in));
         }
         Rectangle2D text = inside(plate);
-        action.draw(g, text.getX(), text.getY(), text.getWidth(), Side.LEFT, TypePlan.colour(buttonInk()));
+        action.draw(g, text.getX(), text.getY(), text.getWidth(), Side.CENTRE, TypePlan.colour(buttonInk()));
     }
 
     private static RoundRectangle2D rounded(Rectangle2D plate, double drop, double corner) {

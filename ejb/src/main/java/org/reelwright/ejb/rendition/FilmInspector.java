@@ -20,6 +20,8 @@ import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.image.Stand;
+import org.reelwright.domain.rendition.AiLabel;
+import org.reelwright.domain.rendition.AskedText;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Captions;
 import org.reelwright.domain.rendition.CutList;
@@ -133,7 +135,9 @@ class FilmInspector {
     private Wording wording(FilmOrder of) {
         CutList cuts = of.cuts();
         List<Caption> captions = Captions.of(of.plan(), of.lines(), cuts.sound().voices());
-        List<ShownText> texts = texts(of, cuts);
+        var texts = new ArrayList<ShownText>();
+        var asked = new ArrayList<AskedText>();
+        set(of, cuts, texts, asked);
         List<String> said = Stream.of(
                         of.lines().stream().flatMap(line -> Stream.of(line.onScreen(), line.spoken())),
                         texts.stream().map(ShownText::text),
@@ -142,18 +146,25 @@ class FilmInspector {
                 .distinct()
                 .toList();
         var brand = of.brief().brand();
-        return new Wording(texts, captions, said, brand.bannedWords(), brand.disclaimer());
+        return new Wording(texts, captions, said, brand.bannedWords(), brand.disclaimer(), asked, label(of));
     }
 
-    private List<ShownText> texts(FilmOrder of, CutList cuts) {
+    /** By the brief, whatever the film's maker was told. */
+    private static Optional<AiLabel> label(FilmOrder of) {
+        List<Scene> scenes = of.plan().scenes();
+        return AiLabel.of(
+                of.brief(), of.audience(), scenes.get(scenes.size() - 1).endMs());
+    }
+
+    private void set(FilmOrder of, CutList cuts, List<ShownText> texts, List<AskedText> asked) {
         var type = new FilmType(of, of.logo().map(this::read));
-        var texts = new ArrayList<ShownText>();
         for (Segment segment : cuts.segments()) {
             var picture = of.pictures().get(segment.scene());
             BufferedImage behind = Behind.words(of, segment.scene(), this::read);
             for (Overlay overlay : segment.overlays()) {
                 Painted painted = type.paint(overlay, of.plan().scenes().get(segment.scene()), behind);
                 var when = new Span(segment.startMs() + overlay.startMs(), segment.startMs() + overlay.endMs());
+                asked.addAll(type.asked(overlay, painted));
                 painted.texts().stream()
                         .map(set -> new ShownText(
                                 set.kind(),
@@ -165,7 +176,6 @@ class FilmInspector {
                         .forEach(texts::add);
             }
         }
-        return texts;
     }
 
     private static Box share(Rectangle2D area, int width, int height) {

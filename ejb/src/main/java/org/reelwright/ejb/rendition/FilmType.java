@@ -2,13 +2,17 @@ package org.reelwright.ejb.rendition;
 
 import java.awt.image.BufferedImage;
 import java.net.URI;
-import java.text.NumberFormat;
-import java.util.Currency;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.ShownPrice;
+import org.reelwright.domain.rendition.AskedText;
 import org.reelwright.domain.rendition.Overlay;
-import org.reelwright.domain.shared.Money;
+import org.reelwright.domain.rendition.TextKind;
+import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.shared.ShownScripts;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
 
@@ -19,6 +23,7 @@ final class FilmType {
     private final Plan plan;
     private final Brief brief;
     private final Optional<BufferedImage> logo;
+    private final Language language;
 
     FilmType(FilmOrder of, Optional<BufferedImage> logo) {
         var picture = of.pictures().get(0);
@@ -33,6 +38,7 @@ final class FilmType {
         this.plan = of.plan();
         this.brief = of.brief();
         this.logo = logo;
+        this.language = brief.audiences().get(of.audience()).language();
     }
 
     Painted paint(Overlay overlay, Scene scene, BufferedImage behind) {
@@ -50,8 +56,47 @@ final class FilmType {
         };
     }
 
+    /** What an overlay was to say, known without looking at how it was set, beside what can be read of it. */
+    List<AskedText> asked(Overlay overlay, Painted painted) {
+        String name = ShownScripts.shown(brief.product().name());
+        String text = overlay.text().replace(brief.product().name(), name);
+        Stream<AskedText> asked =
+                switch (overlay.kind()) {
+                    case BACKDROP_WORD, LOGO -> Stream.of();
+                    case HEADLINE -> {
+                        AskedText above = asked(TextKind.DETAIL, name, painted);
+                        yield Stream.of(
+                                asked(TextKind.HEADLINE, text, painted),
+                                above.set().isEmpty() ? asked(TextKind.DETAIL, "", painted) : above);
+                    }
+                    case CAPTION -> Stream.of(asked(TextKind.CAPTION, text, painted));
+                    case END_NAME -> Stream.of(asked(TextKind.NAME, name, painted));
+                    case END_ACTION ->
+                        Stream.of(
+                                asked(TextKind.ACTION, text, painted),
+                                asked(TextKind.DETAIL, price(), painted),
+                                asked(TextKind.ADDRESS, host(), painted),
+                                asked(TextKind.DISCLAIMER, brief.brand().disclaimer(), painted));
+                    case AI_LABEL -> Stream.of(asked(TextKind.AI_LABEL, text, painted));
+                };
+        return asked.toList();
+    }
+
+    private static AskedText asked(TextKind kind, String wanted, Painted painted) {
+        return new AskedText(
+                kind,
+                wanted,
+                painted.texts().stream()
+                        .filter(set -> set.kind() == kind)
+                        .map(SetText::text)
+                        .collect(Collectors.joining(" ")));
+    }
+
     private String price() {
-        return brief.product().price().map(FilmType::price).orElse("");
+        return brief.product()
+                .price()
+                .map(money -> ShownPrice.of(money, language, brief.targeting()))
+                .orElse("");
     }
 
     private String host() {
@@ -60,12 +105,5 @@ final class FilmType {
 
     private static String host(String address) {
         return Optional.ofNullable(URI.create(address).getHost()).orElse("").replaceFirst("^www\\.", "");
-    }
-
-    private static String price(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
-        format.setCurrency(Currency.getInstance(money.currency()));
-        format.setMinimumFractionDigits(money.amount().stripTrailingZeros().scale() <= 0 ? 0 : 2);
-        return format.format(money.amount());
     }
 }

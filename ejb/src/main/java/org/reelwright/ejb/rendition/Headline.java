@@ -17,6 +17,9 @@ final class Headline {
 
     private static final int FEW = 26;
 
+    /** Share of the shorter side: a little more than the check asks of what is read. */
+    private static final double SMALLEST = .0255;
+
     private final TypePlan page;
     private final Rectangle2D space;
     private final Side side;
@@ -34,9 +37,10 @@ final class Headline {
         this.space = space;
         this.side = side(page);
         double unit = page.unit();
-        this.name = TextBlock.fit(
+        TextBlock above = TextBlock.fit(
                 name, Typefaces.label(page.look()), space.getWidth(), unit * .06, 1, (float) (unit * .031), (float)
                         (unit * .026));
+        this.name = above.isWhole() ? above : TextBlock.fit("", Typefaces.label(page.look()), 1, 1, 1, 1, 1);
         double room = space.getHeight() - lead();
         this.words = words(text, room - after());
         this.top = space.getY() + (room - height(words) - after()) * anchor + lead();
@@ -45,21 +49,22 @@ final class Headline {
     /** As large as the room allows with all that stands around the letters. */
     private TextBlock words(String text, double room) {
         TextBlock block = words(text, room, largest(page, space));
-        for (double size = block.size(); height(block) > room && size > page.unit() * .030; size *= .95) {
+        for (double size = block.size(); height(block) > room && size > page.unit() * SMALLEST / .95; size *= .95) {
             block = words(text, room, size / page.unit());
         }
         return block;
     }
 
     private TextBlock words(String text, double room, double largest) {
-        return TextBlock.fit(
+        return TextBlock.whole(
                 text,
                 Typefaces.display(page.look()),
                 space.getWidth() - 2 * inset(),
                 room,
                 most(page, space, text),
                 (float) (page.unit() * largest),
-                (float) (page.unit() * Math.min(largest, .040)));
+                (float) (page.unit() * Math.min(largest, .040)),
+                (float) (page.unit() * SMALLEST));
     }
 
     static Side side(TypePlan page) {

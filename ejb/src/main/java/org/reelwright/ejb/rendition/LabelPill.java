@@ -35,14 +35,14 @@ final class LabelPill {
     private final double unit;
     private final double high;
     private final String text;
-    private final float px;
+    private final double lowest;
 
     private LabelPill(AiLabel label, int shortSide) {
         this.text = label.text();
         this.unit = label.height() * shortSide;
         String[] words = label.text().split(" ", 2);
-        float size = (float) (SAMPLE * unit / lowest(label.text()));
-        this.px = size;
+        float size = (float) (SAMPLE * unit / lowest(label.text(), SAMPLE));
+        this.lowest = lowest(label.text(), size);
         parts.add(set(words[0], MARK, size));
         if (words.length > 1) {
             parts.add(set(words[1], WORD, size));
@@ -65,7 +65,7 @@ final class LabelPill {
         double down = high + unit * (parts.size() > 1 ? 1.1 : .42);
         double left = atRight ? space.getMaxX() - across : space.getX();
         var plate = new RoundRectangle2D.Double(left, space.getY(), across, down, down * .5, down * .5);
-        var words = new SetText(TextKind.AI_LABEL, text, plate.getBounds2D(), px, CONTRAST);
+        var words = new SetText(TextKind.AI_LABEL, text, plate.getBounds2D(), lowest, CONTRAST);
         return Painted.within(grown(plate), List.of(words), g -> {
             g.setColor(GLASS);
             g.fill(plate);
@@ -95,14 +95,14 @@ final class LabelPill {
         return part.getBounds().getWidth();
     }
 
-    /** Of the capitals and ideographs in it, how high the lowest is at the sample's size: rules speak of every one. */
-    private static double lowest(String text) {
+    /** Of the capitals and ideographs in it, how high the lowest is at a size: rules speak of every one. */
+    private static double lowest(String text, float size) {
         return text.codePoints()
                 .filter(c -> Character.isUpperCase(c) || Character.isIdeographic(c))
-                .mapToDouble(c ->
-                        set(Character.toString(c), MARK, SAMPLE).getBounds().getHeight())
+                .mapToDouble(
+                        c -> set(Character.toString(c), MARK, size).getBounds().getHeight())
                 .min()
-                .orElse(SAMPLE);
+                .orElse(size);
     }
 
     private static TextLayout set(String text, Face face, float size) {

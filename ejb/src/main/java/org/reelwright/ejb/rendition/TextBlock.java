@@ -14,6 +14,7 @@ final class TextBlock {
 
     private static final float MEASURE = 100;
     private static final float SMALLER = .96f;
+    private static final int MANY_LINES = 9;
     /** Share of the size that may be given for it. */
     private static final float WORTH_A_CLEAN_BREAK = .74f;
 
@@ -21,6 +22,7 @@ final class TextBlock {
     private final String text;
     private final float size;
     private final List<Line> lines;
+    private final boolean whole;
 
     /**
      * One line of it.
@@ -35,7 +37,8 @@ final class TextBlock {
         }
     }
 
-    private TextBlock(Face face, String text, float size, List<Line> lines) {
+    private TextBlock(Face face, String text, float size, List<Line> lines, boolean whole) {
+        this.whole = whole;
         this.face = face;
         this.text = text;
         this.size = size;
@@ -48,10 +51,31 @@ final class TextBlock {
      * @param largest type size in pixels, as is {@code smallest}: what does not fit even so is cut off with an ellipsis
      */
     static TextBlock fit(String text, Face face, double width, double height, int most, float largest, float smallest) {
+        return fit(text, face, width, height, most, largest, smallest, true);
+    }
+
+    /** As above; what does not fit so gets as many lines as it needs, down to the size {@code least}, before it is cut off. */
+    static TextBlock whole(
+            String text, Face face, double width, double height, int most, float largest, float smallest, float least) {
+        TextBlock wished = fit(text, face, width, height, most, largest, smallest);
+        return wished.whole
+                ? wished
+                : fit(text, face, width, height, MANY_LINES, Math.max(least, smallest), Math.min(least, smallest));
+    }
+
+    private static TextBlock fit(
+            String text,
+            Face face,
+            double width,
+            double height,
+            int most,
+            float largest,
+            float smallest,
+            boolean whole) {
         String shown = face.showable(text);
         List<String> words = Words.of(shown);
         if (words.isEmpty()) {
-            return new TextBlock(face, "", smallest, List.of());
+            return new TextBlock(face, "", smallest, List.of(), whole);
         }
         var breaks = breaks(words, face);
         Optional<TextBlock> first = Optional.empty();
@@ -61,7 +85,7 @@ final class TextBlock {
             int lines = breaks.needed(column);
             if (lines <= Math.min(most, words.size()) && height(face, shown, size, lines) <= height) {
                 var broken = breaks.balanced(column, lines);
-                var block = new TextBlock(face, shown, size, set(words, broken, face, size));
+                var block = new TextBlock(face, shown, size, set(words, broken, face, size), whole);
                 if (breaks.clean(broken, column)) {
                     return block;
                 }
@@ -69,7 +93,8 @@ final class TextBlock {
                 least = Math.max(smallest, first.get().size * WORTH_A_CLEAN_BREAK);
             }
         }
-        return first.orElseGet(() -> fit(shortened(shown), face, width, height, most, smallest, smallest * .99f));
+        return first.orElseGet(
+                () -> fit(shortened(shown), face, width, height, most, smallest, smallest * .99f, false));
     }
 
     private static LineBreaks breaks(List<String> words, Face face) {
@@ -133,6 +158,11 @@ final class TextBlock {
     /** What can be read: shorter than what was wished when that did not fit. */
     String text() {
         return text;
+    }
+
+    /** Whether nothing was cut off to make it fit. */
+    boolean isWhole() {
+        return whole;
     }
 
     float size() {

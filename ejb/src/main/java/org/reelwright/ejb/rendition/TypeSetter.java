@@ -1,6 +1,5 @@
 package org.reelwright.ejb.rendition;
 
-import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -16,7 +15,6 @@ import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.Stand;
 import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.rendition.TextKind;
-import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
 import org.reelwright.domain.storyboard.Staging;
@@ -166,16 +164,15 @@ final class TypeSetter {
         double top =
                 page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .040 : .060);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);
-        Rgb lead = LogoColour.of(logo);
-        Ink ink = Ink.upon(behind, area, lead);
-        boolean plate = ink.plate() || !ink.rgb().equals(lead);
-        var mark = new SetText(TextKind.LOGO, "", new Rectangle2D.Double(left, top, across, down), 0, 21);
+        var place = new Rectangle2D.Double(left, top, across, down);
+        LogoGround ground = LogoGround.of(logo, place, behind);
+        var mark = new SetText(TextKind.LOGO, "", place, 0, ground.contrast());
         return Painted.within(area, List.of(mark), g -> {
-            if (plate) {
+            ground.plate().ifPresent(plate -> {
                 double corner = unit * .02;
-                g.setColor(lead.luminance() > .4 ? new Color(20, 20, 24) : Color.WHITE);
+                g.setColor(plate);
                 g.fill(new RoundRectangle2D.Double(area.x, area.y, area.width, area.height, corner, corner));
-            }
+            });
             g.drawImage(logo, (int) left, (int) top, (int) across, (int) down, null);
         });
     }

@@ -28,6 +28,7 @@ import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Picture;
+import org.reelwright.domain.rendition.AskedText;
 import org.reelwright.domain.rendition.FilmFacts;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.QualityReport;
@@ -88,7 +89,7 @@ class FilmInspectorTest {
 
         assertThat(facts.wording().texts())
                 .extracting(ShownText::kind)
-                .contains(TextKind.HEADLINE, TextKind.NAME, TextKind.ACTION, TextKind.DETAIL, TextKind.DISCLAIMER);
+                .contains(TextKind.HEADLINE, TextKind.NAME, TextKind.ACTION, TextKind.ADDRESS, TextKind.DISCLAIMER);
         ShownText headline = facts.wording().texts().stream()
                 .filter(text -> text.kind() == TextKind.HEADLINE)
                 .findFirst()
@@ -141,6 +142,21 @@ class FilmInspectorTest {
                 order("Terms and conditions apply. ".repeat(30).strip()), film(), 6);
 
         assertThat(report.failedRules()).contains(Rule.DISCLAIMER);
+    }
+
+    @Test
+    void knowsWhatWasAskedForBesideWhatWasSet() throws IOException {
+        var asked = inspector.facts(order("Terms apply."), film(), 6).wording().asked();
+
+        assertThat(asked)
+                .contains(
+                        new AskedText(TextKind.HEADLINE, "Keeps tea warm", "Keeps tea warm"),
+                        new AskedText(TextKind.NAME, "Trail Cup", "Trail Cup"),
+                        new AskedText(TextKind.ACTION, "Get yours", "Get yours"),
+                        new AskedText(TextKind.ADDRESS, "shop.example", "shop.example"),
+                        new AskedText(TextKind.DISCLAIMER, "Terms apply.", "Terms apply."));
+        String endless = "Terms and conditions apply. ".repeat(30).strip();
+        assertThat(inspector.inspect(order(endless), film(), 6).failedRules()).contains(Rule.WORDS_WHOLE);
     }
 
     private FilmOrder order(String disclaimer) throws IOException {

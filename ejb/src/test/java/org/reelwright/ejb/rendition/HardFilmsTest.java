@@ -48,21 +48,26 @@ class HardFilmsTest {
         BUSY(500, 500, BufferedImage.TYPE_INT_RGB, "png"),
         TRANSPARENT(400, 500, BufferedImage.TYPE_INT_ARGB, "png"),
         GREY(500, 400, BufferedImage.TYPE_BYTE_GRAY, "jpeg"),
-        TABLE_OF_COLOURS(400, 400, BufferedImage.TYPE_BYTE_INDEXED, "gif");
+        TABLE_OF_COLOURS(400, 400, BufferedImage.TYPE_BYTE_INDEXED, "gif"),
+        WHITE_ON_NOTHING(400, 500, BufferedImage.TYPE_INT_ARGB, "png"),
+        FORTY_EIGHT_MEGAPIXELS(8000, 6000, BufferedImage.TYPE_BYTE_GRAY, "jpeg");
 
-        private final BufferedImage image;
+        private final int width;
+        private final int height;
+        private final int type;
         private final String format;
 
         Upload(int width, int height, int type, String format) {
-            this.image = new BufferedImage(width, height, type);
+            this.width = width;
+            this.height = height;
+            this.type = type;
             this.format = format;
         }
 
         Path in(Path folder) throws IOException {
+            var image = new BufferedImage(width, height, type);
             Graphics2D g = image.createGraphics();
-            int width = image.getWidth();
-            int height = image.getHeight();
-            if (this != TRANSPARENT) {
+            if (this != TRANSPARENT && this != WHITE_ON_NOTHING) {
                 g.setColor(PAPER);
                 g.fillRect(0, 0, width, height);
             }
@@ -71,7 +76,7 @@ class HardFilmsTest {
                 g.setColor(new Color(chance.nextInt(0x1000000)));
                 g.fillRect(chance.nextInt(width) - 20, chance.nextInt(height) - 20, 60, 60);
             }
-            g.setColor(new Color(30, 90, 160));
+            g.setColor(this == WHITE_ON_NOTHING ? Color.WHITE : new Color(30, 90, 160));
             g.fillRoundRect(width / 2 - height / 6, height / 5, height / 3, height * 3 / 5, height / 12, height / 12);
             g.dispose();
             Path upload = folder.resolve("upload");
@@ -86,11 +91,50 @@ class HardFilmsTest {
         assertNothingIsWrong(film(Briefs.brief().build(), upload.in(folder), Shape.VERTICAL));
     }
 
+    @Test
+    void areMadeFromAPhotoThatTheCameraTurned() throws IOException {
+        Path upload =
+                Files.write(folder.resolve("turned"), OddPictures.turned(OddPictures.jpeg(OddPictures.product())));
+
+        assertNothingIsWrong(film(Briefs.brief().build(), Workshop.developed(upload, folder), Shape.VERTICAL));
+    }
+
+    @Test
+    void areMadeFromAPhotoInInksWithAProfile() throws IOException {
+        Path upload = Files.write(folder.resolve("inks"), OddPictures.inks(OddPictures.product()));
+
+        assertNothingIsWrong(film(Briefs.brief().build(), Workshop.developed(upload, folder), Shape.VERTICAL));
+    }
+
+    @Test
+    void areMadeFromAPictureThatMovesAndBeginsWithNothing() throws IOException {
+        Path still = folder.resolve("still.png");
+        ImageIO.write(OddPictures.product(), "png", still.toFile());
+        Path moving = folder.resolve("moving.gif");
+        Workshop.ffmpeg()
+                .run(List.of(
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        "color=white:s=500x500:r=2:d=1",
+                        "-i",
+                        still.toString(),
+                        "-filter_complex",
+                        "[0][1]concat",
+                        "-f",
+                        "gif",
+                        moving.toString()));
+
+        assertNothingIsWrong(film(Briefs.brief().build(), Workshop.developed(moving, folder), Shape.VERTICAL));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "The Everlasting Northern Lights Insulated Travel Mug, Large",
+                "The Everlasting Northern Lights Insulated Travel Mug with Bamboo Lid, Sleeve and Spare Gaskets, Large, in Midnight Blue",
                 "X",
+                "Tee 茶 שלום 😀",
                 "Tea 🫖 for two 🎉",
                 "北欧极光保温杯"
             })

@@ -146,7 +146,7 @@ class LayoutTest {
         judge(softly, still, shape, moving(look, staging));
         softly.assertAll();
 
-        assertThat(texts(still)).isNotEmpty();
+        assertThat(texts(still)).anyMatch(text -> text.kind() != TextKind.LOGO);
     }
 
     private static Still still(Look look, Shape shape, Staging staging, Still.Copy copy, List<Rgb> brand) {
@@ -156,7 +156,6 @@ class LayoutTest {
     private static List<SetText> texts(Still still) {
         return still.words().stream()
                 .flatMap(painted -> painted.texts().stream())
-                .filter(text -> !text.text().isEmpty())
                 .toList();
     }
 
@@ -174,7 +173,11 @@ class LayoutTest {
         Rectangle2D safe = pixels(Composition.safe(shape), width, height);
         List<SetText> texts = texts(still);
         for (SetText text : texts) {
-            softly.assertThat(text.contrast()).as("contrast of %s", text).isGreaterThanOrEqualTo(4.5);
+            boolean logo = text.kind() == TextKind.LOGO;
+            softly.assertThat(text.contrast()).as("contrast of %s", text).isGreaterThanOrEqualTo(logo ? 2 : 4.5);
+            if (logo) {
+                continue;
+            }
             softly.assertThat(grown(safe, 2).contains(text.area()))
                     .as("safe: %s in %s", text, safe)
                     .isTrue();

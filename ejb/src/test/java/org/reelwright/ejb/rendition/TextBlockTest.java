@@ -91,6 +91,22 @@ class TextBlockTest {
         assertThat(block.text()).endsWith("…");
     }
 
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void getsMoreLinesAndSmallerTypeBeforeAnythingIsCutOff(Look look) {
+        String words =
+                "An endless sentence that goes on and on until it has filled a hundred and twenty letters or more, and then it ends.";
+
+        TextBlock cut = TextBlock.fit(words, Typefaces.display(look), WIDTH, 220, 2, 110, 45);
+        TextBlock whole = TextBlock.whole(words, Typefaces.display(look), WIDTH, 220, 2, 110, 45, 24);
+
+        assertThat(cut.isWhole()).isFalse();
+        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.text()).isEqualToIgnoringCase(words);
+        assertThat(whole.height()).isLessThanOrEqualTo(220);
+        assertThat(whole.size()).isBetween(24f, 45f);
+    }
+
     @Test
     void endsChineseLinesWhereTheSentencePauses() {
         TextBlock block = set("清晨的第一杯茶，六小时依然温热。", Look.CLEAN_STUDIO, 400);
