@@ -27,7 +27,7 @@ public record ShowOrder(
 
     /** What may be said of one product: as a script of an ad for it would be ordered. */
     public ScriptOrder about(Product product) {
-        return new ScriptOrder(briefOf(product), audience(), seconds, seed, said());
+        return new ScriptOrder(briefOf(product), audience(), seconds, seed, said(), List.of(said()));
     }
 
     /** People who watch, in the show's language. */

@@ -140,7 +140,8 @@ public final class ScriptCheck {
                 product.price().map(ScriptCheck::written).orElse(""),
                 product.quote()
                         .map(quote -> quote.words() + " \n " + quote.person())
-                        .orElse(""));
+                        .orElse(""),
+                String.join(" \n ", order.known()));
     }
 
     private static String written(Money price) {
