@@ -148,10 +148,15 @@ final class TypeSetter {
                         TypePlan.colour(page.palette().depth())));
     }
 
+    /** Of a logo, as a share of the shorter side: a wide frame's product begins right below it. */
+    private double highest() {
+        return page.shape() == Shape.WIDE ? .048 : .060;
+    }
+
     /** Small, at the upper edge; a logo that would vanish stands on a plate. */
     Painted logo(BufferedImage logo, Staging staging, boolean worded, BufferedImage behind) {
         int unit = page.unit();
-        double scale = Math.min(page.width() * .26 / logo.getWidth(), unit * .060 / logo.getHeight());
+        double scale = Math.min(page.width() * .26 / logo.getWidth(), unit * highest() / logo.getHeight());
         double across = logo.getWidth() * scale;
         double down = logo.getHeight() * scale;
         Box words = composition(staging, worded).words();
@@ -162,7 +167,7 @@ final class TypeSetter {
                 ? page.width() * OPPOSITE
                 : worded && words.width() < .5 ? column : (page.width() - across) / 2;
         double top =
-                page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .040 : .060);
+                page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .040 : .050);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);
         var place = new Rectangle2D.Double(left, top, across, down);
         LogoGround ground = LogoGround.of(logo, place, behind);
