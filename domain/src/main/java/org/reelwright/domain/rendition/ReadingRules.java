@@ -62,12 +62,16 @@ final class ReadingRules {
                 lost ? Severity.FAIL : Severity.WARN,
                 "“" + text + "” is shown for " + Numbers.seconds(ms),
                 LIMIT,
-                switch (kind) {
-                    case DISCLAIMER ->
-                        "What must be said must be read: shorten the brand's disclaimer, or choose longer films.";
-                    case NAME -> "Nobody reads this name so fast: give the product a shorter one.";
-                    default -> "These words pass too fast: ask for a script with fewer words.";
-                });
+                advice(kind));
+    }
+
+    private static String advice(TextKind kind) {
+        return switch (kind) {
+            case DISCLAIMER ->
+                "What must be said must be read: shorten the brand's disclaimer, or choose longer films.";
+            case NAME -> "Nobody reads this name so fast: give the product a shorter one.";
+            default -> "These words pass too fast: ask for a script with fewer words.";
+        };
     }
 
     /** Time needed for time given. */
