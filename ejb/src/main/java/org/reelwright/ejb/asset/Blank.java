@@ -18,9 +18,12 @@ final class Blank {
     /** Share of the points, at either end, that do not count: a speck is no product. */
     private static final double SPECKS = .001;
 
+    /** As many transparent points for each visible one make a shape. */
+    private static final double EDGES = .01;
+
     private final int[][] values = new int[3][256];
     private int visible;
-    private boolean free;
+    private int free;
 
     private Blank() {}
 
@@ -41,7 +44,7 @@ final class Blank {
 
     private void look(int argb) {
         if (argb >>> 24 < VISIBLE) {
-            free = true;
+            free++;
             return;
         }
         visible++;
@@ -56,7 +59,7 @@ final class Blank {
                     + " Give one that shows the product or the mark.");
         }
         boolean even = Arrays.stream(values).allMatch(channel -> range(channel) <= NOISE);
-        return even && !free
+        return even && free <= visible * EDGES
                 ? Optional.of("The picture is of one colour only: nothing is to be seen in it."
                         + " Give one that shows the product or the mark.")
                 : Optional.empty();

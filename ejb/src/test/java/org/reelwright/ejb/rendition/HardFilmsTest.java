@@ -121,7 +121,7 @@ class HardFilmsTest {
                         "-i",
                         still.toString(),
                         "-filter_complex",
-                        "[0][1]concat",
+                        "[0][1]concat,split[a][b];[a]palettegen[p];[b][p]paletteuse=dither=none",
                         "-f",
                         "gif",
                         moving.toString()));
