@@ -148,9 +148,9 @@ final class TypeSetter {
                         TypePlan.colour(page.palette().depth())));
     }
 
-    /** Of a logo, as a share of the shorter side: a wide frame's product begins right below it. */
+    /** Of a logo, as a share of the shorter side: in wide and square frames the product begins right below it. */
     private double highest() {
-        return page.shape() == Shape.WIDE ? .048 : .060;
+        return page.shape() == Shape.VERTICAL ? .060 : .048;
     }
 
     /** Small, at the upper edge; a logo that would vanish stands on a plate. */
@@ -167,7 +167,7 @@ final class TypeSetter {
                 ? page.width() * OPPOSITE
                 : worded && words.width() < .5 ? column : (page.width() - across) / 2;
         double top =
-                page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .040 : .050);
+                page.height() * (page.shape() == Shape.VERTICAL ? .062 : page.shape() == Shape.SQUARE ? .030 : .050);
         Rectangle area = page.grown(new Rectangle2D.Double(left, top, across, down), unit * .014);
         var place = new Rectangle2D.Double(left, top, across, down);
         LogoGround ground = LogoGround.of(logo, place, behind);
