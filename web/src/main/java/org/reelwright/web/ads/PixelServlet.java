@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Base64;
-import org.reelwright.domain.measurement.ConversionDraft;
 import org.reelwright.domain.measurement.ConversionStatus;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.delivery.Consents;
 import org.reelwright.ejb.measurement.ConversionIntake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +31,16 @@ public class PixelServlet extends HttpServlet {
     private transient ConversionIntake conversions;
 
     @Inject
+    private transient Consents consents;
+
+    @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
         try {
-            answer(response, conversions.takeFromPage(draft(request)));
+            answer(response, conversions.takeFromPage(PixelQuery.read(request).draft(consents, clock.instant())));
         } catch (OutsideTrouble e) {
             LOG.warn("a page's conversion was not stored", e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -58,16 +61,5 @@ public class PixelServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
-    }
-
-    private ConversionDraft draft(HttpServletRequest request) {
-        return new ConversionDraft(
-                request.getParameter("event_name"),
-                request.getParameter("event_id"),
-                String.valueOf(clock.instant().getEpochSecond()),
-                request.getParameter("click_id"),
-                request.getParameter("value"),
-                request.getParameter("currency"),
-                request.getParameter("person"));
     }
 }
