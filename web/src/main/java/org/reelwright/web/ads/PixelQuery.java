@@ -21,7 +21,7 @@ record PixelQuery(UnaryOperator<String> query, PrivacySignals wishes) {
         return new ConversionDraft(
                 query.apply("event_name"),
                 query.apply("event_id"),
-                String.valueOf(now.getEpochSecond()),
+                now.toString(),
                 query.apply("click_id"),
                 query.apply("value"),
                 query.apply("currency"),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.measurement.ConversionCheck;
 import org.reelwright.domain.measurement.ConversionDraft;
 import org.reelwright.ejb.delivery.Consents;
 
@@ -42,6 +43,14 @@ class PixelQueryTest {
         assertThat(draft().person()).isEqualTo(ANN);
         headers.put("Sec-GPC", "1");
         assertThat(draft().person()).isEmpty();
+    }
+
+    /** A click at .7 of this second came before it. */
+    @Test
+    void tellsTheVeryMoment() {
+        assertThat(ConversionCheck.read(draft(), NOW))
+                .isInstanceOfSatisfying(ConversionCheck.Read.Good.class, good -> assertThat(good.at())
+                        .isEqualTo(NOW));
     }
 
     private ConversionDraft draft() {
