@@ -28,6 +28,9 @@ public class DeliveryClock {
     LineUps lineUps;
 
     @Inject
+    LineUpVersions versions;
+
+    @Inject
     SegmentLists segments;
 
     @Inject
@@ -65,6 +68,7 @@ public class DeliveryClock {
     @Schedule(hour = "*", minute = "*", second = "15,45", persistent = false, info = "line-up")
     public void look() {
         lineUps.refresh();
+        attempt(versions::forget);
     }
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "traffic")
