@@ -24,7 +24,6 @@ import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.delivery.LineItem;
-import org.reelwright.domain.delivery.PriceList;
 import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
@@ -49,6 +48,9 @@ public class Launches {
 
     @Inject
     Event<LineUpChanged> changed;
+
+    @Inject
+    Prices prices;
 
     @Inject
     Provenances provenances;
@@ -95,7 +97,7 @@ public class Launches {
         if (item.isEmpty()) {
             open(campaign, now);
         }
-        return move(campaign, item, old -> old.resume(campaign.brief(), PriceList.DEFAULT), RUNNING, verb);
+        return move(campaign, item, old -> old.resume(campaign.brief(), prices.list()), RUNNING, verb);
     }
 
     /** The first reason not to go on; when there is none, the brief's budget holds. */
@@ -109,10 +111,21 @@ public class Launches {
         if (!unfit.isEmpty()) {
             return unfit;
         }
+        if (price(campaign.brief()).isEmpty()) {
+            return why(
+                    "budget.currency",
+                    "There is no price in this currency. Choose one of "
+                            + String.join(", ", prices.list().byCurrency().keySet()) + ".");
+        }
         if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
             return why("budget.currency", "Money was already spent in another currency: keep that of the launch.");
         }
         return item.map(old -> limit(old, campaign.brief(), now)).orElse(List.of());
+    }
+
+    private Optional<Money> price(Brief brief) {
+        return prices.list()
+                .perThousand(brief.goal().objective(), brief.budget().total().currency());
     }
 
     private List<Violation> unfit(List<Creative> films, Campaign campaign) {
@@ -136,7 +149,7 @@ public class Launches {
     }
 
     private void open(Campaign campaign, Instant now) {
-        LineItem item = LineItem.launch(campaign, PriceList.DEFAULT, now);
+        LineItem item = LineItem.launch(campaign, prices.list(), now);
         em.persist(item);
         em.persist(Spend.inAll(item));
     }

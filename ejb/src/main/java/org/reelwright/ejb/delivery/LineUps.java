@@ -60,6 +60,9 @@ public class LineUps {
     LineUpQuery query;
 
     @Inject
+    Prices prices;
+
+    @Inject
     Slices slices;
 
     public LineUp current() {
@@ -137,9 +140,8 @@ public class LineUps {
 
     private synchronized Set<UUID> changed(Set<UUID> campaigns, Map<UUID, String> now) {
         return campaigns.stream()
-                .filter(campaign -> !known.getOrDefault(campaign, Known.NOT)
-                        .version()
-                        .equals(now.getOrDefault(campaign, "")))
+                .filter(campaign ->
+                        !known.getOrDefault(campaign, Known.NOT).version().equals(now.getOrDefault(campaign, "")))
                 .collect(Collectors.toSet());
     }
 
@@ -171,8 +173,9 @@ public class LineUps {
         if (closed || news.isEmpty()) {
             return;
         }
-        List<Offer> fresh =
-                offers.stream().filter(offer -> news.contains(offer.campaignId())).toList();
+        List<Offer> fresh = offers.stream()
+                .filter(offer -> news.contains(offer.campaignId()))
+                .toList();
         current = news.size() > A_FEW ? current.with(news, fresh) : patched(news, fresh);
         news.forEach(campaign -> known.put(campaign, new Known(now.getOrDefault(campaign, ""), look)));
     }
@@ -192,7 +195,9 @@ public class LineUps {
         List<UUID> all = List.copyOf(campaigns);
         var offers = new ArrayList<Offer>();
         for (int from = 0; from < all.size(); from += A_PART) {
-            offers.addAll(query.load(new HashSet<>(all.subList(from, Math.min(all.size(), from + A_PART)))));
+            query.load(new HashSet<>(all.subList(from, Math.min(all.size(), from + A_PART)))).stream()
+                    .map(offer -> offer.worth(prices.list().worth(offer.currency())))
+                    .forEach(offers::add);
         }
         return offers;
     }

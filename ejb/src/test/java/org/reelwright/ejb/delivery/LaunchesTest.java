@@ -184,6 +184,26 @@ class LaunchesTest {
     }
 
     @Test
+    void refusesACurrencyInWhichNothingHasAPrice() {
+        approve();
+        revise(brief().spending(Money.of(900, "ISK"), Money.of(90, "ISK")).build());
+        assertThat(no(Launches::launch)).contains("no price", "USD", "JPY");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+    }
+
+    @Test
+    void asksThePriceOfItsCurrency() {
+        approve();
+        revise(brief().spending(Money.of(90_000, "JPY"), Money.of(9_000, "JPY"))
+                .build());
+        yes(Launches::launch);
+        assertThat(lineUp().dearest(1)).hasSize(1);
+        LineItem item = database.ask(em ->
+                em.createQuery("select i from LineItem i", LineItem.class).getSingleResult());
+        assertThat(item.price()).isEqualTo(new Money(600_000, "JPY"));
+    }
+
+    @Test
     void refusesAFilmWhoseFileNoLongerSaysWhoMadeIt() {
         approve();
         Checked<Campaign> answer = database.ask(em -> {

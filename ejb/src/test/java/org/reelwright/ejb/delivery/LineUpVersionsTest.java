@@ -42,6 +42,7 @@ class LineUpVersionsTest {
         node.versions = new Versions();
         node.lineUps = new LineUps();
         node.lineUps.query = new Query();
+        node.lineUps.prices = new Prices();
         node.lineUps.slices = mock(Slices.class);
         node.log = mock(DecisionLog.class);
         aSecondPasses();

@@ -30,6 +30,7 @@ class LineUpsTest {
     @BeforeEach
     void twoCampaignsRun() {
         lineUps.query = mock(LineUpQuery.class);
+        lineUps.prices = new Prices();
         lineUps.slices = mock(Slices.class);
         when(lineUps.query.versions()).thenReturn(Map.of(cup.campaignId(), "1", tent.campaignId(), "1"));
         when(lineUps.query.load(Set.of(cup.campaignId(), tent.campaignId()))).thenReturn(List.of(cup, tent));
