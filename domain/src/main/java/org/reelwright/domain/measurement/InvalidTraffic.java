@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The published rules by which events are not taken for a person's. Only what can be known at that moment is judged, so
- * that an event is billed or not billed once and for ever.
+ * that what is taken for a person's and billed is so for ever; what is not is free, until a person tells the same.
  */
 public final class InvalidTraffic {
 

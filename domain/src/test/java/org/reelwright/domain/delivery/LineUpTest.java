@@ -102,7 +102,7 @@ class LineUpTest {
                 .isEmpty();
     }
 
-    /** 100 yen are more micros than 4 dollars, and less money. */
+    /** As many yen as dollars are less money. */
     @Test
     void putsPricesInSeveralCurrenciesInOrderByWhatTheyAreWorth() {
         Offer dollars = offer(film(CUP, Shape.WIDE, Language.ENGLISH, 15_000)).worth(150);

@@ -113,6 +113,49 @@ class EventBatchTest {
         assertThat(billed()).isZero();
     }
 
+    /** A program that fetches every address must not make the person's own click a duplicate. */
+    @Test
+    void whatAPersonTellsTakesThePlaceOfWhatAProgramTold() {
+        Sighting seen = sighting(UUID.randomUUID(), EventKind.IMPRESSION, NOON.plusSeconds(5));
+        Sighting byProgram = sighting(seen.token().servingId(), EventKind.IMPRESSION, NOON)
+                .or(() -> Optional.of(Invalidity.DECLARED_BOT));
+        count(List.of(byProgram));
+        assertThat(billed()).isZero();
+        count(List.of(seen));
+        count(List.of(byProgram, seen));
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.isValid()).isTrue();
+            assertThat(event.invalidity()).isEmpty();
+            assertThat(event.happenedAt()).isEqualTo(NOON.plusSeconds(5));
+        });
+        assertThat(billed()).isEqualTo(PRICE);
+    }
+
+    @Test
+    void theBetterOfTwoThatComeAtOnceCounts() {
+        Sighting clicked = sighting(UUID.randomUUID(), EventKind.CLICK, NOON);
+        count(List.of(clicked.or(() -> Optional.of(Invalidity.RATE)), clicked));
+        assertThat(events()).singleElement().matches(AdEvent::isValid);
+    }
+
+    @Test
+    void billsOnceWhenTwoNodesReplaceTheSameAtTheSameMoment() throws Exception {
+        var seen = IntStream.range(0, 3)
+                .mapToObj(i -> sighting(new UUID(0, i), EventKind.IMPRESSION, NOON))
+                .toList();
+        count(seen.stream().map(s -> s.or(() -> Optional.of(Invalidity.RATE))).toList());
+        var nodes = Executors.newFixedThreadPool(4);
+        Callable<Boolean> node = () -> {
+            untilItWorks(seen);
+            return true;
+        };
+        for (var done : nodes.invokeAll(List.of(node, node, node, node))) {
+            assertThat(done.get()).isTrue();
+        }
+        nodes.shutdown();
+        assertThat(billed()).isEqualTo(3 * PRICE);
+    }
+
     @Test
     void aFilmOfFifteenSecondsIsNotSeenToItsEndAtOnce() {
         UUID film = database.ask(em -> em.createQuery("select c.id from Creative c", UUID.class)
