@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.AdEventId;
+import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.ejb.delivery.SpendBooks;
@@ -31,6 +35,11 @@ import org.reelwright.ejb.delivery.SpendBooks.Opened;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class EventBatch {
 
+    /** Far less than the tally of learning waits for what is under way. */
+    private static final Duration LATE = Duration.ofSeconds(2);
+
+    private static final Set<EventKind> LEARNT = EnumSet.of(EventKind.IMPRESSION, EventKind.COMPLETE, EventKind.CLICK);
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,6 +51,9 @@ public class EventBatch {
 
     @Inject
     FilmLengths lengths;
+
+    @Inject
+    Clock clock;
 
     /** Fails as a whole when another node counts one of them at the same moment; then simply try again. */
     public void count(Collection<Sighting> sightings) {
@@ -68,13 +80,23 @@ public class EventBatch {
         return better || !counted.containsKey(sighting.id());
     }
 
-    private static void write(
-            List<Sighting> sightings, Map<UUID, Opened> open, Set<AdEventId> there, Session session) {
+    private void write(List<Sighting> sightings, Map<UUID, Opened> open, Set<AdEventId> there, Session session) {
         Map<Boolean, List<AdEvent>> events = sightings.stream()
                 .map(sighting -> AdEvent.count(sighting, bill(sighting, open)))
                 .collect(Collectors.partitioningBy(event -> there.contains(event.id())));
         session.doWork(connection -> EventRows.insert(events.get(false), connection));
         session.doWork(connection -> EventRows.replace(events.get(true), connection));
+        List<AdEvent> late = events.values().stream()
+                .flatMap(List::stream)
+                .filter(this::isLate)
+                .toList();
+        session.doWork(connection -> EventRows.late(late, connection));
+    }
+
+    private boolean isLate(AdEvent event) {
+        return event.isValid()
+                && LEARNT.contains(event.id().kind())
+                && event.happenedAt().isBefore(clock.instant().minus(LATE));
     }
 
     private Map<UUID, Opened> open(List<Sighting> costly) {

@@ -42,6 +42,10 @@ final class EventRows {
                     error_code, invalidity)
             """;
 
+    private static final String LATE = """
+            insert into late_event (serving_id, kind, happened_at, taken) values (?, ?, ?, false)
+            """;
+
     private EventRows() {}
 
     /** @return those of them that were counted before, with whether they were taken for a person's */
@@ -110,6 +114,22 @@ final class EventRows {
                     10,
                     columns.of("varchar", e -> e.invalidity().map(Enum::name).orElse(null)));
             insert.executeUpdate();
+        }
+    }
+
+    /** Tells the tally of learning, which may have passed them. */
+    static void late(List<AdEvent> events, Connection connection) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(LATE)) {
+            for (AdEvent event : events) {
+                insert.setObject(1, event.id().servingId());
+                insert.setString(2, event.id().kind().name());
+                insert.setObject(3, event.happenedAt().atOffset(ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class EventBatchTest {
     private final TestDatabase database = open();
     private UUID item;
     private Slice slice;
+    private Instant now = NOON;
 
     TestDatabase open() {
         return new TestDatabase();
@@ -156,6 +158,21 @@ class EventBatchTest {
         assertThat(billed()).isEqualTo(3 * PRICE);
     }
 
+    /** What waited for the database comes when its moment has been tallied; clicks on the way are learnt from, others not. */
+    @Test
+    void tellsLearningWhatIsWrittenLate() {
+        now = NOON.plusSeconds(30);
+        count(List.of(
+                sighting(new UUID(0, 1), EventKind.CLICK, NOON),
+                sighting(new UUID(0, 2), EventKind.CLICK, NOON.plusSeconds(29)),
+                sighting(new UUID(0, 3), EventKind.START, NOON),
+                sighting(new UUID(0, 4), EventKind.CLICK, NOON).or(() -> Optional.of(Invalidity.RATE))));
+        assertThat(database.<List<String>>ask(em -> em.unwrap(Session.class)
+                        .createNativeQuery("select cast(serving_id as varchar) from late_event", String.class)
+                        .getResultList()))
+                .containsExactly(new UUID(0, 1).toString());
+    }
+
     @Test
     void aFilmOfFifteenSecondsIsNotSeenToItsEndAtOnce() {
         UUID film = database.ask(em -> em.createQuery("select c.id from Creative c", UUID.class)
@@ -188,6 +205,7 @@ class EventBatchTest {
             var batch = new EventBatch();
             batch.em = em;
             batch.books = Running.books(em);
+            batch.clock = Running.at(now);
             batch.rules = TrafficRulesTest.rules();
             batch.lengths = new FilmLengths();
             batch.count(told);
