@@ -34,6 +34,12 @@ import org.reelwright.domain.delivery.SaleTerms;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.delivery.Viewing;
+import java.util.Map;
+import org.reelwright.domain.delivery.Worth.Basis;
+import org.reelwright.domain.delivery.Worth;
+import org.reelwright.domain.delivery.Rates.Learnt;
+import org.reelwright.domain.delivery.Rates;
+import org.reelwright.domain.delivery.Bandit;
 
 class AdServerTest {
 
@@ -160,6 +166,17 @@ class AdServerTest {
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
         bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(0.1)));
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
+    }
+
+    /** OpenRTB's prices are above nothing. */
+    @Test
+    void neverBidsNothing() {
+        lineUp(Targeting.ANYBODY);
+        long before = slice.left();
+        var bandit = Bandit.learn(List.of(List.of()), List.of(0.01), 0.05, 1);
+        server.rates.post(new Rates(Map.of(item, new Learnt(bandit, new Worth(Basis.OUTCOME, 1)))));
+        assertThat(bid(0)).isEmpty();
+        assertThat(slice.left()).isEqualTo(before);
     }
 
     private Optional<Bid> bid(long floor) {
