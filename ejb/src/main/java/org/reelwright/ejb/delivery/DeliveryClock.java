@@ -45,6 +45,9 @@ public class DeliveryClock {
     @Inject
     Traffic traffic;
 
+    @Inject
+    Shading shading;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
     public void tick() {
         Stream.<Runnable>of(leases::close, this::endFlights, throttles::adjust, segments::refresh, lineUps::tend)
@@ -67,8 +70,9 @@ public class DeliveryClock {
     /** What changed without anybody saying so, if ever. */
     @Schedule(hour = "*", minute = "*", second = "15,45", persistent = false, info = "line-up")
     public void look() {
-        lineUps.refresh();
+        attempt(lineUps::refresh);
         attempt(versions::forget);
+        attempt(() -> shading.keep(lineUps.lineItems()));
     }
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "traffic")

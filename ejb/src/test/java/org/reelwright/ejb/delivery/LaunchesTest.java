@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,9 +151,9 @@ class LaunchesTest {
         spend(40, 0);
         yes(Launches::pause);
         revise(brief().spending(Money.of(45, "USD"), Money.of(5, "USD")).build());
-        database.run(em -> assertThat(
-                        launches(em, NOON.plus(Duration.ofDays(1))).resume(MANAGER, campaign))
-                .isInstanceOf(Checked.Good.class));
+        database.run(
+                em -> assertThat(launches(em, NOON.plus(Duration.ofDays(1))).resume(MANAGER, campaign))
+                        .isInstanceOf(Checked.Good.class));
         assertThat(budgets())
                 .containsExactlyInAnyOrder(
                         Money.of(45, "USD").micros(), Money.of(100, "USD").micros());
@@ -161,8 +162,8 @@ class LaunchesTest {
     /** In whole dollars, today. */
     private void spend(long settled, long setAside) {
         database.run(em -> {
-            var item = em.createQuery("select i from LineItem i", LineItem.class)
-                    .getSingleResult();
+            var item =
+                    em.createQuery("select i from LineItem i", LineItem.class).getSingleResult();
             var book = Running.books(em).open(item, item.flight().dayOf(NOON));
             book.rebudget(new Budget(Money.of(100, "USD"), Money.of(100, "USD")));
             long lent = Money.of(settled + setAside, "USD").micros();
@@ -194,12 +195,11 @@ class LaunchesTest {
     @Test
     void asksThePriceOfItsCurrency() {
         approve();
-        revise(brief().spending(Money.of(90_000, "JPY"), Money.of(9_000, "JPY"))
-                .build());
+        revise(brief().spending(Money.of(90_000, "JPY"), Money.of(9_000, "JPY")).build());
         yes(Launches::launch);
         assertThat(lineUp().dearest(1)).hasSize(1);
-        LineItem item = database.ask(em ->
-                em.createQuery("select i from LineItem i", LineItem.class).getSingleResult());
+        LineItem item = database.ask(
+                em -> em.createQuery("select i from LineItem i", LineItem.class).getSingleResult());
         assertThat(item.price()).isEqualTo(new Money(600_000, "JPY"));
     }
 
@@ -250,6 +250,27 @@ class LaunchesTest {
         assertThat(lineUp().size()).isZero();
         assertThat(no(Launches::resume)).contains("ended");
         assertThat(no(Launches::launch)).contains("ended");
+    }
+
+    @Test
+    void onlyWhatEndedIsOver() {
+        approve();
+        yes(Launches::launch);
+        yes(Launches::pause);
+        assertThat(ended()).isZero();
+        yes(Launches::end);
+        assertThat(ended()).isEqualTo(1);
+    }
+
+    private int ended() {
+        return database.ask(em -> {
+            var ended = new EndedLineItems();
+            ended.em = em;
+            var all = em.createQuery("select i.id from LineItem i", UUID.class)
+                    .getResultStream()
+                    .collect(Collectors.toSet());
+            return ended.among(all).size();
+        });
     }
 
     @Test
