@@ -22,7 +22,7 @@ final class Eligible implements Iterator<Offer> {
     private final BitSet[] left;
 
     /** The present price, and from which shelf on and up to which others have it. */
-    private long price;
+    private double price;
 
     private int from;
     private int to;
@@ -75,19 +75,20 @@ final class Eligible implements Iterator<Offer> {
         while (from < shelves.size()) {
             int first = left(from).nextSetBit(0);
             if (first >= 0) {
-                return begin(shelves.get(from).offer(first).priceMicros());
+                return begin(shelves.get(from).offer(first));
             }
             to = ++from;
         }
         return false;
     }
 
-    private boolean begin(long next) {
-        if (next < floor) {
+    /** A floor goes with the one currency that it is in. */
+    private boolean begin(Offer next) {
+        if (next.priceMicros() < floor) {
             return false;
         }
-        price = next;
-        while (to < shelves.size() && shelves.get(to).first().priceMicros() >= price) {
+        price = next.value();
+        while (to < shelves.size() && shelves.get(to).first().value() >= price) {
             to++;
         }
         start = to - from > 1 ? chance.nextInt(to - from) : 0;
@@ -107,7 +108,7 @@ final class Eligible implements Iterator<Offer> {
     /** What is left on a shelf is never dearer than the present price. */
     private int atPrice(int shelf) {
         BitSet here = left(shelf);
-        if (shelves.get(shelf).last().priceMicros() == price) {
+        if (shelves.get(shelf).last().value() == price) {
             return here.cardinality();
         }
         int n = 0;
@@ -118,7 +119,7 @@ final class Eligible implements Iterator<Offer> {
     }
 
     private boolean costsPrice(int shelf, int at) {
-        return shelves.get(shelf).offer(at).priceMicros() == price;
+        return shelves.get(shelf).offer(at).value() == price;
     }
 
     private Offer take(int shelf, int nth) {

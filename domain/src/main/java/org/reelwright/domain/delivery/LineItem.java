@@ -103,7 +103,9 @@ public class LineItem {
     private void takeTerms(Brief brief, PriceList prices) {
         Budget budget = brief.budget();
         currency = budget.total().currency();
-        cpmMicros = prices.perThousand(brief.goal().objective(), currency).micros();
+        cpmMicros = prices.perThousand(brief.goal().objective(), currency)
+                .orElseThrow(() -> new IllegalArgumentException("there is no price in " + currency))
+                .micros();
         totalMicros = budget.total().micros();
         dailyMicros = budget.daily().micros();
         firstDay = brief.flight().first();

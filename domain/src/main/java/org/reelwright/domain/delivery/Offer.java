@@ -14,15 +14,31 @@ import org.reelwright.domain.shared.WebAddress;
  * One line item in the line-up with the films that it may show.
  *
  * @param currency of its price
+ * @param worth of one unit of that currency, where prices in several are compared
  * @param domain the advertiser's, from its landing page; empty when there is none
  * @param cuts each a film in one or more shapes; at least one
  */
 public record Offer(
-        UUID advertiserId, String currency, Targeting targeting, Optional<String> domain, List<List<Candidate>> cuts) {
+        UUID advertiserId,
+        String currency,
+        double worth,
+        Targeting targeting,
+        Optional<String> domain,
+        List<List<Candidate>> cuts) {
 
     /** The dearest first; those of one price by a rule that never changes. */
     static final Comparator<Offer> BEST_FIRST =
-            Comparator.comparingLong(Offer::priceMicros).reversed().thenComparing(Offer::campaignId);
+            Comparator.comparingDouble(Offer::value).reversed().thenComparing(Offer::campaignId);
+
+    /** Where all prices are in one currency. */
+    public Offer(
+            UUID advertiserId,
+            String currency,
+            Targeting targeting,
+            Optional<String> domain,
+            List<List<Candidate>> cuts) {
+        this(advertiserId, currency, 1, targeting, domain, cuts);
+    }
 
     public Offer {
         cuts = cuts.stream().map(List::copyOf).toList();
@@ -62,6 +78,16 @@ public record Offer(
 
     public long priceMicros() {
         return first().priceMicros();
+    }
+
+    /** The price, comparable with those in other currencies. */
+    double value() {
+        return priceMicros() * worth;
+    }
+
+    /** @param rate what one unit of its currency is worth */
+    public Offer worth(double rate) {
+        return new Offer(advertiserId, currency, rate, targeting, domain, cuts);
     }
 
     /** Whether it matters what a viewer has seen of it. */

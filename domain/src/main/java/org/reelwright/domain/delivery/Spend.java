@@ -42,9 +42,11 @@ public class Spend {
         return new Spend(item, day.toString(), item.budget().daily().micros());
     }
 
-    /** Takes over a changed budget. One that is already overspent by the new measure just has no room any more. */
-    public void rebudget(long micros) {
-        budgetMicros = Math.max(micros, settledMicros + reservedMicros);
+    /** Another limit, never below what is spent or set aside. @return whether it holds now; if not, the former one does */
+    public boolean rebudget(long micros) {
+        boolean holds = micros >= used();
+        budgetMicros = holds ? micros : budgetMicros;
+        return holds;
     }
 
     /** Micros that may still be reserved. */

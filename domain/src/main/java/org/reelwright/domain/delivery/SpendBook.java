@@ -11,11 +11,15 @@ import org.reelwright.domain.campaign.Budget;
  */
 public record SpendBook(LineItem item, LocalDate day, Spend inAll, Spend today) {
 
-    /** Another budget holds from now on. */
-    public void rebudget(Budget budget) {
+    /** Another budget. @return whether it holds from now on; nothing changed where more is spent or set aside already */
+    public boolean rebudget(Budget budget) {
+        long total = budget.total().micros();
+        long daily = budget.daily().micros();
+        if (total < inAll.used() || daily < today.used()) {
+            return false;
+        }
         item.rebudget(budget);
-        inAll.rebudget(budget.total().micros());
-        today.rebudget(budget.daily().micros());
+        return inAll.rebudget(total) && today.rebudget(daily);
     }
 
     /** Lends up to {@code wanted} micros, in whole impressions; nothing when not even one can be paid for. */

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Something that happened to a served ad, written once and never changed: the primary key is what makes it count once. */
+/**
+ * Something that happened to a served ad, written once: the primary key is what makes it count once. Never changed, but that
+ * a person's takes the place of what was no person's.
+ */
 @Entity
 public class AdEvent {
 

@@ -9,7 +9,8 @@ public enum ConversionStatus {
     UNKNOWN_CURRENCY("currency is a code of ISO 4217, such as USD, and goes with value."),
     TOO_OLD("It happened more than 30 days ago."),
     IN_THE_FUTURE("It has not happened yet: event_time is more than 5 minutes ahead."),
-    UNKNOWN_CLICK("click_id was not given out by this installation for this advertiser.");
+    UNKNOWN_CLICK("click_id was not given out by this installation for this advertiser."),
+    NO_PERSON("Told by a program, or more often than people do anything after one click. It is counted apart.");
 
     private final String reason;
 

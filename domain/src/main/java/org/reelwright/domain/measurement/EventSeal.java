@@ -36,7 +36,11 @@ public final class EventSeal {
         byte[] body = token.bytes();
         byte[] signed = Arrays.copyOf(body, body.length + SIGNATURE);
         System.arraycopy(signature(body), 0, signed, body.length, SIGNATURE);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+        return encode(signed);
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** @return empty for everything that was not sealed with this key, byte for byte */
@@ -53,12 +57,14 @@ public final class EventSeal {
         return MessageDigest.isEqual(signature(Arrays.copyOf(signed, body)), given);
     }
 
+    /** Padding and bits to spare at the end say nothing, so they must be as they were written. */
     private static Optional<byte[]> decode(String sealed) {
         if (sealed.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Base64.getUrlDecoder().decode(sealed));
+            return Optional.of(Base64.getUrlDecoder().decode(sealed))
+                    .filter(bytes -> encode(bytes).equals(sealed));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

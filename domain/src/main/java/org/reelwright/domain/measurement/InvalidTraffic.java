@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The published rules by which events are not taken for a person's. Only what can be known at that moment is judged, so
- * that an event is billed or not billed once and for ever.
+ * that what is taken for a person's and billed is so for ever; what is not is free, until a person tells the same.
  */
 public final class InvalidTraffic {
 
@@ -16,6 +16,9 @@ public final class InvalidTraffic {
 
     /** In a minute; a player tells a dozen of things, some of them twice. */
     public static final int MOST_OF_ONE_SERVING = 40;
+
+    /** Ever; people put several things in their baskets, and pay. */
+    public static final int MOST_OF_ONE_CLICK = 50;
 
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
     private static final Duration START_UP = Duration.ofSeconds(1);
@@ -63,6 +66,22 @@ public final class InvalidTraffic {
         Duration passed = Duration.between(token.issuedAt(), at).plus(START_UP);
         double needed = film.toMillis() * token.kind().played() / FASTEST;
         return when(Invalidity.IMPOSSIBLE_TIMING, passed.toMillis() < needed);
+    }
+
+    /**
+     * Of what a page tells of who clicked. That is told days later, too.
+     *
+     * @param before how often something was counted that followed the same click
+     */
+    public Optional<Invalidity> judgeConversion(
+            EventToken click, Instant at, String agent, String address, long before) {
+        boolean often = callers.meet((address + ' ' + agent).hashCode(), at) > mostOfOneCaller;
+        return when(Invalidity.DECLARED_BOT, crawlers.names(agent))
+                .or(() -> when(
+                        Invalidity.IMPOSSIBLE_TIMING,
+                        at.isBefore(click.issuedAt().minus(CLOCKS_DIFFER))))
+                .or(() -> when(Invalidity.REPEATED_ID, before >= MOST_OF_ONE_CLICK))
+                .or(() -> when(Invalidity.RATE, often));
     }
 
     private Optional<Invalidity> when(Invalidity rule, boolean broken) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,19 @@ class LineUpTest {
                 .isEmpty();
         assertThat(lineUp.choose(at(ANYWHERE), Exposure.NONE, ad -> Optional.empty(), chance))
                 .isEmpty();
+    }
+
+    /** As many yen as dollars are less money. */
+    @Test
+    void putsPricesInSeveralCurrenciesInOrderByWhatTheyAreWorth() {
+        Offer dollars = offer(film(CUP, Shape.WIDE, Language.ENGLISH, 15_000)).worth(150);
+        Offer yen = offer(film(TENT, Shape.WIDE, Language.ENGLISH, 15_000)).worth(1);
+        var both = LineUp.of(List.of(yen, dollars));
+        for (int i = 0; i < 20; i++) {
+            Iterator<Offer> inOrder = both.eligible(at(ANYWHERE), chance);
+            assertThat(inOrder.next()).isEqualTo(dollars);
+            assertThat(inOrder.next()).isEqualTo(yen);
+        }
     }
 
     private Optional<LineUp.Choice> choose(boolean cupCanPay) {

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.shared.Money;
 
 class SpendBookTest {
@@ -92,11 +93,17 @@ class SpendBookTest {
     }
 
     @Test
-    void aSmallerBudgetThanWasSpentLeavesNoRoom() {
+    void aSmallerBudgetThanIsSpentOrSetAsideIsRefusedAsAWhole() {
         var play = new Play(10 * PRICE, 10 * PRICE);
         play.book(0).lend(5 * PRICE, "a", NOON, TERMS);
-        play.inAll.rebudget(PRICE);
-        assertThat(play.inAll.room()).isZero();
+        assertThat(play.book(0).rebudget(budget(20 * PRICE, PRICE))).isFalse();
+        assertThat(play.book(0).rebudget(budget(PRICE, 20 * PRICE))).isFalse();
+        assertThat(play.inAll.budgetMicros()).isEqualTo(10 * PRICE);
+        assertThat(play.book(0).today().budgetMicros()).isEqualTo(10 * PRICE);
+    }
+
+    private static Budget budget(long total, long daily) {
+        return new Budget(new Money(total, "USD"), new Money(daily, "USD"));
     }
 
     @Provide
@@ -117,6 +124,7 @@ class SpendBookTest {
         private final Spend inAll;
         private final Map<LocalDate, Spend> days = new HashMap<>();
         private final List<BudgetLease> leases = new ArrayList<>();
+        private final Map<Spend, Long> asked = new HashMap<>();
         private long billed;
 
         Play(long total, long daily) {
@@ -137,9 +145,17 @@ class SpendBookTest {
             if (step.move() == Move.LEND) {
                 book(step.day()).lend(step.amount(), "node", NOON, TERMS).ifPresent(leases::add);
             } else if (step.move() == Move.REBUDGET) {
-                inAll.rebudget(step.amount());
+                rebudget(step);
             } else if (!leases.isEmpty()) {
                 use(step, leases.get(step.lease() % leases.size()));
+            }
+        }
+
+        /** What was asked for and granted is what must hold from then on. */
+        private void rebudget(Step step) {
+            if (book(step.day()).rebudget(budget(step.amount(), step.amount() / 2))) {
+                asked.put(inAll, step.amount());
+                asked.put(book(step.day()).today(), step.amount() / 2);
             }
         }
 
@@ -160,7 +176,7 @@ class SpendBookTest {
 
         void check() {
             holds(inAll);
-            days.values().forEach(Play::holds);
+            days.values().forEach(this::holds);
             assertThat(days.values().stream().mapToLong(Spend::settledMicros).sum())
                     .isEqualTo(inAll.settledMicros());
             assertThat(days.values().stream().mapToLong(Spend::reservedMicros).sum())
@@ -171,10 +187,12 @@ class SpendBookTest {
                     .isEqualTo(inAll.reservedMicros());
         }
 
-        private static void holds(Spend spend) {
+        private void holds(Spend spend) {
             assertThat(spend.settledMicros()).isNotNegative();
             assertThat(spend.reservedMicros()).isNotNegative();
-            assertThat(spend.settledMicros() + spend.reservedMicros()).isLessThanOrEqualTo(spend.budgetMicros());
+            assertThat(spend.settledMicros() + spend.reservedMicros())
+                    .isLessThanOrEqualTo(spend.budgetMicros())
+                    .isLessThanOrEqualTo(asked.getOrDefault(spend, Long.MAX_VALUE));
         }
     }
 }

@@ -93,7 +93,7 @@ public class AdServer {
 
     private boolean isWorth(Drawn drawn, long floor) {
         shading.met(drawn.ad().lineItemId());
-        return shading.bid(drawn) >= floor;
+        return shading.bid(drawn) >= Math.max(1, floor);
     }
 
     private Optional<Served> serve(AdRequest request, Set<UUID> not) {

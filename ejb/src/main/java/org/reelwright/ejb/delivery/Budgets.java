@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.BudgetCheck;
@@ -18,7 +19,6 @@ import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.delivery.SpendBook;
 import org.reelwright.domain.shared.Checked;
-import org.reelwright.domain.shared.Findings;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
@@ -93,24 +93,24 @@ public class Budgets {
     /** @return why not; then nothing changed */
     private List<Violation> take(LineItem item, Budget budget) {
         SpendBook book = books.open(item, item.flight().dayOf(clock.instant()));
-        var findings = new Findings();
-        String currency = budget.total().currency();
-        isEnough(budget.total(), new Money(book.inAll().used(), currency), "budget.total", findings);
-        isEnough(budget.daily(), new Money(book.today().used(), currency), "budget.daily", findings);
-        Checked<SpendBook> enough = findings.judge(() -> book);
-        if (enough instanceof Checked.Bad<SpendBook> bad) {
-            return bad.violations();
-        }
-        book.rebudget(budget);
-        return List.of();
+        return book.rebudget(budget)
+                ? List.of()
+                : Stream.of(
+                                tooLittle("budget.total", budget.total(), book.inAll()),
+                                tooLittle("budget.daily", budget.daily(), book.today()))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
-    private static void isEnough(Money limit, Money used, String field, Findings findings) {
-        findings.expect(
-                limit.compareTo(used) >= 0,
-                field,
-                used
-                        + " are spent or set aside for ads that are on their way. Give at least that, or pause the campaign.");
+    /** @return why the limit is below what was spent, if it is */
+    static Optional<Violation> tooLittle(String field, Money limit, Spend spend) {
+        var used = new Money(spend.used(), limit.currency());
+        return limit.compareTo(used) >= 0
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        field,
+                        used + " are spent or set aside for ads that are on their way. Give at least that; what is"
+                                + " set aside and not spent comes back within a quarter of an hour of a pause."));
     }
 
     private Optional<Campaign> find(Viewer viewer, UUID id, LockModeType lock) {

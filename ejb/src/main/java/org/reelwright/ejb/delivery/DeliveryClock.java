@@ -8,6 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps serving in step with the database: what other nodes changed, money that is due back, flights that are over. One thing
@@ -19,14 +22,19 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeliveryClock {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryClock.class);
+
     @Inject
     LineUps lineUps;
+
+    @Inject
+    LineUpVersions versions;
 
     @Inject
     SegmentLists segments;
 
     @Inject
-    Leases leases;
+    DueLeases leases;
 
     @Inject
     Flights flights;
@@ -37,19 +45,34 @@ public class DeliveryClock {
     @Inject
     Traffic traffic;
 
+    @Inject
+    Shading shading;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
     public void tick() {
-        leases.overdue().forEach(leases::close);
-        flights.over().forEach(flights::end);
-        throttles.adjust();
-        segments.refresh();
-        lineUps.tend();
+        Stream.<Runnable>of(leases::close, this::endFlights, throttles::adjust, segments::refresh, lineUps::tend)
+                .forEach(DeliveryClock::attempt);
+    }
+
+    private void endFlights() {
+        flights.over().forEach(item -> attempt(() -> flights.end(item)));
+    }
+
+    /** What goes wrong with one thing must not keep the others waiting. */
+    private static void attempt(Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException e) {
+            LOG.warn("tried again with the next round", e);
+        }
     }
 
     /** What changed without anybody saying so, if ever. */
     @Schedule(hour = "*", minute = "*", second = "15,45", persistent = false, info = "line-up")
     public void look() {
-        lineUps.refresh();
+        attempt(lineUps::refresh);
+        attempt(versions::forget);
+        attempt(() -> shading.keep(lineUps.lineItems()));
     }
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "traffic")

@@ -19,16 +19,18 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.delivery.LineItem;
-import org.reelwright.domain.delivery.PriceList;
 import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.review.Review;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.asset.AssetRights;
@@ -46,6 +48,9 @@ public class Launches {
 
     @Inject
     Event<LineUpChanged> changed;
+
+    @Inject
+    Prices prices;
 
     @Inject
     Provenances provenances;
@@ -81,63 +86,104 @@ public class Launches {
     }
 
     private Checked<Campaign> goOn(Campaign campaign, Optional<LineItem> item, String verb) {
-        Instant now = clock.instant();
         if (!campaign.status().mayBecome(RUNNING)) {
             return no(campaign, verb);
         }
+        Instant now = clock.instant();
+        List<Violation> refused = refusals(campaign, item, now);
+        if (!refused.isEmpty()) {
+            return new Checked.Bad<>(refused);
+        }
+        if (item.isEmpty()) {
+            open(campaign, now);
+        }
+        return move(campaign, item, old -> old.resume(campaign.brief(), prices.list()), RUNNING, verb);
+    }
+
+    /** The first reason not to go on; when there is none, the brief's budget holds. */
+    private List<Violation> refusals(Campaign campaign, Optional<LineItem> item, Instant now) {
         if (!now.isBefore(campaign.brief().flight().endsAt())) {
-            return bad(
+            return why(
                     "flight.last",
                     "The flight ended on " + campaign.brief().flight().last() + ": choose a later last day.");
         }
-        List<Creative> films = approvedFilms(campaign);
+        List<Violation> unfit = unfit(approvedFilms(campaign), campaign);
+        if (!unfit.isEmpty()) {
+            return unfit;
+        }
+        if (price(campaign.brief()).isEmpty()) {
+            return why(
+                    "budget.currency",
+                    "There is no price in this currency. Choose one of "
+                            + String.join(", ", prices.list().byCurrency().keySet()) + ".");
+        }
+        if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
+            return why("budget.currency", "Money was already spent in another currency: keep that of the launch.");
+        }
+        return item.map(old -> limit(old, campaign.brief(), now)).orElse(List.of());
+    }
+
+    private Optional<Money> price(Brief brief) {
+        return prices.list()
+                .perThousand(brief.goal().objective(), brief.budget().total().currency());
+    }
+
+    private List<Violation> unfit(List<Creative> films, Campaign campaign) {
         if (films.isEmpty()) {
-            return bad("", "No film of this campaign is approved yet: approve at least one first.");
+            return why("", "No film of this campaign is approved yet: approve at least one first.");
         }
         List<Violation> ended = rights.refusals(campaign.brief().material());
         if (!ended.isEmpty()) {
-            return new Checked.Bad<>(ended);
+            return ended;
         }
         Optional<Creative> mute = films.stream()
                 .filter(film -> !provenances.intact(film.files().film()))
                 .findFirst();
         if (mute.isPresent()) {
-            return bad(
+            return why(
                     "",
                     "The file of the film " + mute.get().subject().path()
                             + " no longer says which models made it, as the law asks: have a new version of it made.");
         }
-        Optional<Creative> failed = failed(films);
-        if (failed.isPresent()) {
-            return bad("", notFit(failed.get()));
-        }
-        if (item.isPresent() && !item.get().sameCurrency(campaign.brief())) {
-            return bad("budget.currency", "Money was already spent in another currency: keep that of the launch.");
-        }
-        if (item.isEmpty()) {
-            open(campaign, now);
-        }
-        return move(campaign, item, old -> renew(old, campaign), RUNNING, verb);
+        return failed(films).map(film -> why("", notFit(film))).orElse(List.of());
     }
 
     private void open(Campaign campaign, Instant now) {
-        LineItem item = LineItem.launch(campaign, PriceList.DEFAULT, now);
+        LineItem item = LineItem.launch(campaign, prices.list(), now);
         em.persist(item);
         em.persist(Spend.inAll(item));
     }
 
-    private void renew(LineItem item, Campaign campaign) {
-        item.resume(campaign.brief(), PriceList.DEFAULT);
-        em.createQuery("select s from Spend s where s.lineItemId = :item order by s.period desc", Spend.class)
+    /** Of days that are over the limits stay as they were. @return why they are too low; then none is changed */
+    private List<Violation> limit(LineItem item, Brief brief, Instant now) {
+        List<Spend> spends = em.createQuery(
+                        "select s from Spend s where s.lineItemId = :item and (s.period = :all or s.period >= :today)"
+                                + " order by s.period desc",
+                        Spend.class)
                 .setParameter("item", item.id())
+                .setParameter("all", Spend.IN_ALL)
+                .setParameter("today", brief.flight().dayOf(now).toString())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .forEach(spend -> spend.rebudget(limit(item, spend)));
+                .getResultList();
+        List<Violation> tooLittle = spends.stream()
+                .flatMap(spend -> Budgets.tooLittle(field(spend), limit(brief.budget(), spend), spend).stream())
+                .toList();
+        if (tooLittle.isEmpty()) {
+            spends.forEach(spend -> spend.rebudget(limit(brief.budget(), spend).micros()));
+        }
+        return tooLittle;
     }
 
-    private static long limit(LineItem item, Spend spend) {
-        boolean all = spend.period().equals(Spend.IN_ALL);
-        return (all ? item.budget().total() : item.budget().daily()).micros();
+    private static Money limit(Budget budget, Spend spend) {
+        return isInAll(spend) ? budget.total() : budget.daily();
+    }
+
+    private static String field(Spend spend) {
+        return isInAll(spend) ? "budget.total" : "budget.daily";
+    }
+
+    private static boolean isInAll(Spend spend) {
+        return spend.period().equals(Spend.IN_ALL);
     }
 
     private Checked<Campaign> move(
@@ -211,6 +257,10 @@ public class Launches {
     }
 
     private static Checked<Campaign> bad(String field, String message) {
-        return new Checked.Bad<>(List.of(new Violation(field, message)));
+        return new Checked.Bad<>(why(field, message));
+    }
+
+    private static List<Violation> why(String field, String message) {
+        return List.of(new Violation(field, message));
     }
 }

@@ -27,6 +27,7 @@ import org.reelwright.domain.delivery.Pacer;
 import org.reelwright.domain.delivery.Pacer.Pace;
 import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.delivery.SpendBook;
+import org.reelwright.ejb.delivery.SpendBooks.Opened;
 
 /** Lends slices of budgets to nodes. Each call is a short transaction of its own, so it may come from anywhere. */
 @Stateless
@@ -34,7 +35,7 @@ import org.reelwright.domain.delivery.SpendBook;
 public class Leases {
 
     private static final String OWNER = System.getProperty("jboss.node.name", "node");
-    private static final int AT_ONCE = 200;
+    static final int AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -133,17 +134,22 @@ public class Leases {
                 });
     }
 
-    /** Leases whose last impressions have had their time. */
-    public List<UUID> overdue() {
+    /** Leases whose last impressions have had their time, {@link #AT_ONCE} at most. @param passedOver first ones to leave out */
+    public List<UUID> overdue(int passedOver) {
         return em.createQuery(
-                        "select l.id from BudgetLease l where l.closed = false and l.closesAt <= :now order by l.closesAt",
+                        "select l.id from BudgetLease l where l.closed = false and l.closesAt <= :now"
+                                + " order by l.closesAt, l.id",
                         UUID.class)
                 .setParameter("now", clock.instant())
+                .setFirstResult(passedOver)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
 
-    public void close(UUID leaseId) {
-        books.openFor(leaseId).ifPresent(opened -> opened.book().close(opened.lease()));
+    /** Closes them, all or none, but passes over those of which another node has the money open. @return how many */
+    public int close(Set<UUID> leases) {
+        Map<UUID, Opened> free = books.openFree(leases);
+        free.values().forEach(opened -> opened.book().close(opened.lease()));
+        return free.size();
     }
 }

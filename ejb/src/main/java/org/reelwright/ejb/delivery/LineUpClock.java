@@ -8,11 +8,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** What must not wait: a pause on another node is heard within a second, and decisions are written down. */
+/**
+ * What must not wait, not even for one another: a pause on another node is heard within a second, what else changed there
+ * is read, and decisions are written down. No timer runs twice at once.
+ */
 @Singleton
-@Lock(LockType.WRITE)
+@Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LineUpClock {
+
+    private static final long NOTHING = -1;
 
     @Inject
     LineUpVersions versions;
@@ -23,15 +28,26 @@ public class LineUpClock {
     @Inject
     DecisionLog log;
 
-    private long seen;
+    private volatile long seen = NOTHING;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "line-up changes")
-    public void tick() {
+    public void hear() {
         long now = versions.current();
-        if (now != seen) {
-            lineUps.refresh();
-            seen = now;
+        if (seen == NOTHING) {
+            lineUps.miss();
+        } else if (now != seen) {
+            versions.between(seen, now).ifPresentOrElse(lineUps::hear, lineUps::miss);
         }
+        seen = now;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "line-up")
+    public void follow() {
+        lineUps.follow();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "decisions")
+    public void write() {
         log.flush();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.delivery.OwnSegment;
@@ -41,6 +42,18 @@ public class SegmentUploads {
     @Inject
     Event<SegmentListChanged> changed;
 
+    @Inject
+    @ConfigProperty(name = "reelwright.segments.lists", defaultValue = "200")
+    int mostLists;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.segments.advertiser", defaultValue = "4000000")
+    long mostOfOne;
+
+    @Inject
+    @ConfigProperty(name = "reelwright.segments.all", defaultValue = "10000000")
+    long mostOfAll;
+
     /** Begins the list or replaces it as a whole. @param lines as {@link SegmentFile} reads them */
     public Checked<SegmentList> replace(Viewer viewer, UUID advertiser, String name, Stream<String> lines) {
         var findings = new Findings();
@@ -53,7 +66,41 @@ public class SegmentUploads {
         if (read instanceof Checked.Bad<long[]> bad) {
             bad.violations().forEach(v -> findings.add(v.field(), v.message()));
         }
-        return findings.judge(() -> keep(advertiser, PlainText.line(name), ((Checked.Good<long[]>) read).value()));
+        return findings.judge(() -> PlainText.line(name)).then(line -> fitting(advertiser, line, value(read)));
+    }
+
+    private static long[] value(Checked<long[]> read) {
+        return ((Checked.Good<long[]>) read).value();
+    }
+
+    /** Every node has all lists in its memory. */
+    private Checked<SegmentList> fitting(UUID advertiser, String name, long[] people) {
+        var findings = new Findings();
+        List<SegmentList> others = em.createQuery(
+                        "select l from SegmentList l where l.advertiserId <> :advertiser or l.name <> :name",
+                        SegmentList.class)
+                .setParameter("advertiser", advertiser)
+                .setParameter("name", name)
+                .getResultList();
+        List<SegmentList> own = others.stream()
+                .filter(list -> list.segment().advertiserId().equals(advertiser))
+                .toList();
+        findings.expect(
+                own.size() < mostLists, "name", "There are " + own.size() + " lists already. Delete one of them.");
+        findings.expect(
+                members(own) + people.length <= mostOfOne,
+                "",
+                "There are " + members(own) + " people on the other lists, and room for " + mostOfOne
+                        + ". Delete what is not used any more.");
+        findings.expect(
+                members(others) + people.length <= mostOfAll,
+                "",
+                "This server has no room for so many people: ask whoever runs it.");
+        return findings.judge(() -> keep(advertiser, name, people));
+    }
+
+    private static long members(List<SegmentList> lists) {
+        return lists.stream().mapToLong(SegmentList::members).sum();
     }
 
     private SegmentList keep(UUID advertiser, String name, long[] people) {

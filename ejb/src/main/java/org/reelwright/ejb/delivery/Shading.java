@@ -3,6 +3,7 @@ package org.reelwright.ejb.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,15 @@ public class Shading {
     /** Money came that is to last until the next comes. @param micros above 0 */
     void lent(UUID lineItem, long micros) {
         paces.computeIfPresent(lineItem, (id, pace) -> pace.lent(micros));
+    }
+
+    /** Forgets all others. @param served line items */
+    void keep(Set<UUID> served) {
+        paces.keySet().retainAll(served);
+    }
+
+    int size() {
+        return paces.size();
     }
 
     private void change(UUID lineItem, UnaryOperator<AuctionPace> how) {

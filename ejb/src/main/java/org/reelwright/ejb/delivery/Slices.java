@@ -105,6 +105,11 @@ public class Slices {
         fetch(wantedNext.stream().filter(this::needsNext).toList());
     }
 
+    /** Fetches what they lack, so that they can be paid for from the first moment on. */
+    void prepare(Set<UUID> lineItems) {
+        fetch(lineItems.stream().filter(this::needsNext).toList());
+    }
+
     private boolean wasLeftAlone(UUID lineItem) {
         Slice slice = held.get(lineItem);
         return slice != null && slice.isUntouched() && isNearlyOver(slice);

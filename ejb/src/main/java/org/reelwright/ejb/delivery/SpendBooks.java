@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.LockOptions;
 import org.reelwright.domain.delivery.BudgetLease;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Spend;
@@ -30,6 +33,8 @@ import org.reelwright.domain.delivery.SpendBook;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SpendBooks {
 
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,13 +47,23 @@ public class SpendBooks {
 
     /** Two queries, however many line items. */
     public OpenBooks open(List<LineItem> items, Set<LocalDate> days) {
-        Set<UUID> ids = items.stream().map(LineItem::id).collect(Collectors.toSet());
-        if (ids.isEmpty()) {
-            return new OpenBooks(items, List.of(), em::persist);
+        return open(items, days, this::waitingFor);
+    }
+
+    private OpenBooks open(List<LineItem> items, Set<LocalDate> days, Function<Set<UUID>, List<Spend>> first) {
+        Set<UUID> ids = ids(items.stream().map(LineItem::id));
+        List<Spend> pages = new ArrayList<>(ids.isEmpty() ? List.<Spend>of() : first.apply(ids));
+        Set<UUID> locked = ids(pages.stream().map(Spend::lineItemId));
+        if (!locked.isEmpty()) {
+            pages.addAll(lock(locked, days.stream().map(LocalDate::toString).collect(Collectors.toSet()))
+                    .getResultList());
         }
-        List<Spend> pages = new ArrayList<>(lock(ids, Set.of(Spend.IN_ALL)));
-        pages.addAll(lock(ids, days.stream().map(LocalDate::toString).collect(Collectors.toSet())));
-        return new OpenBooks(items, pages, em::persist);
+        return new OpenBooks(
+                items.stream().filter(item -> locked.contains(item.id())).toList(), pages, em::persist);
+    }
+
+    private static Set<UUID> ids(Stream<UUID> each) {
+        return each.collect(Collectors.toSet());
     }
 
     /** @return empty when there is no such lease or it is closed */
@@ -58,6 +73,15 @@ public class SpendBooks {
 
     /** Five queries, however many leases. @return by lease; nothing for those that are not there or closed */
     public Map<UUID, Opened> openFor(Set<UUID> leaseIds) {
+        return openFor(leaseIds, this::waitingFor);
+    }
+
+    /** As {@link #openFor(Set)}, but nothing of those whose money somebody else has open. */
+    public Map<UUID, Opened> openFree(Set<UUID> leaseIds) {
+        return openFor(leaseIds, this::free);
+    }
+
+    private Map<UUID, Opened> openFor(Set<UUID> leaseIds, Function<Set<UUID>, List<Spend>> first) {
         if (leaseIds.isEmpty()) {
             return Map.of();
         }
@@ -68,7 +92,8 @@ public class SpendBooks {
                 .getResultList();
         OpenBooks open = open(
                 items(whose.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet())),
-                whose.stream().map(row -> (LocalDate) row[1]).collect(Collectors.toSet()));
+                whose.stream().map(row -> (LocalDate) row[1]).collect(Collectors.toSet()),
+                first);
         var opened = new HashMap<UUID, Opened>();
         // Read only now: what locks guard must not be older than the locks.
         leases(leaseIds).filter(lease -> !lease.isClosed()).forEach(lease -> open.item(lease.lineItemId())
@@ -90,13 +115,22 @@ public class SpendBooks {
                 .getResultStream();
     }
 
-    private List<Spend> lock(Set<UUID> items, Set<String> periods) {
+    private List<Spend> waitingFor(Set<UUID> items) {
+        return lock(items, Set.of(Spend.IN_ALL)).getResultList();
+    }
+
+    private List<Spend> free(Set<UUID> items) {
+        return lock(items, Set.of(Spend.IN_ALL))
+                .setHint(LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultList();
+    }
+
+    private TypedQuery<Spend> lock(Set<UUID> items, Set<String> periods) {
         return em.createQuery(
                         "select s from Spend s where s.lineItemId in :items and s.period in :periods order by s.lineItemId",
                         Spend.class)
                 .setParameter("items", items)
                 .setParameter("periods", periods)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -7,12 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.reelwright.domain.campaign.Objective;
-import org.reelwright.domain.delivery.PriceList;
 import org.reelwright.domain.learning.Forecast;
 import org.reelwright.domain.learning.Forecast.Past;
 import org.reelwright.domain.shared.Money;
+import org.reelwright.ejb.delivery.Prices;
 
 /** What a budget may bring, from what ads brought on this server in the last weeks; looked up at most every ten minutes. */
 @Stateless
@@ -28,11 +29,16 @@ public class Forecasts {
     EntityManager em;
 
     @Inject
+    Prices prices;
+
+    @Inject
     Clock clock;
 
-    public Forecast of(Objective objective, Money budget) {
-        return Forecast.of(
-                objective, budget, PriceList.DEFAULT.perThousand(objective, budget.currency()), past(clock.instant()));
+    /** @return empty when there is no price in the budget's currency */
+    public Optional<Forecast> of(Objective objective, Money budget) {
+        return prices.list()
+                .perThousand(objective, budget.currency())
+                .map(price -> Forecast.of(objective, budget, price, past(clock.instant())));
     }
 
     private Past past(Instant now) {

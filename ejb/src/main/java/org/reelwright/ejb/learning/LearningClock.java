@@ -10,11 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.reelwright.domain.delivery.Rates;
 import org.reelwright.domain.delivery.Rates.Learnt;
+import org.reelwright.ejb.delivery.EndedLineItems;
 import org.reelwright.ejb.delivery.RatesBoard;
 
 /** Lets every node know what all of them learnt, twice a minute. */
@@ -36,6 +35,9 @@ public class LearningClock {
     RatesBoard board;
 
     @Inject
+    EndedLineItems ended;
+
+    @Inject
     Clock clock;
 
     private Instant since = Instant.EPOCH;
@@ -47,9 +49,13 @@ public class LearningClock {
         Map<UUID, Learnt> news = learner.learn(since, now);
         since = now.minus(OVERLAP);
         if (!news.isEmpty()) {
-            var all = new HashMap<>(board.current().byLineItem());
-            all.putAll(news);
-            board.post(new Rates(all));
+            board.add(news);
         }
+    }
+
+    /** A server that runs for months must not keep in mind what ended. */
+    @Schedule(hour = "*", minute = "7", persistent = false, info = "what ended")
+    public void forget() {
+        board.forget(ended.among(board.current().byLineItem().keySet()));
     }
 }

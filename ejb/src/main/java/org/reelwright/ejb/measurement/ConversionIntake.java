@@ -24,9 +24,14 @@ public class ConversionIntake {
         return persist(() -> conversions.take(advertiserId, told));
     }
 
-    /** As {@link #take}, of the advertiser whose ad was clicked. */
-    public ConversionStatus takeFromPage(ConversionDraft draft) {
-        return persist(() -> conversions.takeFromPage(draft));
+    /**
+     * As {@link #take}, of the advertiser whose ad was clicked.
+     *
+     * @param agent User-Agent header; blank when there is none
+     * @param address of the caller, of which nothing is kept
+     */
+    public ConversionStatus takeFromPage(ConversionDraft draft, String agent, String address) {
+        return persist(() -> conversions.takeFromPage(draft, agent, address));
     }
 
     private static <T> T persist(Supplier<T> taking) {

@@ -24,6 +24,9 @@ import org.reelwright.domain.measurement.ConversionDraft;
 import org.reelwright.domain.measurement.ConversionStatus;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.InvalidConversion;
+import org.reelwright.domain.measurement.InvalidTraffic;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.measurement.Touch;
 import org.reelwright.ejb.delivery.Outcomes;
 
@@ -45,6 +48,9 @@ public class Conversions {
     KnownViewers viewers;
 
     @Inject
+    TrafficRules rules;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -63,11 +69,37 @@ public class Conversions {
     }
 
     /** The advertiser is that of the click: a page's own tag has nothing else to tell who it is. */
-    public ConversionStatus takeFromPage(ConversionDraft draft) {
-        return token(draft)
-                .flatMap(ad -> Optional.ofNullable(em.find(LineItem.class, ad.lineItemId())))
-                .map(item -> take(item.advertiserId(), draft))
-                .orElse(ConversionStatus.UNKNOWN_CLICK);
+    public ConversionStatus takeFromPage(ConversionDraft draft, String agent, String address) {
+        Optional<EventToken> click = token(draft);
+        Optional<LineItem> item = click.flatMap(ad -> Optional.ofNullable(em.find(LineItem.class, ad.lineItemId())));
+        if (item.isEmpty()) {
+            return ConversionStatus.UNKNOWN_CLICK;
+        }
+        UUID advertiserId = item.get().advertiserId();
+        return rules.inForce()
+                .judgeConversion(click.get(), clock.instant(), agent, address, counted(Conversion.class, click.get()))
+                .map(why -> keepApart(advertiserId, draft, click.get(), why))
+                .orElseGet(() -> take(advertiserId, draft));
+    }
+
+    private long counted(Class<?> kind, EventToken click) {
+        return em.createQuery(
+                        "select count(c) from " + kind.getSimpleName() + " c where c.servingId = :serving", Long.class)
+                .setParameter("serving", click.servingId())
+                .getSingleResult();
+    }
+
+    private ConversionStatus keepApart(UUID advertiserId, ConversionDraft draft, EventToken click, Invalidity why) {
+        Instant now = clock.instant();
+        ConversionCheck.Read read = ConversionCheck.read(draft, now);
+        if (read instanceof ConversionCheck.Read.No no) {
+            return no.why();
+        }
+        if (counted(InvalidConversion.class, click) < InvalidTraffic.MOST_OF_ONE_CLICK) {
+            var good = (ConversionCheck.Read.Good) read;
+            em.persist(InvalidConversion.count(UUID.randomUUID(), advertiserId, good, click, why, now));
+        }
+        return ConversionStatus.NO_PERSON;
     }
 
     private ConversionStatus take(UUID advertiserId, ConversionDraft draft) {

@@ -4,8 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -93,24 +96,53 @@ public class EventJournal {
         }
     }
 
-    /** A batch that fails is tried event by event, so that one bad event cannot take the others with it. */
+    /**
+     * A batch that fails because of what is in it is tried event by event, so that one bad event cannot take the others
+     * with it. When the database is away nobody is kept waiting for each of them.
+     */
     private void write(List<Entry> entries) {
-        try {
-            batch.count(entries.stream().map(Entry::sighting).toList());
-            entries.forEach(entry -> entry.written().complete(null));
-        } catch (RuntimeException e) {
-            LOG.warn("a batch of {} events is written one by one", entries.size(), e);
-            entries.forEach(this::writeAlone);
+        Optional<RuntimeException> trouble = store(entries);
+        if (trouble.isPresent() && isOfTheDatabase(trouble.get())) {
+            LOG.warn("{} events are not stored", entries.size(), trouble.get());
+            fail(entries, trouble.get());
+        } else if (trouble.isPresent()) {
+            LOG.warn("a batch of {} events is written one by one", entries.size(), trouble.get());
+            writeEach(entries);
         }
     }
 
-    private void writeAlone(Entry entry) {
-        try {
-            batch.count(List.of(entry.sighting()));
-            entry.written().complete(null);
-        } catch (RuntimeException e) {
-            entry.written().completeExceptionally(trouble("the event was not stored", e));
+    private void writeEach(List<Entry> entries) {
+        for (int next = 0; next < entries.size(); next++) {
+            List<Entry> alone = entries.subList(next, next + 1);
+            Optional<RuntimeException> trouble = store(alone);
+            if (trouble.isPresent()) {
+                boolean isForAll = isOfTheDatabase(trouble.get());
+                fail(isForAll ? entries.subList(next, entries.size()) : alone, trouble.get());
+                next = isForAll ? entries.size() : next;
+            }
         }
+    }
+
+    private Optional<RuntimeException> store(List<Entry> entries) {
+        try {
+            batch.count(entries.stream().map(Entry::sighting).toList());
+            entries.forEach(entry -> entry.written().complete(null));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void fail(List<Entry> entries, RuntimeException why) {
+        entries.forEach(entry -> entry.written().completeExceptionally(trouble("the event was not stored", why)));
+    }
+
+    /** Not of what it was told: a wrong value (class 22 of SQL's states), one that is there (23), another's turn (40). */
+    private static boolean isOfTheDatabase(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state == null || !state.matches("(22|23|40).*"));
     }
 
     private static OutsideTrouble trouble(String message, Throwable cause) {

@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.reelwright.domain.measurement.AdEvent;
@@ -18,9 +19,15 @@ final class EventRows {
 
     /** The count is asked event by event through the primary key, whatever a planner thinks of a table that grew since. */
     private static final String COUNTED = """
-            select e.n from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as integer array))
+            select e.n, (select max(case when a.valid then 1 else 0 end) from ad_event a
+                where a.serving_id = e.serving_id and a.kind = e.kind)
+            from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as integer array))
                 as e (serving_id, kind, n)
-            where (select count(*) from ad_event a where a.serving_id = e.serving_id and a.kind = e.kind) > 0
+            """;
+
+    private static final String REPLACE = """
+            update ad_event set happened_at = ?, billed_micros = ?, valid = true, error_code = ?, invalidity = null
+            where serving_id = ? and kind = ? and valid = false
             """;
 
     private static final String INSERT = """
@@ -35,10 +42,14 @@ final class EventRows {
                     error_code, invalidity)
             """;
 
+    private static final String LATE = """
+            insert into late_event (serving_id, kind, happened_at, taken) values (?, ?, ?, false)
+            """;
+
     private EventRows() {}
 
-    /** @return those of them that were counted before */
-    static Set<AdEventId> counted(List<AdEventId> ids, Connection connection) throws SQLException {
+    /** @return those of them that were counted before, with whether they were taken for a person's */
+    static Map<AdEventId, Boolean> counted(List<AdEventId> ids, Connection connection) throws SQLException {
         var columns = new Columns<>(ids, connection);
         try (PreparedStatement query = connection.prepareStatement(COUNTED)) {
             query.setArray(1, columns.of("uuid", AdEventId::servingId));
@@ -51,14 +62,37 @@ final class EventRows {
         }
     }
 
-    private static Set<AdEventId> read(List<AdEventId> ids, PreparedStatement query) throws SQLException {
-        var counted = new HashSet<AdEventId>();
+    private static Map<AdEventId, Boolean> read(List<AdEventId> ids, PreparedStatement query) throws SQLException {
+        var counted = new HashMap<AdEventId, Boolean>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                counted.add(ids.get(rows.getInt(1)));
+                boolean valid = rows.getInt(2) > 0;
+                if (!rows.wasNull()) {
+                    counted.put(ids.get(rows.getInt(1)), valid);
+                }
             }
         }
         return counted;
+    }
+
+    /** Puts what a person told in the place of what was no person's. Fails when another node did so at the same moment. */
+    static void replace(List<AdEvent> events, Connection connection) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(REPLACE)) {
+            for (AdEvent event : events) {
+                update.setObject(1, event.happenedAt().atOffset(ZoneOffset.UTC));
+                update.setLong(2, event.billedMicros());
+                update.setObject(3, event.errorCode().orElse(null), Types.INTEGER);
+                update.setObject(4, event.id().servingId());
+                update.setString(5, event.id().kind().name());
+                update.addBatch();
+            }
+            if (IntStream.of(update.executeBatch()).anyMatch(rows -> rows != 1)) {
+                throw new IllegalStateException("another node was faster with one of " + events.size() + " events");
+            }
+        }
     }
 
     static void insert(List<AdEvent> events, Connection connection) throws SQLException {
@@ -80,6 +114,22 @@ final class EventRows {
                     10,
                     columns.of("varchar", e -> e.invalidity().map(Enum::name).orElse(null)));
             insert.executeUpdate();
+        }
+    }
+
+    /** Tells the tally of learning, which may have passed them. */
+    static void late(List<AdEvent> events, Connection connection) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(LATE)) {
+            for (AdEvent event : events) {
+                insert.setObject(1, event.id().servingId());
+                insert.setString(2, event.id().kind().name());
+                insert.setObject(3, event.happenedAt().atOffset(ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

@@ -10,6 +10,7 @@ import static org.reelwright.domain.delivery.Servings.serving;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,16 +25,21 @@ import org.reelwright.domain.campaign.FrequencyCap;
 import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.Bandit;
 import org.reelwright.domain.delivery.Bid;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Consent;
 import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.delivery.Placement;
+import org.reelwright.domain.delivery.Rates;
+import org.reelwright.domain.delivery.Rates.Learnt;
 import org.reelwright.domain.delivery.SaleTerms;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.delivery.Viewing;
+import org.reelwright.domain.delivery.Worth;
+import org.reelwright.domain.delivery.Worth.Basis;
 
 class AdServerTest {
 
@@ -160,6 +166,27 @@ class AdServerTest {
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
         bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(0.1)));
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
+    }
+
+    @Test
+    void remembersHowItBidsOnlyOfWhatIsServed() {
+        lineUp(Targeting.ANYBODY);
+        bid(0);
+        server.shading.met(UUID.randomUUID());
+        assertThat(server.shading.size()).isEqualTo(2);
+        server.shading.keep(Set.of(item));
+        assertThat(server.shading.size()).isEqualTo(1);
+    }
+
+    /** OpenRTB's prices are above nothing. */
+    @Test
+    void neverBidsNothing() {
+        lineUp(Targeting.ANYBODY);
+        long before = slice.left();
+        var bandit = Bandit.learn(List.of(List.of()), List.of(0.01), 0.05, 1);
+        server.rates.post(new Rates(Map.of(item, new Learnt(bandit, new Worth(Basis.OUTCOME, 1)))));
+        assertThat(bid(0)).isEmpty();
+        assertThat(slice.left()).isEqualTo(before);
     }
 
     private Optional<Bid> bid(long floor) {

@@ -3,8 +3,10 @@ package org.reelwright.ejb.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iab.gpp.encoder.GppModel;
+import com.iab.gpp.encoder.section.TcfCaV1;
 import com.iab.gpp.encoder.section.TcfEuV2;
 import com.iab.gpp.encoder.section.UsNat;
+import com.iab.gpp.encoder.section.UsVa;
 import com.iab.gpp.encoder.section.UspV1;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +79,46 @@ class ConsentsTest {
         assertThat(consents.of(usPrivacy("nonsense"))).isEqualTo(Consent.CONTEXTUAL);
     }
 
+    /** Purposes 1, 2, 4 and 7 of 24, in what people said and in what follows from what they did. */
+    @Test
+    void asksCanadiansForEachPurpose() {
+        var gpp = new GppModel();
+        gpp.setFieldValue(TcfCaV1.NAME, "PurposesExpressConsent", purposes());
+        assertThat(consents.of(gpp(gpp, TcfCaV1.ID)))
+                .as("who refused everything")
+                .isEqualTo(new Consent(false, false, false, false));
+        gpp.setFieldValue(TcfCaV1.NAME, "PurposesExpressConsent", purposes(1, 4));
+        gpp.setFieldValue(TcfCaV1.NAME, "PurposesImpliedConsent", purposes(2));
+        assertThat(consents.of(gpp(gpp, TcfCaV1.ID))).isEqualTo(new Consent(true, true, true, false));
+
+        consents.vendor = Optional.of(755);
+        assertThat(consents.of(gpp(gpp, TcfCaV1.ID)).storage()).isFalse();
+        gpp.setFieldValue(TcfCaV1.NAME, "VendorExpressConsent", List.of(755));
+        assertThat(consents.of(gpp(gpp, TcfCaV1.ID))).isEqualTo(new Consent(true, false, true, false));
+    }
+
+    @Test
+    void knowsNoOtherLawsToBeOfTheKindThatPeopleOptOutOf() {
+        var gpp = new GppModel();
+        gpp.setFieldValue(UsNat.NAME, "SaleOptOut", 2);
+        assertThat(consents.of(gpp(gpp, Set.of(US_NATIONAL, 99)))).isEqualTo(Consent.CONTEXTUAL);
+        assertThat(consents.of(gpp(gpp, Set.of(3)))).isEqualTo(Consent.CONTEXTUAL);
+        assertThat(consents.of(gpp(gpp, Set.of()))).isEqualTo(Consent.FULL);
+    }
+
+    @Test
+    void aKnownChildOfAnyStateIsNotTracked() {
+        var gpp = new GppModel();
+        gpp.setFieldValue(UsNat.NAME, "SaleOptOut", 2);
+        gpp.setFieldValue(UsNat.NAME, "KnownChildSensitiveDataConsents", List.of(0, 2, 0));
+        assertThat(consents.of(gpp(gpp, US_NATIONAL))).isEqualTo(Consent.CONTEXTUAL);
+        var virginia = new GppModel();
+        virginia.setFieldValue(UsVa.NAME, "KnownChildSensitiveDataConsents", 1);
+        assertThat(consents.of(gpp(virginia, UsVa.ID))).isEqualTo(Consent.CONTEXTUAL);
+        virginia.setFieldValue(UsVa.NAME, "KnownChildSensitiveDataConsents", 0);
+        assertThat(consents.of(gpp(virginia, UsVa.ID))).isEqualTo(Consent.FULL);
+    }
+
     @Test
     void aChildAndADeviceThatAsksAreNotTracked() {
         var child = new PrivacySignals(
@@ -102,11 +144,15 @@ class ConsentsTest {
     }
 
     private static PrivacySignals gpp(GppModel model, int section) {
+        return gpp(model, Set.of(section));
+    }
+
+    private static PrivacySignals gpp(GppModel model, Set<Integer> sections) {
         return new PrivacySignals(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(model.encode()),
-                Set.of(section),
+                sections,
                 Optional.empty(),
                 false,
                 false);

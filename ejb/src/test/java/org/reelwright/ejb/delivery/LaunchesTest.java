@@ -9,19 +9,25 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 import static org.reelwright.ejb.delivery.Running.launches;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.Budget;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.BudgetLease;
+import org.reelwright.domain.delivery.LeaseTerms;
+import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.LineUp;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Subject;
@@ -129,6 +135,57 @@ class LaunchesTest {
         assertThat(budgets()).containsExactly(Money.of(900, "USD").micros());
     }
 
+    /** Total 100, 40 spent, 15 set aside: with 45 in all, the 15 would be spent once they are free again. */
+    @Test
+    void neverGoesOnWithLessThanIsSpentOrSetAside() {
+        approve();
+        yes(Launches::launch);
+        spend(40, 15);
+        yes(Launches::pause);
+        revise(brief().spending(Money.of(45, "USD"), Money.of(45, "USD")).build());
+        assertThat(bad(Launches::resume).violations())
+                .extracting(Violation::field)
+                .containsExactly("budget.total", "budget.daily");
+        assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+        assertThat(budgets()).allMatch(limit -> limit == Money.of(100, "USD").micros());
+
+        revise(brief().spending(Money.of(56, "USD"), Money.of(55, "USD")).build());
+        yes(Launches::resume);
+        assertThat(budgets())
+                .containsExactlyInAnyOrder(
+                        Money.of(56, "USD").micros(), Money.of(55, "USD").micros());
+    }
+
+    @Test
+    void theLimitsOfDaysThatAreOverStayAsTheyWere() {
+        approve();
+        yes(Launches::launch);
+        spend(40, 0);
+        yes(Launches::pause);
+        revise(brief().spending(Money.of(45, "USD"), Money.of(5, "USD")).build());
+        database.run(
+                em -> assertThat(launches(em, NOON.plus(Duration.ofDays(1))).resume(MANAGER, campaign))
+                        .isInstanceOf(Checked.Good.class));
+        assertThat(budgets())
+                .containsExactlyInAnyOrder(
+                        Money.of(45, "USD").micros(), Money.of(100, "USD").micros());
+    }
+
+    /** In whole dollars, today. */
+    private void spend(long settled, long setAside) {
+        database.run(em -> {
+            var item =
+                    em.createQuery("select i from LineItem i", LineItem.class).getSingleResult();
+            var book = Running.books(em).open(item, item.flight().dayOf(NOON));
+            book.rebudget(new Budget(Money.of(100, "USD"), Money.of(100, "USD")));
+            long lent = Money.of(settled + setAside, "USD").micros();
+            BudgetLease lease =
+                    book.lend(lent, "node", NOON, LeaseTerms.DEFAULT).orElseThrow();
+            em.persist(lease);
+            book.settle(lease, Money.of(settled, "USD").micros(), NOON);
+        });
+    }
+
     @Test
     void refusesToResumeInAnotherCurrency() {
         approve();
@@ -137,6 +194,25 @@ class LaunchesTest {
         revise(brief().spending(Money.of(900, "EUR"), Money.of(90, "EUR")).build());
         assertThat(no(Launches::resume)).contains("currency");
         assertThat(status()).isEqualTo(CampaignStatus.PAUSED);
+    }
+
+    @Test
+    void refusesACurrencyInWhichNothingHasAPrice() {
+        approve();
+        revise(brief().spending(Money.of(900, "ISK"), Money.of(90, "ISK")).build());
+        assertThat(no(Launches::launch)).contains("no price", "USD", "JPY");
+        assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
+    }
+
+    @Test
+    void asksThePriceOfItsCurrency() {
+        approve();
+        revise(brief().spending(Money.of(90_000, "JPY"), Money.of(9_000, "JPY")).build());
+        yes(Launches::launch);
+        assertThat(lineUp().dearest(1)).hasSize(1);
+        LineItem item = database.ask(
+                em -> em.createQuery("select i from LineItem i", LineItem.class).getSingleResult());
+        assertThat(item.price()).isEqualTo(new Money(600_000, "JPY"));
     }
 
     @Test
@@ -189,6 +265,27 @@ class LaunchesTest {
     }
 
     @Test
+    void onlyWhatEndedIsOver() {
+        approve();
+        yes(Launches::launch);
+        yes(Launches::pause);
+        assertThat(ended()).isZero();
+        yes(Launches::end);
+        assertThat(ended()).isEqualTo(1);
+    }
+
+    private int ended() {
+        return database.ask(em -> {
+            var ended = new EndedLineItems();
+            ended.em = em;
+            var all = em.createQuery("select i.id from LineItem i", UUID.class)
+                    .getResultStream()
+                    .collect(Collectors.toSet());
+            return ended.among(all).size();
+        });
+    }
+
+    @Test
     void aRefusedPauseStopsNothing() {
         assertThat(no(Launches::pause)).contains("in review");
         assertThat(status()).isEqualTo(CampaignStatus.IN_REVIEW);
@@ -213,7 +310,11 @@ class LaunchesTest {
     }
 
     private String no(Call call) {
-        return ((Checked.Bad<Campaign>) ask(call)).violations().get(0).message();
+        return bad(call).violations().get(0).message();
+    }
+
+    private Checked.Bad<Campaign> bad(Call call) {
+        return (Checked.Bad<Campaign>) ask(call);
     }
 
     private Checked<Campaign> ask(Call call) {

@@ -26,6 +26,8 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.delivery.LeaseTerms;
+import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Slice;
 import org.reelwright.domain.delivery.Spend;
 import org.reelwright.domain.shared.Money;
@@ -80,9 +82,53 @@ class LeasesTest {
         Instant early = NOON.plus(Duration.ofMinutes(11));
         Instant due = NOON.plus(Duration.ofMinutes(12));
         assertThat(overdue(early)).isEmpty();
-        overdue(due).forEach(lease -> database.run(em -> leases(em, due).close(lease)));
+        closeDue(due);
         assertThat(overdue(due)).isEmpty();
         assertThat(lend(item, due).orElseThrow().left()).isEqualTo(10);
+    }
+
+    @Test
+    void takesBackAllThatIsDueAtOnceAlthoughOneCannotBeClosed() {
+        UUID item = launch(10_000 * PRICE, 10_000 * PRICE);
+        UUID other = launch(10 * PRICE, 10 * PRICE);
+        Instant due = NOON.plus(Duration.ofHours(1));
+        database.run(em -> {
+            var book = Running.books(em).open(em.find(LineItem.class, item), LocalDate.of(2026, 3, 11));
+            for (int i = 0; i < 3 * Leases.AT_ONCE; i++) {
+                book.lend(PRICE, "node", NOON.plusSeconds(i % 60), LeaseTerms.DEFAULT)
+                        .ifPresent(em::persist);
+            }
+        });
+        lend(other, NOON.minusSeconds(60));
+        // somebody changed the books by hand: more is lent than is set aside
+        database.run(em -> em.createNativeQuery("update spend set reserved_micros = 0 where line_item_id = :item")
+                .setParameter("item", other)
+                .executeUpdate());
+        closeDue(due);
+        assertThat(overdue(due)).hasSize(1);
+        assertThat(database.<Long>ask(em -> em.createQuery(
+                                "select s.reservedMicros from Spend s where s.lineItemId = :item and s.period = 'total'",
+                                Long.class)
+                        .setParameter("item", item)
+                        .getSingleResult()))
+                .isZero();
+    }
+
+    /** One node is at the money of one line item: the others are closed by another node, which does not wait. */
+    @Test
+    void passesOverWhatAnotherNodeIsAt() {
+        UUID held = launch(10 * PRICE, 10 * PRICE);
+        UUID free = launch(10 * PRICE, 10 * PRICE);
+        lend(held, NOON);
+        lend(free, NOON);
+        Instant due = NOON.plus(Duration.ofHours(1));
+        database.run(em -> {
+            Running.books(em).open(em.find(LineItem.class, held), LocalDate.of(2026, 3, 11));
+            closeDue(due);
+        });
+        assertThat(overdue(due)).hasSize(1);
+        closeDue(due);
+        assertThat(overdue(due)).isEmpty();
     }
 
     @Test
@@ -187,7 +233,34 @@ class LeasesTest {
     }
 
     private List<UUID> overdue(Instant now) {
-        return database.ask(em -> leases(em, now).overdue());
+        return database.ask(em -> leases(em, now).overdue(0));
+    }
+
+    private void closeDue(Instant now) {
+        var due = new DueLeases();
+        due.clock = Running.at(now);
+        due.leases = new Committed(now);
+        due.close();
+    }
+
+    /** Each call in a transaction of its own, as the container has it. */
+    private final class Committed extends Leases {
+
+        private final Instant now;
+
+        Committed(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public List<UUID> overdue(int passedOver) {
+            return database.ask(em -> leases(em, now).overdue(passedOver));
+        }
+
+        @Override
+        public int close(Set<UUID> leases) {
+            return database.ask(em -> leases(em, now).close(leases));
+        }
     }
 
     private Spend spend(String period) {

@@ -2,6 +2,7 @@ package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Targeting;
@@ -27,6 +30,7 @@ class LineUpsTest {
     @BeforeEach
     void twoCampaignsRun() {
         lineUps.query = mock(LineUpQuery.class);
+        lineUps.prices = new Prices();
         lineUps.slices = mock(Slices.class);
         when(lineUps.query.versions()).thenReturn(Map.of(cup.campaignId(), "1", tent.campaignId(), "1"));
         when(lineUps.query.load(Set.of(cup.campaignId(), tent.campaignId()))).thenReturn(List.of(cup, tent));
@@ -49,6 +53,92 @@ class LineUpsTest {
         lineUps.changed(new LineUpChanged(cup.campaignId()));
         assertThat(lineUps.current().lineItems()).containsExactly(tent.lineItemId());
         verify(lineUps.slices).tend(Set.of(tent.lineItemId()), Set.of(tent.lineItemId()));
+    }
+
+    /** Among very many line items that takes seconds. */
+    @Test
+    void aPauseDoesNotWaitForTheMoneyOfOthers() throws Exception {
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        doAnswer(call -> {
+                    begun.countDown();
+                    return over.await(1, TimeUnit.MINUTES);
+                })
+                .when(lineUps.slices)
+                .tend(any(), any());
+        try (var tending = new Aside(lineUps::tend, over)) {
+            begun.await();
+            pauseCup();
+            assertThat(lineUps.current().lineItems()).containsExactly(tent.lineItemId());
+        }
+        assertThat(lineUps.current().lineItems()).containsExactly(tent.lineItemId());
+    }
+
+    /** Which was running when they began to be read. */
+    @Test
+    void aPauseDoesNotWaitForWhatIsReadAndIsNotUndoneByIt() throws Exception {
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        when(lineUps.query.versions()).thenReturn(Map.of(cup.campaignId(), "2", tent.campaignId(), "2"));
+        when(lineUps.query.load(Set.of(cup.campaignId(), tent.campaignId()))).thenAnswer(call -> {
+            begun.countDown();
+            over.await(1, TimeUnit.MINUTES);
+            return List.of(cup, tent);
+        });
+        try (var reading = new Aside(lineUps::refresh, over)) {
+            begun.await();
+            pauseCup();
+            assertThat(lineUps.current().lineItems()).containsExactly(tent.lineItemId());
+        }
+        assertThat(lineUps.current().lineItems()).containsExactly(tent.lineItemId());
+    }
+
+    @Test
+    void whatWasPausedServesAgainOnceItIsResumed() {
+        pauseCup();
+        when(lineUps.query.versions(Set.of(cup.campaignId()))).thenReturn(Map.of(cup.campaignId(), "3"));
+        when(lineUps.query.load(Set.of(cup.campaignId()))).thenReturn(List.of(cup));
+        lineUps.changed(new LineUpChanged(cup.campaignId()));
+        assertThat(lineUps.current().lineItems()).containsExactlyInAnyOrder(cup.lineItemId(), tent.lineItemId());
+    }
+
+    @Test
+    void aLineItemThatComesHasItsMoneyFirst() {
+        pauseCup();
+        when(lineUps.query.versions(Set.of(cup.campaignId()))).thenReturn(Map.of(cup.campaignId(), "3"));
+        when(lineUps.query.load(Set.of(cup.campaignId()))).thenReturn(List.of(cup));
+        doAnswer(call -> {
+                    assertThat(lineUps.current().lineItems()).doesNotContain(cup.lineItemId());
+                    return null;
+                })
+                .when(lineUps.slices)
+                .prepare(Set.of(cup.lineItemId()));
+        lineUps.changed(new LineUpChanged(cup.campaignId()));
+        verify(lineUps.slices).prepare(Set.of(cup.lineItemId()));
+    }
+
+    private void pauseCup() {
+        when(lineUps.query.versions(Set.of(cup.campaignId()))).thenReturn(Map.of());
+        lineUps.changed(new LineUpChanged(cup.campaignId()));
+    }
+
+    /** Something that is done meanwhile, until it is let go on. */
+    private static final class Aside implements AutoCloseable {
+
+        private final Thread thread;
+        private final CountDownLatch goOn;
+
+        Aside(Runnable what, CountDownLatch goOn) {
+            this.goOn = goOn;
+            thread = new Thread(what);
+            thread.start();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            goOn.countDown();
+            thread.join();
+        }
     }
 
     @Test

@@ -110,6 +110,7 @@ public final class Running {
         launches.em = em;
         launches.clock = at(now);
         launches.changed = mock(Event.class);
+        launches.prices = new Prices();
         launches.provenances = mock(Provenances.class);
         when(launches.provenances.intact(any())).thenReturn(true);
         launches.rights = mock(AssetRights.class);

@@ -29,6 +29,9 @@ import org.reelwright.ejb.shared.TestDatabase;
 class SegmentUploadsTest {
 
     private final TestDatabase database = new TestDatabase();
+    private static final int LISTS = 4;
+    private long most = 4_000_000;
+    private long all = 10_000_000;
     private UUID advertiser;
 
     @BeforeEach
@@ -87,6 +90,35 @@ class SegmentUploadsTest {
         assertThat(index().of(hash("ann"))).hasSize(1);
     }
 
+    /** Each node has all of them in memory. */
+    @Test
+    void takesNoMorePeopleThanThereIsRoomForOfOneAdvertiserAndOfAll() {
+        most = 5;
+        upload("runners", "ann", "ben", "cid");
+        assertThat(tryTo(advertiser, "parents", "dan", "eve", "fay")).isInstanceOf(Checked.Bad.class);
+        upload("runners", "ann", "ben", "cid", "dan", "eve");
+        upload("runners", "ann", "ben", "cid");
+        upload("parents", "dan", "eve");
+
+        UUID another = database.ask(em -> {
+            Advertiser joined = Advertiser.join("Another", NOON);
+            em.persist(joined);
+            return joined.id();
+        });
+        all = 7;
+        assertThat(tryTo(another, "runners", "ann", "ben", "cid")).isInstanceOf(Checked.Bad.class);
+        assertThat(tryTo(another, "runners", "ann", "ben")).isInstanceOf(Checked.Good.class);
+    }
+
+    @Test
+    void keepsSoManyListsAndNoMore() {
+        for (int i = 0; i < LISTS; i++) {
+            upload("list " + i, "ann");
+        }
+        upload("list 0", "ben");
+        assertThat(tryTo(advertiser, "one more", "ann")).isInstanceOf(Checked.Bad.class);
+    }
+
     @Test
     void keepsLongLists() {
         String[] many = IntStream.range(0, 250_000).mapToObj(String::valueOf).toArray(String[]::new);
@@ -103,9 +135,12 @@ class SegmentUploadsTest {
     }
 
     private void upload(String name, String... people) {
+        assertThat(tryTo(advertiser, name, people)).isInstanceOf(Checked.Good.class);
+    }
+
+    private Checked<SegmentList> tryTo(UUID owner, String name, String... people) {
         Stream<String> lines = Stream.of(people).map(SegmentUploadsTest::hash);
-        Checked<SegmentList> kept = database.ask(em -> uploads(em).replace(MANAGER, advertiser, name, lines));
-        assertThat(kept).isInstanceOf(Checked.Good.class);
+        return database.ask(em -> uploads(em).replace(MANAGER, owner, name, lines));
     }
 
     private SegmentIndex index() {
@@ -117,11 +152,14 @@ class SegmentUploadsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static SegmentUploads uploads(EntityManager em) {
+    private SegmentUploads uploads(EntityManager em) {
         var uploads = new SegmentUploads();
         uploads.em = em;
         uploads.clock = Running.at(NOON);
         uploads.changed = mock(Event.class);
+        uploads.mostLists = LISTS;
+        uploads.mostOfOne = most;
+        uploads.mostOfAll = all;
         return uploads;
     }
 }

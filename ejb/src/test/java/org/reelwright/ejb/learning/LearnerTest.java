@@ -75,6 +75,42 @@ class LearnerTest {
         assertThat(sum("clicks")).isEqualTo(4);
     }
 
+    /** The database was away for a minute; the clicks of that minute are written afterwards. */
+    @Test
+    void learnsOnceFromWhatIsWrittenLate() {
+        launch(Objective.TRAFFIC);
+        List<AdDecision> shown = shown(films.get(0), 10);
+        advance(SOON);
+        happened(shown, EventKind.CLICK, 4);
+        late(shown, EventKind.CLICK, 4);
+        for (int i = 1; i < 4; i++) {
+            advance(SOON.plusSeconds(i));
+        }
+        assertThat(sum("clicks")).isEqualTo(4);
+        assertThat(sum("impressions")).isEqualTo(10);
+    }
+
+    @Test
+    void whatIsWrittenLateAndSeenInTimeIsLearntOnce() {
+        launch(Objective.TRAFFIC);
+        List<AdDecision> shown = shown(films.get(0), 10);
+        happened(shown, EventKind.CLICK, 4);
+        late(shown, EventKind.CLICK, 2);
+        for (int i = 0; i < 4; i++) {
+            advance(SOON.plusSeconds(i));
+        }
+        assertThat(sum("clicks")).isEqualTo(4);
+    }
+
+    private void late(List<AdDecision> decisions, EventKind kind, int times) {
+        database.run(em -> decisions.stream().limit(times).forEach(decision -> em.createNativeQuery(
+                        "insert into late_event (serving_id, kind, happened_at, taken) values (:serving, :kind, :at, false)")
+                .setParameter("serving", decision.servingId())
+                .setParameter("kind", kind.name())
+                .setParameter("at", NOON)
+                .executeUpdate()));
+    }
+
     @Test
     void looksOnlyAtLineItemsOfWhichSomethingNewWasTold() {
         launch(Objective.REACH);

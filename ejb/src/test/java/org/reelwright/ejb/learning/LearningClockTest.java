@@ -11,6 +11,7 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.reelwright.domain.delivery.Rates;
 import org.reelwright.domain.delivery.Rates.Learnt;
 import org.reelwright.domain.delivery.Worth;
 import org.reelwright.domain.delivery.Worth.Basis;
+import org.reelwright.ejb.delivery.EndedLineItems;
 import org.reelwright.ejb.delivery.RatesBoard;
 import org.reelwright.ejb.delivery.Running;
 
@@ -57,6 +59,16 @@ class LearningClockTest {
         clock.tick();
         assertThat(clock.board.current()).isSameAs(before);
         verify(clock.tallies).advance(NOON);
+    }
+
+    @Test
+    void forgetsLineItemsThatEnded() {
+        when(clock.learner.learn(any(), any())).thenReturn(Map.of(CUP, learnt(), TENT, learnt()));
+        clock.tick();
+        clock.ended = mock(EndedLineItems.class);
+        when(clock.ended.among(Set.of(CUP, TENT))).thenReturn(Set.of(CUP));
+        clock.forget();
+        assertThat(clock.board.current().byLineItem()).containsOnlyKeys(TENT);
     }
 
     private static Learnt learnt() {

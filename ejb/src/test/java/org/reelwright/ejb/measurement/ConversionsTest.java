@@ -27,6 +27,9 @@ import org.reelwright.domain.measurement.ConversionStatus;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventSeal;
 import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.InvalidConversion;
+import org.reelwright.domain.measurement.InvalidTraffic;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.measurement.Touch;
 import org.reelwright.ejb.delivery.DecisionBatches;
@@ -36,10 +39,13 @@ import org.reelwright.ejb.shared.TestDatabase;
 
 class ConversionsTest {
 
+    private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    private static final String GOOGLEBOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
     private final TestDatabase database = new TestDatabase();
     private final EventSeal seal = new EventSeal(new byte[EventSeal.KEY_BYTES]);
+    private final TrafficRules rules = TrafficRulesTest.rules();
     private LineItem item;
     private Instant now = NOON.plus(Duration.ofHours(2));
 
@@ -98,10 +104,42 @@ class ConversionsTest {
 
     @Test
     void aPageNeedsAClickToTellOf() {
-        ConversionStatus without = database.ask(em -> conversions(em).takeFromPage(draft("1", NOON, null)));
-        ConversionStatus with = database.ask(em -> conversions(em).takeFromPage(draft("1", NOON, seal.seal(click()))));
-        assertThat(without).isEqualTo(ConversionStatus.UNKNOWN_CLICK);
-        assertThat(with).isEqualTo(ConversionStatus.ACCEPTED);
+        assertThat(fromPage(draft("1", NOON, null), FIREFOX)).isEqualTo(ConversionStatus.UNKNOWN_CLICK);
+        assertThat(fromPage(draft("1", NOON, seal.seal(click())), FIREFOX)).isEqualTo(ConversionStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatAProgramTellsThroughAPageIsCountedApart() {
+        ConversionDraft sale = draft("1", NOON, seal.seal(click()));
+        assertThat(fromPage(sale, GOOGLEBOT)).isEqualTo(ConversionStatus.NO_PERSON);
+        assertThat(fromPage(draft("", NOON, sale.clickId()), GOOGLEBOT)).isEqualTo(ConversionStatus.MALFORMED);
+        assertThat(counted()).isEmpty();
+        assertThat(apart()).singleElement().satisfies(conversion -> assertThat(conversion.invalidity())
+                .isEqualTo(Invalidity.DECLARED_BOT));
+        assertThat(fromPage(sale, FIREFOX)).as("the person's own still counts").isEqualTo(ConversionStatus.ACCEPTED);
+    }
+
+    @Test
+    void nobodyBuysForEverAfterOneClick() {
+        String click = seal.seal(click());
+        for (int i = 0; i < InvalidTraffic.MOST_OF_ONE_CLICK; i++) {
+            assertThat(fromPage(draft("order-" + i, NOON, click), FIREFOX)).isEqualTo(ConversionStatus.ACCEPTED);
+        }
+        for (int i = 0; i < 2 * InvalidTraffic.MOST_OF_ONE_CLICK; i++) {
+            assertThat(fromPage(draft("more-" + i, NOON, click), FIREFOX)).isEqualTo(ConversionStatus.NO_PERSON);
+        }
+        assertThat(counted()).hasSize(InvalidTraffic.MOST_OF_ONE_CLICK);
+        assertThat(apart()).hasSize(InvalidTraffic.MOST_OF_ONE_CLICK);
+        assertThat(fromPage(draft("1", NOON, seal.seal(click())), FIREFOX)).isEqualTo(ConversionStatus.ACCEPTED);
+    }
+
+    private ConversionStatus fromPage(ConversionDraft draft, String agent) {
+        return database.ask(em -> conversions(em).takeFromPage(draft, agent, "192.0.2.1"));
+    }
+
+    private List<InvalidConversion> apart() {
+        return database.ask(em -> em.createQuery("select c from InvalidConversion c", InvalidConversion.class)
+                .getResultList());
     }
 
     @Test
@@ -191,6 +229,7 @@ class ConversionsTest {
         conversions.outcomes = mock(Outcomes.class);
         conversions.viewers = new KnownViewers();
         conversions.viewers.em = em;
+        conversions.rules = rules;
         conversions.clock = Running.at(now);
         conversions.clickWindow = Duration.ofDays(7);
         conversions.viewWindow = Duration.ofDays(1);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class EventBatchTest {
     private final TestDatabase database = open();
     private UUID item;
     private Slice slice;
+    private Instant now = NOON;
 
     TestDatabase open() {
         return new TestDatabase();
@@ -113,6 +115,64 @@ class EventBatchTest {
         assertThat(billed()).isZero();
     }
 
+    /** A program that fetches every address must not make the person's own click a duplicate. */
+    @Test
+    void whatAPersonTellsTakesThePlaceOfWhatAProgramTold() {
+        Sighting seen = sighting(UUID.randomUUID(), EventKind.IMPRESSION, NOON.plusSeconds(5));
+        Sighting byProgram = sighting(seen.token().servingId(), EventKind.IMPRESSION, NOON)
+                .or(() -> Optional.of(Invalidity.DECLARED_BOT));
+        count(List.of(byProgram));
+        assertThat(billed()).isZero();
+        count(List.of(seen));
+        count(List.of(byProgram, seen));
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.isValid()).isTrue();
+            assertThat(event.invalidity()).isEmpty();
+            assertThat(event.happenedAt()).isEqualTo(NOON.plusSeconds(5));
+        });
+        assertThat(billed()).isEqualTo(PRICE);
+    }
+
+    @Test
+    void theBetterOfTwoThatComeAtOnceCounts() {
+        Sighting clicked = sighting(UUID.randomUUID(), EventKind.CLICK, NOON);
+        count(List.of(clicked.or(() -> Optional.of(Invalidity.RATE)), clicked));
+        assertThat(events()).singleElement().matches(AdEvent::isValid);
+    }
+
+    @Test
+    void billsOnceWhenTwoNodesReplaceTheSameAtTheSameMoment() throws Exception {
+        var seen = IntStream.range(0, 3)
+                .mapToObj(i -> sighting(new UUID(0, i), EventKind.IMPRESSION, NOON))
+                .toList();
+        count(seen.stream().map(s -> s.or(() -> Optional.of(Invalidity.RATE))).toList());
+        var nodes = Executors.newFixedThreadPool(4);
+        Callable<Boolean> node = () -> {
+            untilItWorks(seen);
+            return true;
+        };
+        for (var done : nodes.invokeAll(List.of(node, node, node, node))) {
+            assertThat(done.get()).isTrue();
+        }
+        nodes.shutdown();
+        assertThat(billed()).isEqualTo(3 * PRICE);
+    }
+
+    /** What waited for the database comes when its moment has been tallied; clicks on the way are learnt from, others not. */
+    @Test
+    void tellsLearningWhatIsWrittenLate() {
+        now = NOON.plusSeconds(30);
+        count(List.of(
+                sighting(new UUID(0, 1), EventKind.CLICK, NOON),
+                sighting(new UUID(0, 2), EventKind.CLICK, NOON.plusSeconds(29)),
+                sighting(new UUID(0, 3), EventKind.START, NOON),
+                sighting(new UUID(0, 4), EventKind.CLICK, NOON).or(() -> Optional.of(Invalidity.RATE))));
+        assertThat(database.<List<String>>ask(em -> em.unwrap(Session.class)
+                        .createNativeQuery("select cast(serving_id as varchar) from late_event", String.class)
+                        .getResultList()))
+                .containsExactly(new UUID(0, 1).toString());
+    }
+
     @Test
     void aFilmOfFifteenSecondsIsNotSeenToItsEndAtOnce() {
         UUID film = database.ask(em -> em.createQuery("select c.id from Creative c", UUID.class)
@@ -145,6 +205,7 @@ class EventBatchTest {
             var batch = new EventBatch();
             batch.em = em;
             batch.books = Running.books(em);
+            batch.clock = Running.at(now);
             batch.rules = TrafficRulesTest.rules();
             batch.lengths = new FilmLengths();
             batch.count(told);

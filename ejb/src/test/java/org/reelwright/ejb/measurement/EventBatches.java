@@ -14,6 +14,7 @@ public final class EventBatches {
         var batch = new EventBatch();
         batch.em = em;
         batch.books = Running.books(em);
+        batch.clock = Running.at(Running.NOON);
         batch.rules = TrafficRulesTest.rules();
         batch.lengths = new FilmLengths();
         batch.count(sightings);

@@ -6,7 +6,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +23,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,11 +91,39 @@ class EventJournalTest {
         assertThatThrownBy(lost::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(OutsideTrouble.class);
     }
 
+    /** Each attempt waits for a connection, half a minute or so. */
+    @Test
+    void whenTheDatabaseIsAwayNobodyWaitsForTheOthers() {
+        disk.away = true;
+        var told = IntStream.range(0, 400)
+                .mapToObj(i -> journal.record(sighting(i)).toCompletableFuture())
+                .toList();
+        disk.ready.countDown();
+        told.forEach(lost -> assertThatThrownBy(lost::join)
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(OutsideTrouble.class));
+        assertThat(disk.attempts).hasValueLessThan(10);
+    }
+
+    @Test
+    void whenTheDatabaseGoesAwayWhileEachIsTriedTheRestIsGivenUp() {
+        disk.awayAfter = 10;
+        var told = Stream.concat(IntStream.range(0, 300).boxed(), Stream.of(Disk.BAD))
+                .map(i -> journal.record(sighting(i)).toCompletableFuture())
+                .toList();
+        disk.ready.countDown();
+        told.forEach(one -> one.handle((written, trouble) -> trouble).join());
+        assertThat(disk.attempts).hasValueLessThan(30);
+    }
+
     /** A store that waits until it is told to go on, and that chokes on one event. */
     private static final class Disk extends EventBatch {
 
         static final int BAD = 666;
         final CountDownLatch ready = new CountDownLatch(1);
+        final AtomicInteger attempts = new AtomicInteger();
+        volatile boolean away;
+        volatile int awayAfter = Integer.MAX_VALUE;
         final List<Collection<Sighting>> batches = Collections.synchronizedList(new ArrayList<>());
 
         @Override
@@ -100,8 +133,11 @@ class EventJournalTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            if (attempts.incrementAndGet() > awayAfter || away) {
+                throw new EJBException(new PersistenceException(new SQLException("no connection", "08001")));
+            }
             if (sightings.stream().anyMatch(s -> s.token().servingId().equals(new UUID(0, BAD)))) {
-                throw new IllegalStateException("disk full");
+                throw new EJBException(new PersistenceException(new SQLException("twice", "23505")));
             }
             batches.add(sightings);
         }

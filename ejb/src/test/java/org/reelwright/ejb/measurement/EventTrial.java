@@ -95,6 +95,7 @@ public final class EventTrial implements AutoCloseable {
                 var batch = new EventBatch();
                 batch.em = em;
                 batch.books = Running.books(em);
+                batch.clock = Running.at(Running.NOON);
                 batch.rules = TrafficRulesTest.rules();
                 batch.lengths = known;
                 batch.count(sightings);

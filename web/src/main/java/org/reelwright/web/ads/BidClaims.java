@@ -74,7 +74,7 @@ record BidClaims(BidRequest request) {
         return new PrivacySignals(
                 regs(BidRequest.Regs::gdpr)
                         .or(() -> ext.map(BidRequest.RegsExt::gdpr))
-                        .map(applies -> applies == 1),
+                        .flatMap(Codes::flag),
                 user(BidRequest.User::consent)
                         .or(() -> user(BidRequest.User::ext).map(BidRequest.UserExt::consent))
                         .filter(text -> !text.isBlank()),
@@ -104,7 +104,7 @@ record BidClaims(BidRequest request) {
     }
 
     private static boolean isOn(Optional<Integer> flag) {
-        return flag.filter(on -> on == 1).isPresent();
+        return flag.filter(on -> on != 0).isPresent();
     }
 
     static <T> Stream<T> each(List<T> values) {

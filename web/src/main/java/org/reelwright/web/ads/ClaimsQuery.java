@@ -37,9 +37,14 @@ record ClaimsQuery(UnaryOperator<String> query, UnaryOperator<String> header) {
                 () -> value("uid").filter(id -> id.length() <= 500));
     }
 
-    private PrivacySignals privacy() {
+    /** The viewer's wishes alone. */
+    static PrivacySignals privacy(HttpServletRequest request) {
+        return new ClaimsQuery(request::getParameter, request::getHeader).privacy();
+    }
+
+    PrivacySignals privacy() {
         return new PrivacySignals(
-                value("gdpr").map("1"::equals),
+                value("gdpr").flatMap(Codes::number).flatMap(Codes::flag),
                 value("gdpr_consent"),
                 value("gpp"),
                 Said.values(query, "gpp_sid").stream()
@@ -59,8 +64,9 @@ record ClaimsQuery(UnaryOperator<String> query, UnaryOperator<String> header) {
         return Optional.ofNullable(header.apply("User-Agent")).flatMap(Codes::deviceByName);
     }
 
+    /** Whoever says anything but no means a viewer to be spared. */
     private boolean isOn(String name) {
-        return value(name).filter("1"::equals).isPresent();
+        return value(name).filter(said -> !"0".equals(said)).isPresent();
     }
 
     private Optional<String> value(String name) {

@@ -78,6 +78,11 @@ final class Codes {
         return digits.strip().matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(digits.strip())) : Optional.empty();
     }
 
+    /** Whether a law applies: 0 or 1, and nothing else says anything. */
+    static Optional<Boolean> flag(int code) {
+        return code == 0 || code == 1 ? Optional.of(code == 1) : Optional.empty();
+    }
+
     private static boolean has(String text, String... words) {
         return Stream.of(words).anyMatch(text::contains);
     }

@@ -22,19 +22,16 @@ import org.reelwright.ejb.measurement.EventJournal;
 import org.reelwright.ejb.measurement.EventSeals;
 import org.reelwright.ejb.measurement.TrafficRules;
 import org.reelwright.web.shared.Problem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * {@code /ads/event/{token}}: takes what players tell and answers once it is durable. Those who click are led to the
- * page that was signed, and to no other.
+ * {@code /ads/event/{token}}: takes what players tell and answers once it is durable, within two seconds: then it is to be
+ * told again. Those who click are led to the page that was signed, and to no other.
  */
 @WebServlet(urlPatterns = EventServlet.PATH + "*", asyncSupported = true)
 public class EventServlet extends HttpServlet {
 
     static final String PATH = "/ads/event/";
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(EventServlet.class);
     private static final byte[] DOT =
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
@@ -67,9 +64,9 @@ public class EventServlet extends HttpServlet {
             forgotten(token.get(), response);
             return;
         }
-        AsyncContext answering = request.startAsync();
-        journal.record(sighting(token.get(), request))
-                .whenComplete((written, trouble) -> answer(answering, token.get(), trouble == null));
+        Sighting sighting = sighting(token.get(), request);
+        AsyncContext caller = request.startAsync();
+        Answering.begin(caller, journal.record(sighting), (answer, written) -> answer(answer, token.get(), written));
     }
 
     /** As browsers send it when a page is left ("beacon"). */
@@ -111,16 +108,6 @@ public class EventServlet extends HttpServlet {
                 now,
                 errorCode(token, request),
                 rules.inForce().judge(token, now, agent, request.getRemoteAddr()));
-    }
-
-    private void answer(AsyncContext answering, EventToken token, boolean written) {
-        try {
-            answer((HttpServletResponse) answering.getResponse(), token, written);
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("a player did not wait for its answer", e);
-        } finally {
-            answering.complete();
-        }
     }
 
     /** A person who clicked is not made to suffer when the click cannot be counted. */

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Base64;
-import org.reelwright.domain.measurement.ConversionDraft;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.reelwright.domain.measurement.ConversionStatus;
 import org.reelwright.domain.shared.OutsideTrouble;
+import org.reelwright.ejb.delivery.Consents;
 import org.reelwright.ejb.measurement.ConversionIntake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +30,14 @@ public class PixelServlet extends HttpServlet {
     private static final byte[] DOT =
             Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
+    private static final Set<ConversionStatus> FINE =
+            EnumSet.of(ConversionStatus.ACCEPTED, ConversionStatus.DUPLICATE, ConversionStatus.NO_PERSON);
+
     @Inject
     private transient ConversionIntake conversions;
+
+    @Inject
+    private transient Consents consents;
 
     @Inject
     private transient Clock clock;
@@ -37,7 +46,12 @@ public class PixelServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
         try {
-            answer(response, conversions.takeFromPage(draft(request)));
+            answer(
+                    response,
+                    conversions.takeFromPage(
+                            PixelQuery.read(request).draft(consents, clock.instant()),
+                            Optional.ofNullable(request.getHeader("User-Agent")).orElse(""),
+                            request.getRemoteAddr()));
         } catch (OutsideTrouble e) {
             LOG.warn("a page's conversion was not stored", e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -46,8 +60,7 @@ public class PixelServlet extends HttpServlet {
     }
 
     private static void answer(HttpServletResponse response, ConversionStatus status) throws IOException {
-        boolean fine = status == ConversionStatus.ACCEPTED || status == ConversionStatus.DUPLICATE;
-        response.setStatus(fine ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
+        response.setStatus(FINE.contains(status) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST);
         response.setHeader("Reelwright-Conversion", status.name());
         response.setContentType("image/gif");
         response.setContentLength(DOT.length);
@@ -58,16 +71,5 @@ public class PixelServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
-    }
-
-    private ConversionDraft draft(HttpServletRequest request) {
-        return new ConversionDraft(
-                request.getParameter("event_name"),
-                request.getParameter("event_id"),
-                String.valueOf(clock.instant().getEpochSecond()),
-                request.getParameter("click_id"),
-                request.getParameter("value"),
-                request.getParameter("currency"),
-                request.getParameter("person"));
     }
 }

@@ -124,7 +124,9 @@ public class BriefPlanPage {
         Optional<Objective> objective = Stream.of(Objective.values())
                 .filter(o -> o.name().equals(getObjective()))
                 .findFirst();
-        return budget.isEmpty() || objective.isEmpty() ? List.of() : lines(forecasts.of(objective.get(), budget.get()));
+        return budget.flatMap(money -> objective.flatMap(aim -> forecasts.of(aim, money)))
+                .map(this::lines)
+                .orElse(List.of());
     }
 
     private List<Line> lines(Forecast forecast) {

@@ -3,6 +3,8 @@ package org.reelwright.web.measurement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.reelwright.domain.shared.Violation;
 /** Conversions as a table, its columns in any order. */
 final class ConversionCsv {
 
+    private static final int MARK = 0xFEFF;
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -29,7 +33,7 @@ final class ConversionCsv {
 
     /** @return one more than {@code most} where there are more, so that it is seen */
     static Checked<List<ConversionDraft>> read(InputStream file, int most) throws IOException {
-        try (var lines = FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var lines = FORMAT.parse(withoutMark(new InputStreamReader(file, StandardCharsets.UTF_8)))) {
             var drafts = new ArrayList<ConversionDraft>();
             for (CSVRecord line : lines) {
                 if (drafts.size() <= most) {
@@ -42,6 +46,16 @@ final class ConversionCsv {
                     "file",
                     "This is no CSV with a header: event_name, event_id, event_time, click_id, value, currency.")));
         }
+    }
+
+    /** Spreadsheets write a byte order mark before the first column's name. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        var marked = new PushbackReader(text);
+        int first = marked.read();
+        if (first >= 0 && first != MARK) {
+            marked.unread(first);
+        }
+        return marked;
     }
 
     private static ConversionDraft draft(CSVRecord line) {

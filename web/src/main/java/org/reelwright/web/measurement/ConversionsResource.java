@@ -1,5 +1,6 @@
 package org.reelwright.web.measurement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,9 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.measurement.ConversionDraft;
@@ -38,7 +40,9 @@ public class ConversionsResource {
     private Viewer viewer;
 
     /** @param conversions at most 1,000 */
-    public record Batch(List<ConversionDraft> conversions) {}
+    public record Batch(
+            @Schema(type = SchemaType.ARRAY, implementation = ConversionDraft.class)
+            List<JsonNode> conversions) {}
 
     /** @param index in the request, from 0 */
     public record Answer(int index, ConversionStatus status, String reason) {}
@@ -55,7 +59,9 @@ public class ConversionsResource {
         if (batch == null || batch.conversions() == null) {
             throw Refusal.of("conversions", "Send a list of conversions.");
         }
-        return take(advertiser, batch.conversions());
+        return take(
+                advertiser,
+                batch.conversions().stream().map(ConversionJson::draft).toList());
     }
 
     @POST
@@ -72,7 +78,7 @@ public class ConversionsResource {
         if (!viewer.maySee(owner)) {
             throw Refusal.of("advertiser", "There is no such advertiser.");
         }
-        if (told.isEmpty() || told.size() > MOST || told.stream().anyMatch(Objects::isNull)) {
+        if (told.isEmpty() || told.size() > MOST) {
             throw Refusal.of("conversions", "Send 1 to 1,000 conversions at once.");
         }
         return answers(conversions.take(owner, told));

@@ -120,6 +120,18 @@ class AuctionTest {
         assertThat(claims.privacy().usPrivacy()).contains("1YNN");
     }
 
+    @Test
+    void onlyANoughtSaysThatTheGdprDoesNotApply() {
+        assertThat(gdpr("{\"gdpr\":2}")).isEmpty();
+        assertThat(gdpr("{\"ext\":{\"gdpr\":-1}}")).isEmpty();
+        assertThat(gdpr("{\"gdpr\":0}")).contains(false);
+    }
+
+    private static Optional<Boolean> gdpr(String regs) {
+        BidRequest request = request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"regs\":" + regs + "}");
+        return new BidClaims(request).of(request.imp().get(0).video()).privacy().gdpr();
+    }
+
     private static boolean isOpen(String field) {
         return Auction.of(request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\"}]," + field + "}"))
                 .isOpenTo(ME);

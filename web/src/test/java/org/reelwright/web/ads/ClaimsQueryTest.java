@@ -3,6 +3,7 @@ package org.reelwright.web.ads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,26 @@ class ClaimsQueryTest {
         assertThat(privacy.usPrivacy()).contains("1YNN");
         query.put("gdpr", "[GDPR]");
         assertThat(claims().privacy().gdpr()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void onlyANoughtSaysThatTheGdprDoesNotApply() {
+        for (String nonsense : List.of("true", "yes", "2", "no", "1,0")) {
+            query.put("gdpr", nonsense);
+            assertThat(claims().privacy().gdpr()).as(nonsense).isEmpty();
+        }
+        query.put("gdpr", "0");
+        assertThat(claims().privacy().gdpr()).contains(false);
+    }
+
+    @Test
+    void onlyANoughtSaysThatNobodyIsToBeSpared() {
+        query.putAll(Map.of("coppa", "true", "lmt", "yes"));
+        assertThat(claims().privacy().child()).isTrue();
+        assertThat(claims().privacy().limited()).isTrue();
+        query.putAll(Map.of("coppa", "0", "lmt", "0"));
+        assertThat(claims().privacy().child()).isFalse();
+        assertThat(claims().privacy().limited()).isFalse();
     }
 
     private Claims claims() {

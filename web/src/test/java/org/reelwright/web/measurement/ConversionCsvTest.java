@@ -28,6 +28,14 @@ class ConversionCsvTest {
         assertThat(read("a,a\r\n1,2")).isInstanceOf(Checked.Bad.class);
     }
 
+    @Test
+    void readsWhatASpreadsheetWrites() throws IOException {
+        var read = (Checked.Good<List<ConversionDraft>>) read("\uFEFFevent_name,event_id\r\nlead,18\r\n");
+        assertThat(read.value()).containsExactly(new ConversionDraft("lead", "18", "", "", "", "", ""));
+        assertThat(((Checked.Good<List<ConversionDraft>>) read("\uFEFF")).value())
+                .isEmpty();
+    }
+
     private static Checked<List<ConversionDraft>> read(String text) throws IOException {
         return ConversionCsv.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 10);
     }

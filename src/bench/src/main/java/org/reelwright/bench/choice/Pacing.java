@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.reelwright.domain.campaign.Briefs;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.Flight;
+import org.reelwright.domain.campaign.Objective;
 import org.reelwright.domain.delivery.BudgetLease;
 import org.reelwright.domain.delivery.LeaseTerms;
 import org.reelwright.domain.delivery.LineItem;
@@ -38,6 +39,14 @@ public final class Pacing {
     private static final int TICK = 5;
     private static final int REQUESTS = 400_000;
     private static final int BOUGHT = 40_000;
+
+    /** Micros. */
+    private static final long IMPRESSION = PriceList.DEFAULT
+                    .perThousand(Objective.REACH, "USD")
+                    .orElseThrow()
+                    .micros()
+            / 1_000;
+
     private static final double[] TRAFFIC = {3, 2, 1, 1, 1, 2, 4, 6, 7, 6, 5, 5, 7, 6, 5, 5, 6, 7, 9, 12, 14, 13, 9, 5};
 
     private enum Way {
@@ -98,7 +107,7 @@ public final class Pacing {
         List<double[]> play(int days) {
             var figures = new ArrayList<double[]>();
             var first = LocalDate.of(2026, 3, 2);
-            long daily = PriceList.DEFAULT.reach().movePointRight(3).longValueExact() * BOUGHT;
+            long daily = IMPRESSION * BOUGHT;
             var brief = Briefs.brief()
                     .flying(new Flight(first, first.plusDays(days), ZoneOffset.UTC))
                     .spending(new Money(daily * (days + 1), "USD"), new Money(daily, "USD"))

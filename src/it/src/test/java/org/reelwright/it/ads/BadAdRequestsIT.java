@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,13 @@ import org.reelwright.it.shared.RealServer;
 /** The table in {@code src/site/ad-requests.md} of what is answered to what is wrong, row by row. */
 class BadAdRequestsIT extends RealServer {
 
-    /** Milliseconds, with the client's own share. */
-    private static final long LONGEST = 50;
+    /** With the client's own share. */
+    private static final Duration LONGEST = Duration.ofMillis(50);
 
-    private static final int TRIES = 5;
+    /** Of each, before any is timed. */
+    private static final int TRIES = 10;
+
+    private static final int TIMES = 20;
     private static final String BID = """
             {"id":"a1","imp":[{"id":"1","video":{"mimes":["video/mp4"]},"bidfloor":1}],"cur":["USD"],"regs":{"gdpr":0}}""";
 
@@ -95,8 +99,11 @@ class BadAdRequestsIT extends RealServer {
         batchesOfConversions();
         var wrong = new ArrayList<String>();
         rows.forEach(row -> check(row, wrong));
-        String logged = Files.readString(log()).substring((int) before);
         assertThat(wrong).isEmpty();
+        var slow = new ArrayList<String>();
+        rows.forEach(row -> time(row, slow));
+        assertThat(slow).isEmpty();
+        String logged = Files.readString(log()).substring((int) before);
         assertThat(logged).as("the log").doesNotContain("\tat ");
     }
 
@@ -211,6 +218,7 @@ class BadAdRequestsIT extends RealServer {
         conversion("a value without a currency", Map.of("event_id", "1", "value", 5), "UNKNOWN_CURRENCY");
         conversion("a value that is a word", Map.of("event_id", "1", "value", "much", "currency", "USD"), "MALFORMED");
         conversion("a value below nothing", Map.of("event_id", "1", "value", -5, "currency", "USD"), "MALFORMED");
+        conversion("a name that is an object", Map.of("event_id", "1", "event_name", Map.of("x", 1)), "MALFORMED");
         conversion("no id", Map.of("value", 5, "currency", "USD"), "MALFORMED");
         conversion("an id of half a megabyte", Map.of("event_id", "x".repeat(500_000)), "MALFORMED");
         conversion("another's click", Map.of("event_id", "1", "click_id", "x"), "UNKNOWN_CLICK");
@@ -253,17 +261,10 @@ class BadAdRequestsIT extends RealServer {
         rows.add(new Row(what, asked, status, says));
     }
 
-    /**
-     * The quickest of a few counts: the server is busy with other things, too.
-     *
-     * @param wrong all of it is told at once
-     */
+    /** @param wrong all of it is told at once */
     private static void check(Row row, List<String> wrong) {
-        long quickest = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
-            Instant begun = Instant.now();
             HttpResponse<String> answer = row.asked().get();
-            quickest = Math.min(quickest, Duration.between(begun, Instant.now()).toMillis());
             String said = answer.body() + answer.headers().map();
             if (answer.statusCode() != row.status()
                     || !said.contains(row.says())
@@ -272,8 +273,21 @@ class BadAdRequestsIT extends RealServer {
                 wrong.add(row.what() + ": " + answer.statusCode() + " " + said);
             }
         }
-        if (quickest >= LONGEST) {
-            wrong.add(row.what() + ": " + quickest + " ms");
+    }
+
+    /** Nineteen of twenty; in the one, the server may have been collecting garbage. */
+    private static void time(Row row, List<String> slow) {
+        var took = new ArrayList<Duration>();
+        for (int i = 0; i < TIMES; i++) {
+            Instant begun = Instant.now();
+            int status = row.asked().get().statusCode();
+            took.add(Duration.between(begun, Instant.now()));
+            assertThat(status).as(row.what()).isEqualTo(row.status());
+        }
+        took.sort(Comparator.naturalOrder());
+        Duration percentile = took.get(TIMES * 95 / 100 - 1);
+        if (percentile.compareTo(LONGEST) > 0) {
+            slow.add(row.what() + ": " + took);
         }
     }
 
