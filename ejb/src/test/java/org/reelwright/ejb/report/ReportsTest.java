@@ -2,6 +2,7 @@ package org.reelwright.ejb.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.measurement.AdEvent;
@@ -38,6 +40,7 @@ import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.ReportQuestion;
+import org.reelwright.domain.report.Share;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
@@ -136,6 +139,45 @@ class ReportsTest {
         assertThat(report.by(Dimension.SHAPE)).hasSize(3);
     }
 
+    /** Both films are clicked equally often on phones, and equally seldom on televisions, where the second is shown. */
+    @Test
+    void filmsAreComparedAsIfWhomTheyAreShownToWereLeftToChance() {
+        UUID campaign = launched(audience("parents"));
+        List<UUID> films = database.ask(
+                em -> Running.films(em, campaign).stream().map(Creative::id).toList());
+        ServedAds ads = ServedAds.of(database, campaign);
+        var phone = new Situation("instream.wide", "phone", 20, "-");
+        clicked(ads, ads.seen(films.get(0), 400, 0.8, phone), 40);
+        clicked(ads, ads.seen(films.get(0), 100, 0.2, ServedAds.EVENING), 2);
+        clicked(ads, ads.seen(films.get(1), 100, 0.2, phone), 10);
+        clicked(ads, ads.seen(films.get(1), 400, 0.8, ServedAds.EVENING), 8);
+        List<ReportLine> lines = report(campaign).orElseThrow().by(Dimension.CREATIVE);
+        ReportLine one = line(lines, films.get(0));
+        ReportLine other = line(lines, films.get(1));
+        assertThat(one.tally().clickRate().value()).isEqualTo(0.084);
+        for (Share share : List.of(Share.CLICK, Share.SALE)) {
+            var found = one.against(List.of(other), share).orElseThrow().found().orElseThrow();
+            assertThat(found.lift()).isEqualTo(0, within(1e-9));
+        }
+        assertThat(one.evidence().orElseThrow().cells().values())
+                .extracting(shares -> shares.get(Share.CONVERSION).count(), shares -> shares.get(Share.CONVERSION)
+                        .successes())
+                .containsExactly(tuple(42L, 42L));
+    }
+
+    private static void clicked(ServedAds ads, List<AdDecision> seen, int times) {
+        List<AdDecision> clicked = seen.subList(0, times);
+        ads.happened(clicked, EventKind.CLICK);
+        ads.sold(clicked);
+    }
+
+    private static ReportLine line(List<ReportLine> lines, UUID film) {
+        return lines.stream()
+                .filter(line -> line.key().equals(film.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void countsOnlyTheDaysAndMakesOnlyTheTablesInQuestion() {
         UUID campaign = launched(audience("parents"));
@@ -173,7 +215,7 @@ class ReportsTest {
         UUID large =
                 launched(IntStream.range(0, 20).mapToObj(i -> audience("a" + i)).toArray(Audience[]::new));
         database.ask(em -> Running.films(em, large)).forEach(film -> happens(large, film, EventKind.IMPRESSION, 1));
-        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(10);
+        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(11);
     }
 
     private long queries(UUID campaign) {
