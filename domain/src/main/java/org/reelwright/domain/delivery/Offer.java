@@ -64,6 +64,17 @@ public record Offer(
         return first().priceMicros();
     }
 
+    /** Of the segments that it is aimed at, the first that the viewer is in: one that was named, or a list of its own. */
+    Optional<String> audienceIn(Viewing viewing) {
+        if (targeting.segments().isEmpty() || viewing.segments().isEmpty()) {
+            return Optional.empty();
+        }
+        return targeting.segments().stream()
+                .filter(name -> viewing.segments().contains(name)
+                        || viewing.segments().contains(new OwnSegment(advertiserId, name)))
+                .findFirst();
+    }
+
     /** Whether it matters what a viewer has seen of it. */
     public boolean isCapped() {
         return targeting.perCampaign().isPresent() || targeting.perCreative().isPresent();
@@ -78,7 +89,7 @@ public record Offer(
         if (!flight().covers(request.at()) || isTooOften(targeting.perCampaign(), campaignId(), request, seen)) {
             return List.of();
         }
-        return cuts.stream()
+        List<Candidate> open = cuts.stream()
                 .flatMap(List::stream)
                 .filter(request.placement()::fits)
                 .filter(film -> !isTooOften(targeting.perCreative(), film.creativeId(), request, seen))

@@ -25,6 +25,8 @@ public final class Servings {
     private List<Candidate> others = List.of();
     private Optional<LighterCopy> lighter = Optional.empty();
 
+    private long price = 4_000;
+
     private Servings() {}
 
     public static Servings serving() {
@@ -33,6 +35,12 @@ public final class Servings {
 
     public Servings titled(String text) {
         title = text;
+        return this;
+    }
+
+    /** @param micros of one impression */
+    public Servings priced(long micros) {
+        price = micros;
         return this;
     }
 
@@ -60,7 +68,7 @@ public final class Servings {
     }
 
     public Served served() {
-        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), 4_000, 10);
+        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), price, 10);
         var ad = candidate(UUID.randomUUID(), UUID.randomUUID(), new Flight(DAY, DAY, ZoneOffset.UTC));
         return new Served(UUID.randomUUID(), ad, others, slice, NOON);
     }
@@ -87,7 +95,7 @@ public final class Servings {
                 shape,
                 Language.ENGLISH,
                 files,
-                4_000,
+                price,
                 flight,
                 landingPage,
                 lighter);

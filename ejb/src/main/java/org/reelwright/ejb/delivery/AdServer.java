@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
@@ -83,7 +82,7 @@ public class AdServer {
     /** Sets an ad aside for an auction; who learns how it ended tells {@link Bids}. */
     public Optional<Bid> bid(AdRequest request, Set<UUID> not) {
         long floor = request.terms().floorMicros();
-        return choose(request, not, drawn -> isWorth(drawn, floor)).map(choice -> {
+        return highest(request, not).map(choice -> {
             long micros = Math.max(floor, shading.bid(choice.drawn()));
             var bid = Bid.of(served(choice, request), choice.offer(), micros);
             bids.made(bid, cappedViewer(choice, request));
@@ -91,34 +90,48 @@ public class AdServer {
         });
     }
 
-    private boolean isWorth(Drawn drawn, long floor) {
+    private Optional<Choice> highest(AdRequest request, Set<UUID> not) {
+        return seen(request).flatMap(seen -> lineUps.current()
+                .highest(
+                        request,
+                        not,
+                        seen,
+                        Chooser.by(rates.current()),
+                        this::bidFor,
+                        drawn -> funding.of(drawn, measured(request), request.at()),
+                        chance));
+    }
+
+    private long bidFor(Drawn drawn) {
         shading.met(drawn.ad().lineItemId());
-        return shading.bid(drawn) >= floor;
+        return shading.bid(drawn);
     }
 
     private Optional<Served> serve(AdRequest request, Set<UUID> not) {
-        return choose(request, not, drawn -> true).map(choice -> {
+        return choose(request, not).map(choice -> {
             cappedViewer(choice, request).ifPresent(viewer -> exposures.shown(viewer, choice.ad(), request.at()));
             return served(choice, request);
         });
     }
 
-    private Optional<Choice> choose(AdRequest request, Set<UUID> not, Predicate<Drawn> worthwhile) {
+    private Optional<Choice> choose(AdRequest request, Set<UUID> not) {
+        return seen(request).flatMap(seen -> lineUps.current()
+                .choose(
+                        request,
+                        not,
+                        seen,
+                        Chooser.by(rates.current()),
+                        drawn -> funding.of(drawn, measured(request), request.at()),
+                        chance));
+    }
+
+    /** What the viewer has seen already; empty when he is to be shown no ads. */
+    private Optional<Exposure> seen(AdRequest request) {
         if (!request.viewing().consent().ads()) {
             return Optional.empty();
         }
         traffic.count(request.viewing().device());
-        Optional<String> viewer = request.viewing().viewer();
-        return lineUps.current()
-                .choose(
-                        request,
-                        not,
-                        viewer.map(exposures::of).orElse(Exposure.NONE),
-                        Chooser.by(rates.current()),
-                        drawn -> worthwhile.test(drawn)
-                                ? funding.of(drawn, measured(request), request.at())
-                                : Optional.empty(),
-                        chance);
+        return Optional.of(request.viewing().viewer().map(exposures::of).orElse(Exposure.NONE));
     }
 
     /** Only of whom it may be measured what ads did is anything written down. */
