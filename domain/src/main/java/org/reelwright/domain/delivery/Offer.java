@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.campaign.FrequencyCap;
+import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.shared.WebAddress;
 
@@ -33,15 +35,6 @@ public record Offer(
 
     public List<Candidate> films() {
         return cuts.stream().flatMap(List::stream).toList();
-    }
-
-    /** The same cut in its other shapes, as far as they may be shown. */
-    public List<Candidate> otherShapesOf(Candidate film) {
-        return cuts.stream()
-                .filter(cut -> cut.contains(film))
-                .flatMap(List::stream)
-                .filter(other -> !other.equals(film))
-                .toList();
     }
 
     public static Optional<String> domainOf(Optional<String> landingPage) {
@@ -94,6 +87,22 @@ public record Offer(
                 .filter(request.placement()::fits)
                 .filter(film -> !isTooOften(targeting.perCreative(), film.creativeId(), request, seen))
                 .toList();
+        return isWide(request) ? wideOf(open) : open;
+    }
+
+    /** A screen that lies, where nobody told what the place is like. */
+    private static boolean isWide(AdRequest request) {
+        return request.placement().shape().isEmpty()
+                && request.viewing()
+                        .device()
+                        .filter(device -> device == DeviceKind.TELEVISION || device == DeviceKind.COMPUTER)
+                        .isPresent();
+    }
+
+    private static List<Candidate> wideOf(List<Candidate> films) {
+        List<Candidate> wide =
+                films.stream().filter(film -> film.shape() == Shape.WIDE).toList();
+        return wide.isEmpty() ? films : wide;
     }
 
     private static boolean isTooOften(Optional<FrequencyCap> cap, UUID subject, AdRequest request, Exposure seen) {

@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Bid;
-import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Chooser;
 import org.reelwright.domain.delivery.Drawn;
 import org.reelwright.domain.delivery.Exposure;
@@ -146,10 +145,7 @@ public class AdServer {
     }
 
     private Served served(Choice choice, AdRequest request) {
-        List<Candidate> others = choice.offer().otherShapesOf(choice.ad()).stream()
-                .filter(request.placement()::fits)
-                .toList();
-        var served = new Served(UUID.randomUUID(), choice.ad(), others, choice.slice(), request.at());
+        var served = new Served(UUID.randomUUID(), choice.ad(), choice.slice(), request.at());
         log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at()));
         return served;
     }

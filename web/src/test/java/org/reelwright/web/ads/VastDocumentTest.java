@@ -32,7 +32,6 @@ class VastDocumentTest {
     void isValidAgainstTheIabsSchema() throws Exception {
         assumeSchema();
         validate(write(serving().served()));
-        validate(write(serving().alsoWide().served()));
         validate(write(serving()
                 .titled(HOSTILE)
                 .by(HOSTILE)
@@ -72,11 +71,11 @@ class VastDocumentTest {
     }
 
     @Test
-    void offersTheSameCutInOtherShapesAndItsMasterAndItsEndCard() throws Exception {
-        Document vast = parse(write(serving().alsoWide().served()));
-        assertThat(vast.getElementsByTagNameNS("*", "MediaFile").getLength()).isEqualTo(2);
-        assertThat(((Element) vast.getElementsByTagNameNS("*", "MediaFile").item(1)).getAttribute("width"))
-                .isEqualTo("1920");
+    void offersTheChosenShapeAloneAndItsMasterAndItsEndCard() throws Exception {
+        Document vast = parse(write(serving().served()));
+        assertThat(vast.getElementsByTagNameNS("*", "MediaFile").getLength()).isEqualTo(1);
+        assertThat(((Element) vast.getElementsByTagNameNS("*", "MediaFile").item(0)).getAttribute("width"))
+                .isEqualTo("1080");
         assertThat(text(vast, "Mezzanine")).isEqualTo(text(vast, "MediaFile"));
         assertThat(text(vast, "StaticResource")).endsWith("/poster.jpg");
         assertThat(text(vast, "UniversalAdId")).isNotEmpty();
@@ -88,13 +87,13 @@ class VastDocumentTest {
 
     @Test
     void leavesOutOfVersion3WhatItDoesNotKnow() throws Exception {
-        Document vast = parse(write(VastVersion.V3, serving().alsoWide().served()));
+        Document vast = parse(write(VastVersion.V3, serving().served()));
         assertThat(vast.getDocumentElement().getAttribute("version")).isEqualTo("3.0");
         assertThat(vast.getDocumentElement().getNamespaceURI()).isNull();
         for (String unknown : List.of("Mezzanine", "AdServingId", "UniversalAdId", "ViewableImpression", "Expires")) {
             assertThat(vast.getElementsByTagName(unknown).getLength()).isZero();
         }
-        assertThat(vast.getElementsByTagName("MediaFile").getLength()).isEqualTo(2);
+        assertThat(vast.getElementsByTagName("MediaFile").getLength()).isEqualTo(1);
         assertThat(vast.getElementsByTagName("Companion").getLength()).isEqualTo(1);
     }
 
