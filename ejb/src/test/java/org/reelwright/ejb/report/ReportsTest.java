@@ -110,10 +110,37 @@ class ReportsTest {
         Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
         happens(campaign, film, EventKind.IMPRESSION, 10);
         tell(campaign, film, EventKind.IMPRESSION, 3, Optional.of(Invalidity.DECLARED_BOT));
+        tell(campaign, film, EventKind.CLICK, 2, Optional.of(Invalidity.RATE));
         Tally sum = report(campaign).orElseThrow().totals();
         assertThat(sum.impressions()).isEqualTo(10);
         assertThat(sum.grossImpressions()).isEqualTo(13);
         assertThat(sum.invalidByReason()).isEqualTo(Map.of(Invalidity.DECLARED_BOT, 3L));
+        assertThat(sum.invalidByKind()).isEqualTo(Map.of(EventKind.IMPRESSION, 3L, EventKind.CLICK, 2L));
+        assertThat(sum.clicks()).isZero();
+    }
+
+    @Test
+    void showsWhatPlayersFailedByAndWhatWasInView() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        happens(campaign, film, EventKind.VIEWABLE, 3);
+        happens(campaign, film, EventKind.NOT_VIEWABLE, 1);
+        happens(campaign, film, EventKind.VIEW_UNDETERMINED, 6);
+        happens(campaign, film, EventKind.MUTE, 2);
+        tell(campaign, film, EventKind.ERROR, 2, Optional.empty(), OptionalInt.of(405));
+        tell(campaign, film, EventKind.ERROR, 1, Optional.empty(), OptionalInt.empty());
+        Tally sum = report(campaign).orElseThrow().totals();
+        assertThat(sum.errorsByCode()).isEqualTo(Map.of(0, 1L, 405, 2L));
+        assertThat(sum.errors()).isEqualTo(3);
+        assertThat(sum.viewableRate().value()).isEqualTo(0.75);
+        assertThat(sum.interactions()).isEqualTo(Map.of(EventKind.MUTE, 2L));
+        assertThat(report(campaign)
+                        .orElseThrow()
+                        .by(Dimension.PLACEMENT)
+                        .get(0)
+                        .tally()
+                        .errorsByCode())
+                .isEqualTo(sum.errorsByCode());
     }
 
     @Test
@@ -254,6 +281,11 @@ class ReportsTest {
     }
 
     private void tell(UUID campaign, Creative film, EventKind kind, int times, Optional<Invalidity> invalid) {
+        tell(campaign, film, kind, times, invalid, OptionalInt.empty());
+    }
+
+    private void tell(
+            UUID campaign, Creative film, EventKind kind, int times, Optional<Invalidity> invalid, OptionalInt code) {
         database.run(em -> {
             LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
                     .setParameter("c", campaign)
@@ -270,7 +302,7 @@ class ReportsTest {
                         NOON,
                         "");
                 em.persist(AdEvent.count(
-                        new Sighting(token, NOON, OptionalInt.empty(), invalid),
+                        new Sighting(token, NOON, code, invalid),
                         invalid.isEmpty() && kind == EventKind.IMPRESSION ? PRICE : 0));
             }
         });

@@ -57,7 +57,10 @@ public class EventServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
-        Optional<EventToken> token = seals.seal().open(request.getRequestURI().replaceFirst(".*/", ""));
+        Optional<EventToken> token = seals.seal()
+                .open(request.getRequestURI().replaceFirst(".*/", ""))
+                .map(told -> told.named(
+                        Optional.ofNullable(request.getParameter("name")).orElse("")));
         if (token.isEmpty()) {
             Problem.of(Status.FORBIDDEN, "This address was not given out here, or it was changed on the way.")
                     .write(response);

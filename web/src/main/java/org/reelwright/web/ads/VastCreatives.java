@@ -30,6 +30,7 @@ record VastCreatives(VastVersion version, XmlText xml) {
         TRACKED.put(MIDPOINT, "midpoint");
         TRACKED.put(THIRD_QUARTILE, "thirdQuartile");
         TRACKED.put(COMPLETE, "complete");
+        EventKind.NAMED.forEach(kind -> TRACKED.put(kind, kind.word()));
     }
 
     void write(Served served, AdAddresses at) {

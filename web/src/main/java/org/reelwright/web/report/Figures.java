@@ -24,6 +24,7 @@ final class Figures {
     public record Reason(String label, String count, String share) {}
 
     private static final double MICROS = 1e6;
+    private static final int MOST_CODES = 3;
 
     private final Words words;
     private final String currency;

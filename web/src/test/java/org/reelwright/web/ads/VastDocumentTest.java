@@ -67,7 +67,7 @@ class VastDocumentTest {
         assertThat(text(vast, "Error")).endsWith("?code=[ERRORCODE]");
         assertThat(text(vast, "MediaFile")).endsWith("/media/" + "ab".repeat(32) + "/film.mp4");
         assertThat(text(vast, "ClosedCaptionFile")).endsWith("/captions.vtt");
-        assertThat(vast.getElementsByTagNameNS("*", "Tracking").getLength()).isEqualTo(5);
+        assertThat(vast.getElementsByTagNameNS("*", "Tracking").getLength()).isEqualTo(10);
     }
 
     @Test
@@ -155,7 +155,9 @@ class VastDocumentTest {
     }
 
     private Optional<String> open(String address) {
-        return seal.open(address.substring(address.lastIndexOf('/') + 1).replaceFirst("[?].*", ""))
+        String sealed = address.substring(address.lastIndexOf('/') + 1);
+        return seal.open(sealed.replaceFirst("[?].*", ""))
+                .map(token -> token.named(sealed.replaceFirst(".*[?]name=", "")))
                 .map(token -> token.kind() + " " + token.priceMicros() + " " + token.landingPage());
     }
 
