@@ -115,10 +115,10 @@ public record Tally(
         return impressions() + invalid();
     }
 
-    /** Conversions per click ("CVR"). */
+    /** Conversions to which a click led, per click ("CVR"): those after a view alone are none of the clicks'. */
     @JsonProperty
     public Rate conversionRate() {
-        return Rate.of(sales.conversions(), clicks());
+        return Rate.of(sales.clicked(), clicks());
     }
 
     /** Spend per conversion ("CPA"). */

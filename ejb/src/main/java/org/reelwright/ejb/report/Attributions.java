@@ -44,7 +44,7 @@ public class Attributions {
     private static final String SOLD = """
             (select c.id, c.happened_at as came, coalesce(d.viewer, cast(d.serving_id as varchar), c.person) as who
             from conversion c left join ad_decision d on d.serving_id = c.serving_id
-            where c.advertiser_id = :advertiser and (c.line_item_id = :item or c.line_item_id is null))
+            where c.advertiser_id = :advertiser and c.step = false and (c.line_item_id = :item or c.line_item_id is null))
             """;
 
     private static final String WON = """

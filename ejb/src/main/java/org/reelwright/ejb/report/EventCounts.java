@@ -46,7 +46,7 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
             """;
 
     private static final String SALES = """
-            select %s, %s, count(*),
+            select %s, %s, count(*), sum(case when c.touch = :clicked then 1 else 0 end),
                 sum(case when c.currency = :currency then c.value_micros else 0 end),
                 sum(case when c.currency = :currency then c.value_micros * 1e-6 * c.value_micros * 1e-6 else 0e0 end),
                 sum(case when c.currency <> :currency and c.value_micros > 0 then 1 else 0 end)
@@ -126,12 +126,17 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
         return asked(SALES.formatted(key, day, group))
                 .setParameter("currency", currency())
                 .setParameter("none", Touch.NONE.name())
+                .setParameter("clicked", Touch.CLICK.name())
                 .getResultStream()
                 .map(row -> new Sum(
                         row[0].toString(),
                         (String) row[1],
                         Tally.of(new Sales(
-                                ((Number) row[2]).longValue(), money(row[3]), ((Number) row[4]).doubleValue()))));
+                                ((Number) row[2]).longValue(),
+                                ((Number) row[3]).longValue(),
+                                money(row[4]),
+                                ((Number) row[5]).doubleValue(),
+                                ((Number) row[6]).longValue()))));
     }
 
     private NativeQuery<Object[]> asked(String query) {

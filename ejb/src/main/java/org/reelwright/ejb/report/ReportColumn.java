@@ -56,10 +56,12 @@ record ReportColumn(String name, Function<ReportLine, Object> value) {
             money("cost_per_click", Tally::costPerClick),
             money("cost_per_completion", Tally::costPerCompletion),
             of("conversions", tally -> tally.sales().conversions()),
+            of("conversions_by_click", tally -> tally.sales().clicked()),
             rate("conversion_rate", Tally::conversionRate, Rate::value),
             rate("conversion_rate_low", Tally::conversionRate, Rate::low),
             rate("conversion_rate_high", Tally::conversionRate, Rate::high),
             money("conversion_value", tally -> tally.sales().value()),
+            of("conversions_in_other_currencies", tally -> tally.sales().elsewhere()),
             of("cost_per_conversion", tally -> known(tally.costPerConversion().value())),
             of(
                     "cost_per_conversion_low",

@@ -100,7 +100,10 @@ class ReportsTest {
         assertThat(day.tally().sales().conversions()).isEqualTo(2);
         assertThat(day.tally().sales().value()).isEqualTo(Money.of(20, "USD"));
         assertThat(day.tally().sales().squares()).isEqualTo(400);
-        assertThat(day.tally().conversionRate().value()).isEqualTo(0.5);
+        assertThat(day.tally().sales().elsewhere()).isEqualTo(1);
+        assertThat(day.tally().conversionRate().value())
+                .as("per click, without the one after a view")
+                .isEqualTo(0.25);
         assertThat(day.tally().returnOnSpend().value().getAsDouble()).isEqualTo(500);
     }
 

@@ -23,7 +23,7 @@ public enum Measure {
         @Override
         Comparison counted(Tally one, Tally other) {
             return Comparison.of(
-                    one.sales().conversions(), one.clicks(), other.sales().conversions(), other.clicks());
+                    one.sales().clicked(), one.clicks(), other.sales().clicked(), other.clicks());
         }
     },
     COMPLETION(
