@@ -84,7 +84,7 @@ public class AdServer {
         return highest(request, not).map(choice -> {
             long micros = Math.max(floor, shading.bid(choice.drawn()));
             var bid = Bid.of(served(choice, request), choice.offer(), micros);
-            bids.made(bid, cappedViewer(choice, request));
+            bids.made(bid, cappedViewer(choice, request), floor);
             return bid;
         });
     }

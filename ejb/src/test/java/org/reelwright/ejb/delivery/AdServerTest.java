@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -160,6 +161,21 @@ class AdServerTest {
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
         bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(0.1)));
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
+    }
+
+    @Test
+    void aWonAuctionCostsWhatTheExchangeSaysButNeverMoreThanWasBidOrLessThanItsFloor() {
+        lineUp(Targeting.ANYBODY);
+        assertThat(cleared(PRICE / 2, 3.5)).hasValue(3_500);
+        assertThat(cleared(PRICE / 2, 0.001)).as("who says that it was free").hasValue(PRICE / 2);
+        assertThat(cleared(0, 4)).as("as bid").isEmpty();
+        assertThat(cleared(0, 9)).isEmpty();
+    }
+
+    private OptionalLong cleared(long floor, double cpm) {
+        UUID won = bid(floor).orElseThrow().served().servingId();
+        server.bids.won(won, OptionalDouble.of(cpm));
+        return server.bids.cleared(won);
     }
 
     private Optional<Bid> bid(long floor) {

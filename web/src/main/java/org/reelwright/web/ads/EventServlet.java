@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.ejb.delivery.Bids;
 import org.reelwright.ejb.measurement.EventJournal;
 import org.reelwright.ejb.measurement.EventSeals;
 import org.reelwright.ejb.measurement.TrafficRules;
@@ -43,6 +44,9 @@ public class EventServlet extends HttpServlet {
 
     @Inject
     private transient EventJournal journal;
+
+    @Inject
+    private transient Bids bids;
 
     @Inject
     private transient TrafficRules rules;
@@ -110,7 +114,9 @@ public class EventServlet extends HttpServlet {
         Instant now = clock.instant();
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return new Sighting(
-                token,
+                token.priceMicros() > 0
+                        ? token.at(bids.cleared(token.servingId()).orElse(token.priceMicros()))
+                        : token,
                 now,
                 errorCode(token, request),
                 rules.inForce().judge(token, now, agent, request.getRemoteAddr()));
