@@ -66,8 +66,13 @@ record VastCreatives(VastVersion version, XmlText xml) {
                 at.poster(ad),
                 "creativeType",
                 ad.files().poster().mediaType());
-        xml.leaf("AltText", ad.title());
-        at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+        if (version == VastVersion.V4) {
+            xml.leaf("AltText", ad.title());
+            at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+        } else {
+            at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+            xml.leaf("AltText", ad.title());
+        }
         xml.end().end();
         end(ad);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.reelwright.domain.delivery.Servings.serving;
 
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,33 @@ class VastDocumentTest {
                 .landingOn(Optional.empty())
                 .served()));
         validate(VastDocument.noAd(VastVersion.V4));
+    }
+
+    @Test
+    void isValidAgainstTheIabsSchemaOfVersion3() throws Exception {
+        assumeTrue(VastSchema.ofVersion3().isPresent(), "not run: the IAB's vast3_draft.xsd is not there");
+        Path xsd = VastSchema.ofVersion3().orElseThrow();
+        VastSchema.validate(
+                xsd,
+                write(
+                        VastVersion.V3,
+                        serving().withLighter().served(),
+                        serving().served()));
+        VastSchema.validate(
+                xsd,
+                write(
+                        VastVersion.V3,
+                        serving().titled(HOSTILE).landingOn(Optional.empty()).served()));
+        VastSchema.validate(xsd, VastDocument.noAd(VastVersion.V3));
+    }
+
+    /** Where the schema is not there, too. */
+    @Test
+    void anEndCardOfVersion3LeadsOnBeforeItIsPutIntoWords() throws Exception {
+        String three = write(VastVersion.V3, serving().served());
+        assertThat(three.indexOf("<CompanionClickThrough>")).isPositive().isLessThan(three.indexOf("<AltText>"));
+        String four = write(serving().served());
+        assertThat(four.indexOf("<AltText>")).isPositive().isLessThan(four.indexOf("<CompanionClickThrough>"));
     }
 
     @Test
