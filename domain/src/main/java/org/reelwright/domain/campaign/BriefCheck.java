@@ -115,11 +115,10 @@ public final class BriefCheck {
                 picks.one("goal.objective", draft.map(GoalDraft::objective).orElse(""), Objective.values(), usual);
         Optional<Money> targetCpa = amounts.positive(
                 "goal.targetCpa", draft.map(GoalDraft::targetCpa).orElse(""));
-        boolean counted = objective == Objective.CONVERSIONS || objective == Objective.LEADS;
         findings.expect(
-                counted || targetCpa.isEmpty(),
+                objective != Objective.REACH || targetCpa.isEmpty(),
                 "goal.targetCpa",
-                "A target cost goes with conversions or leads. Leave it empty or change the objective.");
+                "A target cost goes with clicks, conversions or leads. Leave it empty or change the objective.");
         findings.expect(
                 leadsSomewhere || objective != Objective.TRAFFIC && objective != Objective.CONVERSIONS,
                 "product.landingPage",

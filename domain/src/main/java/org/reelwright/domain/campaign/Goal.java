@@ -8,6 +8,6 @@ import org.reelwright.domain.shared.Money;
  * The objective with its target.
  *
  * @param target how many impressions, clicks, conversions or leads are hoped for
- * @param targetCpa highest cost per conversion or lead that is worth it
+ * @param targetCpa highest cost that is worth it, per click, conversion or lead as the objective has it; reach has none
  */
 public record Goal(Objective objective, OptionalLong target, Optional<Money> targetCpa) {}

@@ -27,9 +27,16 @@ public final class Bandit {
     private final List<RateFit> stages;
     private final double exploration;
     private final long seed;
-    private final Map<Case, List<Arm>> known = new ConcurrentHashMap<>();
+    private final Map<Case, Odds> known = new ConcurrentHashMap<>();
 
     private record Case(Situation situation, List<UUID> creatives) {}
+
+    /**
+     * How likely each of some creatives is chosen.
+     *
+     * @param rate how likely a view of whichever is chosen leads to what is to be achieved
+     */
+    public record Odds(List<Arm> arms, double rate) {}
 
     private Bandit(List<RateFit> stages, double exploration, long seed) {
         this.stages = List.copyOf(stages);
@@ -57,15 +64,34 @@ public final class Bandit {
 
     /** The probability of each of these creatives, in their order. */
     public List<Arm> arms(Situation situation, List<UUID> creatives) {
+        return odds(situation, creatives).arms();
+    }
+
+    public Odds odds(Situation situation, List<UUID> creatives) {
         var asked = new Case(situation, List.copyOf(creatives));
-        List<Arm> found = known.get(asked);
+        Odds found = known.get(asked);
         if (found == null) {
-            found = weigh(asked);
-            if (known.size() < REMEMBERED) {
-                known.put(asked, found);
-            }
+            found = odds(asked);
+            remember(asked, found);
         }
         return found;
+    }
+
+    /** What is asked often is soon there again. */
+    private void remember(Case asked, Odds found) {
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        known.put(asked, found);
+    }
+
+    private Odds odds(Case asked) {
+        List<Arm> arms = weigh(asked);
+        return new Odds(
+                arms,
+                arms.stream()
+                        .mapToDouble(arm -> arm.propensity() * rate(arm.creative(), asked.situation()))
+                        .sum());
     }
 
     /** How likely a view of this creative leads to what is to be achieved; the best guess, 0 to 1. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -79,16 +80,39 @@ public final class LineUp {
         Iterator<Offer> offers = eligible(request, chance);
         for (int tried = 0; tried < PATIENCE && offers.hasNext(); tried++) {
             Offer offer = offers.next();
-            List<Candidate> films = not.contains(offer.campaignId()) ? List.of() : offer.openTo(request, seen);
-            if (!films.isEmpty()) {
-                Drawn drawn = chooser.draw(films, request, chance);
-                Optional<Slice> slice = funding.apply(drawn);
-                if (slice.isPresent()) {
-                    return Optional.of(new Choice(offer, drawn, slice.get()));
-                }
+            Optional<Drawn> drawn = drawn(offer, request, not, seen, chooser, chance);
+            Optional<Slice> slice = drawn.flatMap(funding);
+            if (slice.isPresent()) {
+                return Optional.of(new Choice(offer, drawn.orElseThrow(), slice.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Chooses one film of the line item that bids most, of those that go with the request and can pay.
+     *
+     * @param bid micros for one impression of what was drawn, never more than its line item's price; 0 is no bid
+     */
+    public Optional<Choice> highest(
+            AdRequest request,
+            Set<UUID> not,
+            Exposure seen,
+            Chooser chooser,
+            ToLongFunction<Drawn> bid,
+            Function<Drawn, Optional<Slice>> funding,
+            RandomGenerator chance) {
+        return new Contest(bid, funding, request.terms().floorMicros())
+                .winner(
+                        eligible(request, chance),
+                        offer -> drawn(offer, request, not, seen, chooser, chance),
+                        PATIENCE);
+    }
+
+    private static Optional<Drawn> drawn(
+            Offer offer, AdRequest request, Set<UUID> not, Exposure seen, Chooser chooser, RandomGenerator chance) {
+        List<Candidate> films = not.contains(offer.campaignId()) ? List.of() : offer.openTo(request, seen);
+        return films.isEmpty() ? Optional.empty() : Optional.of(chooser.draw(offer, films, request, chance));
     }
 
     /** An ad and the slice that pays for it. */

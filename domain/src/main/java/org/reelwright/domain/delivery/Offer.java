@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.campaign.FrequencyCap;
+import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.shared.WebAddress;
 
@@ -51,15 +53,6 @@ public record Offer(
         return cuts.stream().flatMap(List::stream).toList();
     }
 
-    /** The same cut in its other shapes, as far as they may be shown. */
-    public List<Candidate> otherShapesOf(Candidate film) {
-        return cuts.stream()
-                .filter(cut -> cut.contains(film))
-                .flatMap(List::stream)
-                .filter(other -> !other.equals(film))
-                .toList();
-    }
-
     public static Optional<String> domainOf(Optional<String> landingPage) {
         return landingPage.flatMap(WebAddress::host).map(host -> host.toLowerCase(Locale.ROOT));
     }
@@ -90,6 +83,17 @@ public record Offer(
         return new Offer(advertiserId, currency, rate, targeting, domain, cuts);
     }
 
+    /** Of the segments that it is aimed at, the first that the viewer is in: one that was named, or a list of its own. */
+    Optional<String> audienceIn(Viewing viewing) {
+        if (targeting.segments().isEmpty() || viewing.segments().isEmpty()) {
+            return Optional.empty();
+        }
+        return targeting.segments().stream()
+                .filter(name -> viewing.segments().contains(name)
+                        || viewing.segments().contains(new OwnSegment(advertiserId, name)))
+                .findFirst();
+    }
+
     /** Whether it matters what a viewer has seen of it. */
     public boolean isCapped() {
         return targeting.perCampaign().isPresent() || targeting.perCreative().isPresent();
@@ -104,11 +108,27 @@ public record Offer(
         if (!flight().covers(request.at()) || isTooOften(targeting.perCampaign(), campaignId(), request, seen)) {
             return List.of();
         }
-        return cuts.stream()
+        List<Candidate> open = cuts.stream()
                 .flatMap(List::stream)
                 .filter(request.placement()::fits)
                 .filter(film -> !isTooOften(targeting.perCreative(), film.creativeId(), request, seen))
                 .toList();
+        return isWide(request) ? wideOf(open) : open;
+    }
+
+    /** A screen that lies, where nobody told what the place is like. */
+    private static boolean isWide(AdRequest request) {
+        return request.placement().shape().isEmpty()
+                && request.viewing()
+                        .device()
+                        .filter(device -> device == DeviceKind.TELEVISION || device == DeviceKind.COMPUTER)
+                        .isPresent();
+    }
+
+    private static List<Candidate> wideOf(List<Candidate> films) {
+        List<Candidate> wide =
+                films.stream().filter(film -> film.shape() == Shape.WIDE).toList();
+        return wide.isEmpty() ? films : wide;
     }
 
     private static boolean isTooOften(Optional<FrequencyCap> cap, UUID subject, AdRequest request, Exposure seen) {

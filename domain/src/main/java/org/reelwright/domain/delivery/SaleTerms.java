@@ -11,19 +11,22 @@ import java.util.Set;
  * @param floorMicros the least that one impression must cost
  * @param barredCategories of products, ids of the IAB's content taxonomy
  * @param barredAdvertisers their domains, and what lies below these
+ * @param allowedAdvertisers in the same way; with none, all that are not barred
  */
 public record SaleTerms(
         Optional<String> deal,
         Set<String> currencies,
         long floorMicros,
         Set<String> barredCategories,
-        Set<String> barredAdvertisers) {
+        Set<String> barredAdvertisers,
+        Set<String> allowedAdvertisers) {
 
-    public static final SaleTerms ANY = new SaleTerms(Optional.empty(), Set.of(), 0, Set.of(), Set.of());
+    public static final SaleTerms ANY = new SaleTerms(Optional.empty(), Set.of(), 0, Set.of(), Set.of(), Set.of());
 
     public SaleTerms {
         currencies = Set.copyOf(currencies);
         barredCategories = Set.copyOf(barredCategories);
         barredAdvertisers = Set.copyOf(barredAdvertisers);
+        allowedAdvertisers = Set.copyOf(allowedAdvertisers);
     }
 }

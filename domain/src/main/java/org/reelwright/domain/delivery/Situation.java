@@ -1,6 +1,5 @@
 package org.reelwright.domain.delivery;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,22 +34,15 @@ public record Situation(String place, String device, int hour, String audience) 
         hour = Math.floorMod(hour, 24) / PART * PART;
     }
 
-    /** Of several segments one stands for the viewer, always the same. */
-    static Situation of(AdRequest request, ZoneId zone) {
+    /** The audience is what the line item is aimed at: what else is said of a viewer, or known by others, is not learnt. */
+    static Situation of(AdRequest request, Offer offer) {
         Viewing viewing = request.viewing();
         String shape = request.placement().shape().map(Shape::name).orElse(UNKNOWN);
         return new Situation(
                 viewing.kind().map(kind -> kind.name() + "." + shape).orElse(shape),
                 viewing.device().map(DeviceKind::name).orElse(UNKNOWN),
-                request.at().atZone(zone).getHour(),
-                viewing.segments().stream()
-                        .map(Situation::name)
-                        .min(String::compareTo)
-                        .orElse(UNKNOWN));
-    }
-
-    private static String name(Object segment) {
-        return segment instanceof OwnSegment own ? own.name() : segment.toString();
+                request.at().atZone(offer.flight().zone()).getHour(),
+                offer.audienceIn(viewing).orElse(UNKNOWN));
     }
 
     /** At most 100 characters; {@link #parse} reads it. */

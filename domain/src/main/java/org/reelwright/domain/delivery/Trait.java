@@ -43,7 +43,8 @@ enum Trait {
             Rule.BARRED, o -> o.targeting().blockedSites(), r -> r.viewing().sites()),
     BARRED_CATEGORY(Rule.BARRED, o -> withParents(o.targeting().advertises()), r -> r.terms()
             .barredCategories()),
-    BARRED_ADVERTISER(Rule.BARRED, Trait::domains, r -> r.terms().barredAdvertisers());
+    BARRED_ADVERTISER(Rule.BARRED, Trait::domains, r -> r.terms().barredAdvertisers()),
+    ALLOWED_ADVERTISER(Rule.PLACE_WANTS, Trait::domains, r -> r.terms().allowedAdvertisers());
 
     /** How two lists of values go together. */
     enum Rule {

@@ -19,11 +19,10 @@ public record Worth(Basis basis, long micros) {
         OUTCOME
     }
 
-    /** The highest cost per action that the goal names; without one, the price of a view. */
+    /** The highest cost per click, conversion or lead that the goal names; without one, the price of a view. */
     public static Worth of(Goal goal, Money view) {
         Optional<Money> target = goal.targetCpa().filter(Money::isPositive);
-        boolean outcome = goal.objective() == Objective.CONVERSIONS || goal.objective() == Objective.LEADS;
-        return target.filter(t -> outcome)
+        return target.filter(t -> goal.objective() != Objective.REACH)
                 .map(t -> new Worth(Basis.OUTCOME, t.micros()))
                 .orElse(new Worth(Basis.VIEW, view.micros()));
     }

@@ -32,6 +32,7 @@ public class Conversion {
     @Enumerated(EnumType.STRING)
     private Touch touch = Touch.NONE;
 
+    private boolean step;
     private UUID servingId;
     private UUID lineItemId;
     private UUID creativeId;
@@ -44,6 +45,7 @@ public class Conversion {
         conversion.id = id;
         conversion.advertiserId = advertiserId;
         conversion.eventName = told.eventName();
+        conversion.step = Steps.isOne(told.eventName());
         conversion.eventId = told.eventId();
         conversion.happenedAt = told.at();
         conversion.toldAt = now;
@@ -53,8 +55,16 @@ public class Conversion {
         return conversion;
     }
 
+    /** Whether it is only on the way to one: it is credited to no ad. */
+    public boolean isStep() {
+        return step;
+    }
+
     /** Last touch: the ad that was signed into the click. */
     public Conversion credit(EventToken ad, Touch how) {
+        if (step) {
+            throw new IllegalStateException("a step on the way is credited to no ad");
+        }
         touch = how;
         servingId = ad.servingId();
         lineItemId = ad.lineItemId();

@@ -1,6 +1,10 @@
 package org.reelwright.domain.measurement;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a player tells. The codes are part of signed addresses and never change. */
@@ -15,7 +19,17 @@ public enum EventKind {
     ERROR(8),
     VIEWABLE(9),
     NOT_VIEWABLE(10),
-    VIEW_UNDETERMINED(11);
+    VIEW_UNDETERMINED(11),
+    MUTE(12),
+    UNMUTE(13),
+    PAUSE(14),
+    RESUME(15),
+    SKIP(16),
+    /** Whatever else a player or a page wants counted, once for each ad; with one of {@link #NAMED} it is that. */
+    CUSTOM(17);
+
+    /** Told by one signed address with their name behind it: who has that could tell each of them anyway. */
+    public static final Set<EventKind> NAMED = Collections.unmodifiableSet(EnumSet.range(MUTE, SKIP));
 
     private final int code;
 
@@ -32,6 +46,19 @@ public enum EventKind {
             case COMPLETE -> 1;
             default -> 0;
         };
+    }
+
+    /** Of those told by name, as VAST writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return CUSTOM for a name that is none */
+    public static EventKind named(String word) {
+        return NAMED.stream()
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElse(CUSTOM);
     }
 
     int code() {

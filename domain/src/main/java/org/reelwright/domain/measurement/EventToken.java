@@ -31,6 +31,36 @@ public record EventToken(
     private static final int FIXED = 2 + 4 * 16 + 3 * 8;
     private static final byte VERSION = 1;
 
+    /** The same of what is told by name; other tokens stay as they are. */
+    public EventToken named(String word) {
+        return kind == EventKind.CUSTOM
+                ? new EventToken(
+                        servingId,
+                        EventKind.named(word),
+                        creativeId,
+                        lineItemId,
+                        leaseId,
+                        servingDay,
+                        priceMicros,
+                        issuedAt,
+                        landingPage)
+                : this;
+    }
+
+    /** For less. @param micros where they are more, nothing changes */
+    public EventToken at(long micros) {
+        return new EventToken(
+                servingId,
+                kind,
+                creativeId,
+                lineItemId,
+                leaseId,
+                servingDay,
+                Math.min(priceMicros, micros),
+                issuedAt,
+                landingPage);
+    }
+
     byte[] bytes() {
         byte[] landing = landingPage.getBytes(StandardCharsets.UTF_8);
         ByteBuffer to = ByteBuffer.allocate(FIXED + landing.length).put(VERSION).put((byte) kind.code());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The published rules by which events are not taken for a person's. Only what can be known at that moment is judged, so
@@ -23,18 +24,23 @@ public final class InvalidTraffic {
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
     private static final Duration START_UP = Duration.ofSeconds(1);
     private static final double FASTEST = 2;
+    private static final Pattern SPIDER = Pattern.compile("bot|crawl|spider|slurp", Pattern.CASE_INSENSITIVE);
 
     private final Set<Invalidity> rules;
     private final Crawlers crawlers;
     private final int mostOfOneCaller;
+    private final int mostAsked;
     private final PerMinute servings = new PerMinute();
     private final PerMinute callers = new PerMinute();
+    private final PerMinute askers = new PerMinute();
 
     /**
      * @param rules those that hold
      * @param mostOfOneCaller events in a minute, from one address with one agent
+     * @param mostAsked requests for ads in the same way
      */
-    public InvalidTraffic(Set<Invalidity> rules, Crawlers crawlers, int mostOfOneCaller) {
+    public InvalidTraffic(Set<Invalidity> rules, Crawlers crawlers, int mostOfOneCaller, int mostAsked) {
+        this.mostAsked = mostAsked;
         this.rules = Set.copyOf(rules);
         this.crawlers = crawlers;
         this.mostOfOneCaller = mostOfOneCaller;
@@ -55,6 +61,22 @@ public final class InvalidTraffic {
                         at.isBefore(token.issuedAt().minus(CLOCKS_DIFFER))))
                 .or(() -> when(Invalidity.REPEATED_ID, again))
                 .or(() -> when(Invalidity.RATE, often));
+    }
+
+    /** Whether it says so itself, and this rule holds. @param agent User-Agent header; blank when there is none */
+    public boolean isMachine(String agent) {
+        return when(Invalidity.DECLARED_BOT, crawlers.names(agent)).isPresent();
+    }
+
+    /** A machine that reads pages by itself; a program that somebody wrote may ask for a player that shows the ad. */
+    public boolean isSpider(String agent) {
+        return SPIDER.matcher(agent).find() && isMachine(agent);
+    }
+
+    /** Who asks for ads oftener than people watch holds money that others would be shown ads for. */
+    public boolean mayAsk(String agent, String address, Instant at) {
+        return when(Invalidity.RATE, askers.meet((address + ' ' + agent).hashCode(), at) > mostAsked)
+                .isEmpty();
     }
 
     /**

@@ -44,7 +44,7 @@ public record CampaignReport(
     /** Each film against all others; a test that may be looked at at any time. */
     @JsonProperty
     public List<FilmComparison> comparisons() {
-        return FilmComparison.of(by(Dimension.CREATIVE), totals.spend().currency());
+        return FilmComparison.of(by(Dimension.CREATIVE));
     }
 
     /** Empty where nobody asked for it. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One share against another, which may be looked at at any time, and as often as one likes: the mixture sequential
  * probability ratio test for two proportions (Johari, Koomen, Pekelis and Walsh, "Always Valid Inference", 2022, section
- * 4). If there is no difference, the probability that it is ever called one is at most 5 %.
+ * 4). If there is no difference, the probability that it is ever called one is at most 5 %. Where trials have weights, so
+ * many count as even ones would tell as much.
  *
  * @param refused why nothing is said; then nothing else is there
  * @param found what the figures say
@@ -34,22 +35,37 @@ public record Comparison(Optional<String> refused, Optional<Found> found) {
     public record Found(double difference, double low, double high, double lift, double pValue, boolean decided) {}
 
     public static Comparison of(long successes, long trials, long otherSuccesses, long otherTrials) {
-        if (successes > trials || otherSuccesses > otherTrials) {
-            return no("More successes than trials: these cannot be compared as shares.");
-        }
-        if (Math.min(trials, otherTrials) < FEWEST_TRIALS) {
-            return no("Fewer than " + FEWEST_TRIALS + " trials on one side.");
-        }
-        if (Math.min(successes, otherSuccesses) < FEWEST_SUCCESSES
-                || Math.min(trials - successes, otherTrials - otherSuccesses) < FEWEST_SUCCESSES) {
-            return no("Fewer than " + FEWEST_SUCCESSES + " successes, or failures, on one side.");
-        }
-        return found((double) successes / trials, trials, (double) otherSuccesses / otherTrials, otherTrials);
+        return of(Trials.even(successes, trials), Trials.even(otherSuccesses, otherTrials));
     }
 
-    private static Comparison found(double p, double n, double q, double m) {
-        double each = (n * p * (1 - p) + m * q * (1 - q)) / (n + m);
-        double variance = p * (1 - p) / n + q * (1 - q) / m;
+    static Comparison of(Trials one, Trials other) {
+        if (one.successes() > one.count() || other.successes() > other.count()) {
+            return no("More successes than trials: these cannot be compared as shares.");
+        }
+        if (Math.min(one.count(), other.count()) < FEWEST_TRIALS) {
+            return no("Fewer than " + FEWEST_TRIALS + " trials on one side.");
+        }
+        double effective = Math.min(one.effective(), other.effective());
+        if (effective < FEWEST_TRIALS) {
+            return no("The trials on one side were so unlikely that they tell as much as " + (long) effective
+                    + " even ones; at least " + FEWEST_TRIALS + " are needed.");
+        }
+        return isRare(one) || isRare(other)
+                ? no("Fewer than " + FEWEST_SUCCESSES + " successes, or failures, on one side.")
+                : found(one, other);
+    }
+
+    private static boolean isRare(Trials side) {
+        return Math.min(side.effectiveSuccesses(), side.count() - side.successes()) < FEWEST_SUCCESSES;
+    }
+
+    private static Comparison found(Trials one, Trials other) {
+        double p = one.share();
+        double q = other.share();
+        double n = one.effective();
+        double m = other.effective();
+        double variance = one.variance() + other.variance();
+        double each = (n * n * one.variance() + m * m * other.variance()) / (n + m);
         double spread = MIXTURE * each;
         double difference = p - q;
         double whole = variance + spread;

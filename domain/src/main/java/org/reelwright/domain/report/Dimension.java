@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a report is broken down by. */
@@ -21,6 +22,9 @@ public enum Dimension {
     HOUR,
     /** On which the ad was served, as the flight's zone counts days. */
     DAY;
+
+    /** By what distinguishes films. */
+    public static final Set<Dimension> OF_FILMS = Set.of(CREATIVE, AUDIENCE, ANGLE, SHAPE, LENGTH);
 
     /** As it is written in addresses and documents. */
     @JsonValue

@@ -3,7 +3,7 @@ package org.reelwright.domain.report;
 import java.util.List;
 
 /**
- * One film against all the others of its campaign together. Each line is right by itself 95 times in 100, however often
+ * One film against all the others of its campaign together, as {@link Evidence} weighs them. Each line is right by itself 95 times in 100, however often
  * it is looked at; of twenty lines one may be wrong.
  *
  * @param key id of the creative
@@ -14,25 +14,20 @@ import java.util.List;
 public record FilmComparison(
         String key, String label, Comparison clickRate, Comparison completionRate, Comparison conversionRate) {
 
-    static List<FilmComparison> of(List<ReportLine> films, String currency) {
+    static List<FilmComparison> of(List<ReportLine> films) {
         return films.stream()
+                .filter(film -> film.evidence().isPresent())
                 .map(film -> against(
-                        film,
-                        films.stream()
-                                .filter(other -> other != film)
-                                .map(ReportLine::tally)
-                                .reduce(Tally.nothing(currency), Tally::plus)))
+                        film, films.stream().filter(other -> other != film).toList()))
                 .toList();
     }
 
-    private static FilmComparison against(ReportLine film, Tally others) {
-        Tally own = film.tally();
+    private static FilmComparison against(ReportLine film, List<ReportLine> others) {
         return new FilmComparison(
                 film.key(),
                 film.label(),
-                Comparison.of(own.clicks(), own.impressions(), others.clicks(), others.impressions()),
-                Comparison.of(own.completions(), own.starts(), others.completions(), others.starts()),
-                Comparison.of(
-                        own.sales().conversions(), own.clicks(), others.sales().conversions(), others.clicks()));
+                film.against(others, Share.CLICK).orElseThrow(),
+                film.against(others, Share.COMPLETION).orElseThrow(),
+                film.against(others, Share.CONVERSION).orElseThrow());
     }
 }

@@ -6,21 +6,32 @@ import org.reelwright.domain.shared.Money;
 /**
  * Some conversions.
  *
+ * @param clicked those of them that a click led to
  * @param value of those in the campaign's currency
  * @param squares sum of the squares of their values in main units: how unequal they are
+ * @param elsewhere those whose value is in another currency, and is neither in {@code value} nor in the return on spend
  */
 public record Sales(
-        long conversions, Money value, @JsonIgnore double squares) {
+        long conversions,
+        long clicked,
+        Money value,
+        @JsonIgnore double squares,
+        long elsewhere) {
 
     private static final double Z = 1.959963984540054;
     private static final double MICROS = 1e6;
 
     public static Sales none(String currency) {
-        return new Sales(0, Money.zero(currency), 0);
+        return new Sales(0, 0, Money.zero(currency), 0, 0);
     }
 
     public Sales plus(Sales other) {
-        return new Sales(conversions + other.conversions, value.plus(other.value), squares + other.squares);
+        return new Sales(
+                conversions + other.conversions,
+                clicked + other.clicked,
+                value.plus(other.value),
+                squares + other.squares,
+                elsewhere + other.elsewhere);
     }
 
     /** In main units. */

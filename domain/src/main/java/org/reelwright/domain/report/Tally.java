@@ -2,8 +2,10 @@ package org.reelwright.domain.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.shared.Money;
@@ -13,26 +15,51 @@ import org.reelwright.domain.shared.Money;
  *
  * @param counts valid events of each kind; a kind that is missing never happened
  * @param invalidByReason impressions that were no person's, by why not: never billed and in no other figure here
+ * @param invalidByKind events that were no person's, of each kind
+ * @param errorsByCode valid errors by the player's VAST error code; 0 where it told none
  * @param spend what was billed
  * @param sales conversions that ads are credited with
  */
 public record Tally(
-        @JsonIgnore Map<EventKind, Long> counts, Map<Invalidity, Long> invalidByReason, Money spend, Sales sales) {
+        @JsonIgnore Map<EventKind, Long> counts,
+        Map<Invalidity, Long> invalidByReason,
+        Map<EventKind, Long> invalidByKind,
+        Map<Integer, Long> errorsByCode,
+        Money spend,
+        Sales sales) {
 
     private static final long THOUSAND = 1_000;
 
     public Tally {
         counts = Map.copyOf(counts);
         invalidByReason = Map.copyOf(invalidByReason);
+        invalidByKind = Map.copyOf(invalidByKind);
+        errorsByCode = Collections.unmodifiableMap(new TreeMap<>(errorsByCode));
+    }
+
+    /** All of them a person's, and no errors among them. */
+    public Tally(Map<EventKind, Long> counts, Money spend, Sales sales) {
+        this(counts, Map.of(), Map.of(), Map.of(), spend, sales);
     }
 
     public static Tally nothing(String currency) {
-        return new Tally(Map.of(), Map.of(), Money.zero(currency), Sales.none(currency));
+        return new Tally(Map.of(), Money.zero(currency), Sales.none(currency));
     }
 
     /** Events of one kind. */
     public static Tally of(EventKind kind, long count, Money spend) {
-        return new Tally(Map.of(kind, count), Map.of(), spend, Sales.none(spend.currency()));
+        return new Tally(Map.of(kind, count), spend, Sales.none(spend.currency()));
+    }
+
+    /** @param code the player's VAST error code; 0 for none */
+    public static Tally errors(int code, long count, String currency) {
+        return new Tally(
+                Map.of(EventKind.ERROR, count),
+                Map.of(),
+                Map.of(),
+                Map.of(code, count),
+                Money.zero(currency),
+                Sales.none(currency));
     }
 
     /** Events of one kind that were no person's. */
@@ -40,18 +67,22 @@ public record Tally(
         return new Tally(
                 Map.of(),
                 kind == EventKind.IMPRESSION ? Map.of(why, count) : Map.of(),
+                Map.of(kind, count),
+                Map.of(),
                 Money.zero(currency),
                 Sales.none(currency));
     }
 
     public static Tally of(Sales sales) {
-        return new Tally(Map.of(), Map.of(), Money.zero(sales.value().currency()), sales);
+        return new Tally(Map.of(), Money.zero(sales.value().currency()), sales);
     }
 
     public Tally plus(Tally other) {
         return new Tally(
                 sum(EventKind.class, counts, other.counts),
                 sum(Invalidity.class, invalidByReason, other.invalidByReason),
+                sum(EventKind.class, invalidByKind, other.invalidByKind),
+                sum(errorsByCode, other.errorsByCode),
                 spend.plus(other.spend),
                 sales.plus(other.sales));
     }
@@ -60,6 +91,15 @@ public record Tally(
         var sum = new EnumMap<K, Long>(keys);
         one.forEach((key, count) -> sum.merge(key, count, Long::sum));
         other.forEach((key, count) -> sum.merge(key, count, Long::sum));
+        return sum;
+    }
+
+    private static Map<Integer, Long> sum(Map<Integer, Long> one, Map<Integer, Long> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        var sum = new TreeMap<>(one);
+        other.forEach((code, count) -> sum.merge(code, count, Long::sum));
         return sum;
     }
 
@@ -75,10 +115,10 @@ public record Tally(
         return impressions() + invalid();
     }
 
-    /** Conversions per click ("CVR"). */
+    /** Conversions to which a click led, per click ("CVR"): those after a view alone are none of the clicks'. */
     @JsonProperty
     public Rate conversionRate() {
-        return Rate.of(sales.conversions(), clicks());
+        return Rate.of(sales.clicked(), clicks());
     }
 
     /** Spend per conversion ("CPA"). */
@@ -131,6 +171,34 @@ public record Tally(
     @JsonProperty
     public long errors() {
         return count(EventKind.ERROR);
+    }
+
+    @JsonProperty
+    public long viewable() {
+        return count(EventKind.VIEWABLE);
+    }
+
+    @JsonProperty
+    public long notViewable() {
+        return count(EventKind.NOT_VIEWABLE);
+    }
+
+    /** Of impressions of which the player could tell, those that were seen as the MRC has it. */
+    @JsonProperty
+    public Rate viewableRate() {
+        return Rate.of(viewable(), viewable() + notViewable());
+    }
+
+    /** What viewers did, and what was told by a name of somebody's own. */
+    @JsonProperty
+    public Map<EventKind, Long> interactions() {
+        var done = new EnumMap<EventKind, Long>(EventKind.class);
+        counts.forEach((kind, count) -> {
+            if (kind == EventKind.CUSTOM || EventKind.NAMED.contains(kind)) {
+                done.put(kind, count);
+            }
+        });
+        return done;
     }
 
     /** Films seen to the end per film begun ("VTR", view-through rate). */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.rendition.Rule;
 
 /** One person's word on one film, for ever: an approval is of the very bytes that the person saw. */
@@ -23,6 +24,8 @@ public class Review {
 
     private UUID creativeId;
     private String filmHash;
+    private String posterHash;
+    private String captionsHash;
 
     @Enumerated(EnumType.STRING)
     private Decision decision;
@@ -45,6 +48,8 @@ public class Review {
         var review = new Review();
         review.creativeId = creative.id();
         review.filmHash = creative.filmHash();
+        review.posterHash = creative.files().poster().hash();
+        review.captionsHash = creative.files().captions().hash();
         review.decision = decision;
         review.reviewer = reviewer;
         review.note = note;
@@ -66,6 +71,13 @@ public class Review {
     /** Takes back what the same person said last, of the same film. */
     public static Review takeBack(Creative creative, String reviewer, Instant now) {
         return say(creative, Decision.TAKEN_BACK, reviewer, "", now);
+    }
+
+    /** Whether these are the very files that were decided on; older decisions are of the film alone. */
+    public boolean isOf(FilmFiles files) {
+        return filmHash.equals(files.film().hash())
+                && (posterHash == null || posterHash.equals(files.poster().hash()))
+                && (captionsHash == null || captionsHash.equals(files.captions().hash()));
     }
 
     /** Whether it lets the creative run although its check failed or there was none. */

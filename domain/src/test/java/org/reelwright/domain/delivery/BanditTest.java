@@ -36,6 +36,15 @@ class BanditTest {
     }
 
     @Test
+    void stillRemembersWhatIsAskedNowAfterManyThousandsOfOtherSituations() {
+        Bandit bandit = bandit(List.of(), 0);
+        for (int i = 0; i < 5_001; i++) {
+            bandit.arms(new Situation("wide", "phone", 8, "a" + i), FILMS.subList(0, 2));
+        }
+        assertThat(bandit.arms(PHONE, FILMS)).isSameAs(bandit.arms(PHONE, FILMS));
+    }
+
+    @Test
     void treatsAllAlikeBeforeAnythingIsKnown() {
         assertThat(bandit(List.of(), 0).arms(PHONE, FILMS))
                 .allSatisfy(arm -> assertThat(arm.propensity()).isBetween(0.18, 0.32));

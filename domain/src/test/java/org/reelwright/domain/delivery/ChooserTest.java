@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.delivery.Rates.Learnt;
 import org.reelwright.domain.delivery.Worth.Basis;
 
@@ -27,11 +28,12 @@ class ChooserTest {
 
     private final List<Candidate> films =
             IntStream.range(0, 3).mapToObj(ChooserTest::film).toList();
+    private final Offer offer = new Offer(new UUID(3, 3), "USD", Targeting.ANYBODY, Optional.empty(), List.of(films));
     private final SplittableRandom chance = new SplittableRandom(5);
 
     @Test
     void isUniformWhereNothingIsKnown() {
-        Drawn drawn = Chooser.by(Rates.NONE).draw(films, REQUEST, chance);
+        Drawn drawn = Chooser.by(Rates.NONE).draw(offer, films, REQUEST, chance);
         assertThat(drawn.propensity()).isCloseTo(1.0 / 3, within(1e-12));
         assertThat(drawn.among()).isEqualTo(3);
         assertThat(drawn.situation()).isEqualTo(new Situation("wide", "-", 12, "-"));
@@ -48,12 +50,35 @@ class ChooserTest {
         var chooser = Chooser.by(new Rates(Map.of(ITEM, new Learnt(bandit, new Worth(Basis.VIEW, 1)))));
         int best = 0;
         for (int i = 0; i < 10_000; i++) {
-            Drawn drawn = chooser.draw(films, REQUEST, chance);
+            Drawn drawn = chooser.draw(offer, films, REQUEST, chance);
             boolean second = drawn.ad().equals(films.get(1));
             assertThat(drawn.propensity()).isCloseTo(second ? 0.96 : 0.02, within(1e-9));
             best += second ? 1 : 0;
         }
         assertThat(best).isBetween(9_520, 9_680);
+    }
+
+    /** If it bid by the film, good films would win where others lose, and be credited with what is bought there. */
+    @Test
+    void theRateByWhichIsBidDoesNotDependOnWhichFilmIsDrawn() {
+        Situation here = new Situation("wide", "-", 12, "-");
+        var tried = List.of(
+                new Tried(films.get(0).creativeId(), here, 500, 5),
+                new Tried(films.get(1).creativeId(), here, 500, 9),
+                new Tried(films.get(2).creativeId(), here, 500, 5));
+        Bandit bandit = Bandit.learn(List.of(tried), List.of(0.01), 0.06, 1);
+        var chooser = Chooser.by(new Rates(Map.of(ITEM, new Learnt(bandit, new Worth(Basis.VIEW, 1)))));
+        List<Drawn> drawn = IntStream.range(0, 200)
+                .mapToObj(i -> chooser.draw(offer, films, REQUEST, chance))
+                .toList();
+        assertThat(drawn).extracting(Drawn::ad).contains(films.get(0), films.get(1));
+        assertThat(drawn).extracting(Drawn::rate).containsOnly(drawn.get(0).rate());
+        double mixed = bandit
+                .arms(here, films.stream().map(Candidate::creativeId).toList())
+                .stream()
+                .mapToDouble(arm -> arm.propensity() * bandit.rate(arm.creative(), here))
+                .sum();
+        assertThat(drawn.get(0).rate().getAsDouble()).isCloseTo(mixed, within(1e-12));
     }
 
     private static Candidate film(int n) {

@@ -68,6 +68,11 @@ final class LookingAtEach {
                         .filter(d ->
                                 terms.barredAdvertisers().stream().anyMatch(b -> d.equals(b) || d.endsWith("." + b)))
                         .isEmpty()
+                && (terms.allowedAdvertisers().isEmpty()
+                        || offer.domain()
+                                .filter(d -> terms.allowedAdvertisers().stream()
+                                        .anyMatch(a -> d.equals(a) || d.endsWith("." + a)))
+                                .isPresent())
                 && request.placement()
                         .shape()
                         .map(shape -> offer.films().stream().anyMatch(f -> f.shape() == shape))

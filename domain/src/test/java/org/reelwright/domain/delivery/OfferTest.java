@@ -11,7 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.FrequencyCap;
+import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.campaign.Targeting;
 
 class OfferTest {
@@ -37,6 +39,33 @@ class OfferTest {
         Offer offer = offer(Optional.empty(), Optional.empty());
         assertThat(offer.openTo(REQUEST, (subject, since) -> 1_000)).containsExactly(film);
         assertThat(offer.isCapped()).isFalse();
+    }
+
+    /** Whatever is answered is credited with what happens: the film that is drawn is the only one that is offered. */
+    @Test
+    void aScreenThatLiesIsOfferedWideFilmsWhereNobodyToldWhatThePlaceIsLike() {
+        Candidate wide = serving().candidate(film.lineItemId(), new UUID(4, 4), Shape.WIDE, film.flight());
+        Offer both =
+                new Offer(UUID.randomUUID(), "USD", Targeting.ANYBODY, Optional.empty(), List.of(List.of(film, wide)));
+        assertThat(both.openTo(on(DeviceKind.TELEVISION), Exposure.NONE)).containsExactly(wide);
+        assertThat(both.openTo(on(DeviceKind.PHONE), Exposure.NONE)).containsExactly(film, wide);
+        assertThat(offer(Optional.empty(), Optional.empty()).openTo(on(DeviceKind.TELEVISION), Exposure.NONE))
+                .containsExactly(film);
+    }
+
+    private static AdRequest on(DeviceKind device) {
+        var viewing = new Viewing(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(device),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                Consent.CONTEXTUAL,
+                Optional.empty());
+        return new AdRequest(REQUEST.placement(), viewing, SaleTerms.ANY, REQUEST.at());
     }
 
     @Test

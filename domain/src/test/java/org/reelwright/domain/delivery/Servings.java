@@ -3,7 +3,6 @@ package org.reelwright.domain.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.asset.StoredFile;
@@ -22,8 +21,9 @@ public final class Servings {
     private String advertiser = "Nordic Outdoor";
     private Optional<String> landingPage = Optional.of("https://shop.example/cup?a=1&b=2");
 
-    private List<Candidate> others = List.of();
     private Optional<LighterCopy> lighter = Optional.empty();
+
+    private long price = 4_000;
 
     private Servings() {}
 
@@ -33,6 +33,12 @@ public final class Servings {
 
     public Servings titled(String text) {
         title = text;
+        return this;
+    }
+
+    /** @param micros of one impression */
+    public Servings priced(long micros) {
+        price = micros;
         return this;
     }
 
@@ -46,13 +52,6 @@ public final class Servings {
         return this;
     }
 
-    /** The same cut is there in 16:9, too. */
-    public Servings alsoWide() {
-        others = List.of(
-                candidate(UUID.randomUUID(), UUID.randomUUID(), Shape.WIDE, new Flight(DAY, DAY, ZoneOffset.UTC)));
-        return this;
-    }
-
     /** The film is there once more for slow lines. */
     public Servings withLighter() {
         lighter = Optional.of(new LighterCopy(new StoredFile("12".repeat(32), "video/mp4", 300_000), 540, 960, 160));
@@ -60,16 +59,16 @@ public final class Servings {
     }
 
     public Served served() {
-        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), 4_000, 10);
+        var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), price, 10);
         var ad = candidate(UUID.randomUUID(), UUID.randomUUID(), new Flight(DAY, DAY, ZoneOffset.UTC));
-        return new Served(UUID.randomUUID(), ad, others, slice, NOON);
+        return new Served(UUID.randomUUID(), ad, slice, NOON);
     }
 
     Candidate candidate(UUID lineItem, UUID creative, Flight flight) {
         return candidate(lineItem, creative, Shape.VERTICAL, flight);
     }
 
-    private Candidate candidate(UUID lineItem, UUID creative, Shape shape, Flight flight) {
+    Candidate candidate(UUID lineItem, UUID creative, Shape shape, Flight flight) {
         var files = new FilmFiles(
                 new StoredFile("ab".repeat(32), "video/mp4", 2_000_000),
                 new StoredFile("cd".repeat(32), "image/jpeg", 50_000),
@@ -87,7 +86,7 @@ public final class Servings {
                 shape,
                 Language.ENGLISH,
                 files,
-                4_000,
+                price,
                 flight,
                 landingPage,
                 lighter);

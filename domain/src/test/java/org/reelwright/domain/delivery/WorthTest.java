@@ -22,6 +22,12 @@ class WorthTest {
     }
 
     @Test
+    void aClickIsWorthWhatTheGoalNames() {
+        Worth worth = Worth.of(goal(Objective.TRAFFIC, Optional.of(Money.of(1, "USD"))), VIEW);
+        assertThat(worth.ofView(0.005)).isEqualTo(5_000);
+    }
+
+    @Test
     void aViewIsWorthItsPriceWhereNoCostPerActionIsNamed() {
         assertThat(Worth.of(goal(Objective.LEADS, Optional.empty()), VIEW).ofView(0.5))
                 .isEqualTo(8_000);

@@ -18,7 +18,7 @@ class InvalidTrafficTest {
     private static final int RATE = 100;
 
     private final InvalidTraffic rules =
-            new InvalidTraffic(EnumSet.allOf(Invalidity.class), Crawlers.of(List.of("[a-z]bot/")), RATE);
+            new InvalidTraffic(EnumSet.allOf(Invalidity.class), Crawlers.of(List.of("[a-z]bot/")), RATE, RATE);
 
     @Test
     void letsAPersonPass() {
@@ -29,6 +29,26 @@ class InvalidTrafficTest {
     void knowsWhoSaysThatHeIsABotAndWhoSaysNothing() {
         assertThat(judge(NOON, "Nicebot/1.0")).contains(Invalidity.DECLARED_BOT);
         assertThat(judge(NOON, " ")).contains(Invalidity.DECLARED_BOT);
+    }
+
+    @Test
+    void knowsWhoReadsPagesByHimselfFromWhoOnlyIsNoBrowser() {
+        var all = new InvalidTraffic(
+                EnumSet.allOf(Invalidity.class), Crawlers.of(List.of("[a-z]bot/", "^curl")), RATE, RATE);
+        assertThat(all.isSpider("Nicebot/1.0")).isTrue();
+        assertThat(all.isSpider("curl/8.0")).isFalse();
+        assertThat(all.isMachine("curl/8.0")).isTrue();
+        assertThat(all.isMachine(FIREFOX)).isFalse();
+    }
+
+    @Test
+    void whoAsksForAdsOftenerThanPeopleWatchIsNotAnsweredForTheRestOfTheMinute() {
+        for (int i = 0; i < RATE; i++) {
+            assertThat(rules.mayAsk(FIREFOX, "192.0.2.1", NOON)).isTrue();
+        }
+        assertThat(rules.mayAsk(FIREFOX, "192.0.2.1", NOON)).isFalse();
+        assertThat(rules.mayAsk(FIREFOX, "192.0.2.2", NOON)).isTrue();
+        assertThat(rules.mayAsk(FIREFOX, "192.0.2.1", NOON.plusSeconds(60))).isTrue();
     }
 
     @Test
@@ -67,7 +87,7 @@ class InvalidTrafficTest {
 
     @Test
     void keepsToTheRulesThatHold() {
-        var none = new InvalidTraffic(EnumSet.noneOf(Invalidity.class), Crawlers.of(List.of(".")), 0);
+        var none = new InvalidTraffic(EnumSet.noneOf(Invalidity.class), Crawlers.of(List.of(".")), 0, 0);
         assertThat(none.judge(token(UUID.randomUUID(), EventKind.START), Instant.EPOCH, "", ""))
                 .isEmpty();
     }

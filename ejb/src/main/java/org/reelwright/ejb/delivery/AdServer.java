@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Bid;
-import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Chooser;
 import org.reelwright.domain.delivery.Drawn;
 import org.reelwright.domain.delivery.Exposure;
@@ -83,42 +81,56 @@ public class AdServer {
     /** Sets an ad aside for an auction; who learns how it ended tells {@link Bids}. */
     public Optional<Bid> bid(AdRequest request, Set<UUID> not) {
         long floor = request.terms().floorMicros();
-        return choose(request, not, drawn -> isWorth(drawn, floor)).map(choice -> {
+        return highest(request, not).map(choice -> {
             long micros = Math.max(floor, shading.bid(choice.drawn()));
             var bid = Bid.of(served(choice, request), choice.offer(), micros);
-            bids.made(bid, cappedViewer(choice, request));
+            bids.made(bid, cappedViewer(choice, request), floor);
             return bid;
         });
     }
 
-    private boolean isWorth(Drawn drawn, long floor) {
+    private Optional<Choice> highest(AdRequest request, Set<UUID> not) {
+        return seen(request).flatMap(seen -> lineUps.current()
+                .highest(
+                        request,
+                        not,
+                        seen,
+                        Chooser.by(rates.current()),
+                        this::bidFor,
+                        drawn -> funding.of(drawn, measured(request), request.at()),
+                        chance));
+    }
+
+    private long bidFor(Drawn drawn) {
         shading.met(drawn.ad().lineItemId());
-        return shading.bid(drawn) >= Math.max(1, floor);
+        return shading.bid(drawn);
     }
 
     private Optional<Served> serve(AdRequest request, Set<UUID> not) {
-        return choose(request, not, drawn -> true).map(choice -> {
+        return choose(request, not).map(choice -> {
             cappedViewer(choice, request).ifPresent(viewer -> exposures.shown(viewer, choice.ad(), request.at()));
             return served(choice, request);
         });
     }
 
-    private Optional<Choice> choose(AdRequest request, Set<UUID> not, Predicate<Drawn> worthwhile) {
+    private Optional<Choice> choose(AdRequest request, Set<UUID> not) {
+        return seen(request).flatMap(seen -> lineUps.current()
+                .choose(
+                        request,
+                        not,
+                        seen,
+                        Chooser.by(rates.current()),
+                        drawn -> funding.of(drawn, measured(request), request.at()),
+                        chance));
+    }
+
+    /** What the viewer has seen already; empty when he is to be shown no ads. */
+    private Optional<Exposure> seen(AdRequest request) {
         if (!request.viewing().consent().ads()) {
             return Optional.empty();
         }
         traffic.count(request.viewing().device());
-        Optional<String> viewer = request.viewing().viewer();
-        return lineUps.current()
-                .choose(
-                        request,
-                        not,
-                        viewer.map(exposures::of).orElse(Exposure.NONE),
-                        Chooser.by(rates.current()),
-                        drawn -> worthwhile.test(drawn)
-                                ? funding.of(drawn, measured(request), request.at())
-                                : Optional.empty(),
-                        chance);
+        return Optional.of(request.viewing().viewer().map(exposures::of).orElse(Exposure.NONE));
     }
 
     /** Only of whom it may be measured what ads did is anything written down. */
@@ -133,10 +145,7 @@ public class AdServer {
     }
 
     private Served served(Choice choice, AdRequest request) {
-        List<Candidate> others = choice.offer().otherShapesOf(choice.ad()).stream()
-                .filter(request.placement()::fits)
-                .toList();
-        var served = new Served(UUID.randomUUID(), choice.ad(), others, choice.slice(), request.at());
+        var served = new Served(UUID.randomUUID(), choice.ad(), choice.slice(), request.at());
         log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at()));
         return served;
     }

@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.reelwright.domain.delivery.Bid;
 import org.reelwright.domain.delivery.Served;
 
 /**
  * Ads that this node has bid with and whose auction is not known to be over. An exchange that tells that one was lost
- * gives its money back to the slice; of what is never told, the money comes back when the lease closes. What an exchange
- * says is never billed: that is for the impression.
+ * gives its money back to the slice; of what is never told, the money comes back when the lease closes. The impression is
+ * what is billed: at what was bid, or at what the exchange said before that it costs, if that is less.
  */
 @ApplicationScoped
 public class Bids {
@@ -27,7 +29,7 @@ public class Bids {
     /** Of what nothing is heard for so long was lost, as far as bidding is concerned. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    private record Open(Bid bid, Optional<String> cappedViewer) {
+    private record Open(Bid bid, Optional<String> cappedViewer, long floor) {
 
         UUID lineItem() {
             return bid.served().ad().lineItemId();
@@ -46,9 +48,20 @@ public class Bids {
     @Inject
     Clock clock;
 
-    void made(Bid bid, Optional<String> cappedViewer) {
+    /** What those that were won cost, where that is less than was bid; the oldest are forgotten. */
+    private final Map<UUID, Long> cleared = Collections.synchronizedMap(new LinkedHashMap<UUID, Long>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Long> eldest) {
+            return size() > OPEN;
+        }
+    });
+
+    /** @param floor micros; nobody was let win for less */
+    void made(Bid bid, Optional<String> cappedViewer, long floor) {
         synchronized (open) {
-            open.put(bid.served().servingId(), new Open(bid, cappedViewer));
+            open.put(bid.served().servingId(), new Open(bid, cappedViewer, floor));
             forgetSilent(bid.served().at().minus(SILENCE));
         }
     }
@@ -70,8 +83,18 @@ public class Bids {
         closed(servingId).ifPresent(won -> {
             Served served = won.bid().served();
             won.cappedViewer().ifPresent(viewer -> exposures.shown(viewer, served.ad(), clock.instant()));
-            shading.ended(won.lineItem(), paid(served.priceMicros(), toldCpm));
+            long paid = Math.max(won.floor(), paid(served.priceMicros(), toldCpm));
+            if (paid < served.priceMicros()) {
+                cleared.put(servingId, paid);
+            }
+            shading.ended(won.lineItem(), paid);
         });
+    }
+
+    /** In auctions at the second price less is paid than was bid. @return micros; empty where that is not known here */
+    public OptionalLong cleared(UUID servingId) {
+        Long paid = cleared.get(servingId);
+        return paid == null ? OptionalLong.empty() : OptionalLong.of(paid);
     }
 
     /** Nobody pays more than he bid. */

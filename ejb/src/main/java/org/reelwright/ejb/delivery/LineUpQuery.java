@@ -19,6 +19,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.LighterCopy;
@@ -29,16 +30,17 @@ import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.review.Review;
 
 /** Reads from the database what may be served. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LineUpQuery {
 
-    /** A named person approved these very bytes. */
+    /** A named person approved this film. */
     private static final String AS_APPROVED = """
-             and exists (select r from Review r where r.creativeId = c.id and r.filmHash = c.filmHash
-                and r.decision = org.reelwright.domain.review.Decision.APPROVED)
+             join Review r on r.creativeId = c.id and r.filmHash = c.filmHash
+                and r.decision = org.reelwright.domain.review.Decision.APPROVED
             """;
 
     @PersistenceContext
@@ -126,12 +128,17 @@ public class LineUpQuery {
 
     private Map<UUID, List<Creative>> approvedFilms(String which, Object... campaigns) {
         return with(
-                        em.createQuery("""
-                        select c from Creative c join LineItem i on i.campaignId = c.campaignId
-                        where i.status = :active and c.status = :approved""" + which + AS_APPROVED + " order by c.id", Creative.class)
+                        em.createQuery(
+                                        """
+                        select c, r from Creative c join LineItem i on i.campaignId = c.campaignId """ + AS_APPROVED + " where i.status = :active and c.status = :approved" + which
+                                                + " order by c.id",
+                                        Object[].class)
                                 .setParameter("approved", CreativeStatus.APPROVED),
                         campaigns)
                 .getResultStream()
+                .filter(row -> ((Review) row[1]).isOf(((Creative) row[0]).files()))
+                .map(row -> (Creative) row[0])
+                .distinct()
                 .collect(Collectors.groupingBy(Creative::campaignId));
     }
 
@@ -165,6 +172,7 @@ public class LineUpQuery {
                 .values();
     }
 
+    /** A click leads to the page of the brief that the film was made and approved of, whatever the campaign's says now. */
     private static Candidate candidate(
             LineItem item,
             Campaign campaign,
@@ -172,11 +180,8 @@ public class LineUpQuery {
             Creative film,
             Map<UUID, Production> productions,
             Map<String, LighterCopy> lighter) {
-        Audience audience = productions
-                .get(film.productionId())
-                .brief()
-                .audiences()
-                .get(film.subject().audience());
+        Brief brief = productions.get(film.productionId()).brief();
+        Audience audience = brief.audiences().get(film.subject().audience());
         return new Candidate(
                 item.id(),
                 campaign.id(),
@@ -188,7 +193,7 @@ public class LineUpQuery {
                 film.files(),
                 item.price().micros(),
                 item.flight(),
-                campaign.brief().product().landingPage(),
+                brief.product().landingPage(),
                 Optional.ofNullable(lighter.get(film.filmHash())));
     }
 }

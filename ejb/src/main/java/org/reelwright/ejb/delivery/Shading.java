@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.reelwright.domain.delivery.AuctionPace;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Drawn;
-import org.reelwright.domain.delivery.Rates.Learnt;
 
 /**
  * What line items bid in auctions: what the view is expected to bring them, as far as their price and their money allow.
@@ -32,14 +31,12 @@ public class Shading {
 
     private long worth(Drawn drawn) {
         Candidate ad = drawn.ad();
-        return rates.current()
-                .of(ad.lineItemId())
-                .map(learnt -> worth(learnt, drawn))
-                .orElse(ad.priceMicros());
-    }
-
-    private static long worth(Learnt learnt, Drawn drawn) {
-        return learnt.worth().ofView(learnt.bandit().rate(drawn.ad().creativeId(), drawn.situation()));
+        return drawn.rate().isEmpty()
+                ? ad.priceMicros()
+                : rates.current()
+                        .of(ad.lineItemId())
+                        .map(learnt -> learnt.worth().ofView(drawn.rate().getAsDouble()))
+                        .orElse(ad.priceMicros());
     }
 
     /** There is a place that it could bid for. */

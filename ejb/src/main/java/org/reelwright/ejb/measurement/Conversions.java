@@ -122,6 +122,11 @@ public class Conversions {
             return ConversionStatus.DUPLICATE;
         }
         Conversion conversion = Conversion.count(UUID.randomUUID(), advertiserId, good, now);
+        if (conversion.isStep()) {
+            em.persist(conversion);
+            em.flush();
+            return ConversionStatus.STEP;
+        }
         Optional<Credit> credit = ad.map(token -> credit(token, good.at()))
                 .or(() -> good.person().flatMap(person -> metBefore(advertiserId, person, good.at())));
         credit.ifPresent(c -> conversion.credit(c.ad(), c.touch()));

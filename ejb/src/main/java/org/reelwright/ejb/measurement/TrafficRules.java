@@ -30,6 +30,10 @@ public class TrafficRules {
     @ConfigProperty(name = "reelwright.traffic.rate", defaultValue = "600")
     int mostOfOneCaller;
 
+    @Inject
+    @ConfigProperty(name = "reelwright.traffic.asks", defaultValue = "3000")
+    int mostAsked;
+
     private volatile InvalidTraffic inForce;
 
     public InvalidTraffic inForce() {
@@ -41,7 +45,7 @@ public class TrafficRules {
 
     private synchronized void begin() {
         if (inForce == null) {
-            inForce = new InvalidTraffic(rules, Crawlers.of(patterns()), mostOfOneCaller);
+            inForce = new InvalidTraffic(rules, Crawlers.of(patterns()), mostOfOneCaller, mostAsked);
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.reelwright.domain.report.Credits;
 public class Attributions {
 
     private static final int LAST_TOUCHES = 30;
+    private static final int MOST_WAYS = 20_000;
 
     private static final String TOUCHED = """
             (select coalesce(d.viewer, cast(d.serving_id as varchar)) as who, cast(d.creative_id as varchar) as film,
@@ -44,24 +44,30 @@ public class Attributions {
     private static final String SOLD = """
             (select c.id, c.happened_at as came, coalesce(d.viewer, cast(d.serving_id as varchar), c.person) as who
             from conversion c left join ad_decision d on d.serving_id = c.serving_id
-            where c.advertiser_id = :advertiser and (c.line_item_id = :item or c.line_item_id is null))
+            where c.advertiser_id = :advertiser and c.step = false and (c.line_item_id = :item or c.line_item_id is null))
             """;
 
     private static final String WON = """
             select way, count(*) from (
-                select s.id, string_agg(t.film, ',' order by t.met) as way
-                from %s s join %s t on t.who = s.who and t.met <= s.came
-                    and extract(epoch from s.came) - extract(epoch from t.met) <= :window
-                group by s.id) w
+                select id, string_agg(film, ',' order by met) as way from (
+                    select s.id, t.film, t.met, row_number() over (partition by s.id order by t.met desc) as nth
+                    from %s s join %s t on t.who = s.who and t.met <= s.came
+                        and extract(epoch from s.came) - extract(epoch from t.met) <= :window) n
+                where nth <= :most
+                group by id) w
             group by way
             """.formatted(SOLD, TOUCHED);
 
+    /** Of who did not buy, what he met within as long before the last of it. */
     private static final String LOST = """
             select way, count(*) from (
-                select t.who, string_agg(t.film, ',' order by t.met) as way
-                from %s t left join (select distinct who from %s x) s on s.who = t.who
-                where s.who is null
-                group by t.who) w
+                select who, string_agg(film, ',' order by met) as way from (
+                    select t.who, t.film, t.met, row_number() over (partition by t.who order by t.met desc) as nth,
+                        max(t.met) over (partition by t.who) as latest
+                    from %s t left join (select distinct who from %s x) s on s.who = t.who
+                    where s.who is null) n
+                where nth <= :most and extract(epoch from latest) - extract(epoch from met) <= :window
+                group by who) w
             group by way
             """.formatted(TOUCHED, SOLD);
 
@@ -72,6 +78,9 @@ public class Attributions {
     @ConfigProperty(name = "reelwright.attribution.click", defaultValue = "P7D")
     Duration window;
 
+    /** Different ways, of those who bought and of the others; lines in memory. */
+    int mostWays = MOST_WAYS;
+
     /** Empty when nothing was launched, or the campaign is not this viewer's. */
     public Optional<Credits> of(Viewer viewer, UUID campaignId) {
         return Optional.ofNullable(em.find(Campaign.class, campaignId))
@@ -81,17 +90,24 @@ public class Attributions {
     }
 
     private Credits credits(LineItem item) {
-        var paths = new ArrayList<Path>();
-        ways(item, WON, true).forEach(paths::add);
-        long conversions = paths.stream().mapToLong(Path::times).sum();
-        long several = paths.stream()
+        List<Path> won = ways(item, WON, true);
+        List<Path> lost = ways(item, LOST, false);
+        if (Math.max(won.size(), lost.size()) > mostWays) {
+            return Credits.refused(window.toDays(), mostWays);
+        }
+        long conversions = won.stream().mapToLong(Path::times).sum();
+        long several = won.stream()
                 .filter(path -> new HashSet<>(path.touches()).size() > 1)
                 .mapToLong(Path::times)
                 .sum();
-        ways(item, LOST, false).forEach(paths::add);
-        var attribution = new Attribution(paths);
+        var attribution =
+                new Attribution(Stream.concat(won.stream(), lost.stream()).toList());
         return new Credits(
-                conversions, several, window.toDays(), lines(item, attribution.lastTouch(), attribution.dataDriven()));
+                conversions,
+                several,
+                window.toDays(),
+                lines(item, attribution.lastTouch(), attribution.dataDriven()),
+                Optional.empty());
     }
 
     private List<Credit> lines(LineItem item, Map<UUID, Double> last, Map<UUID, Double> shared) {
@@ -106,23 +122,21 @@ public class Attributions {
                 .toList();
     }
 
-    private Stream<Path> ways(LineItem item, String query, boolean converted) {
-        var asked = em.unwrap(Session.class)
+    /** One more than there may be is enough to know that there are too many. */
+    private List<Path> ways(LineItem item, String query, boolean converted) {
+        return em.unwrap(Session.class)
                 .createNativeQuery(query, Object[].class)
                 .setParameter("item", item.id())
-                .setParameter("advertiser", item.advertiserId());
-        if (converted) {
-            asked.setParameter("window", window.toSeconds());
-        }
-        return asked.getResultStream()
-                .map(row -> new Path(touches((String) row[0]), converted, ((Number) row[1]).longValue()));
+                .setParameter("advertiser", item.advertiserId())
+                .setParameter("window", window.toSeconds())
+                .setParameter("most", LAST_TOUCHES)
+                .setMaxResults(mostWays + 1)
+                .getResultStream()
+                .map(row -> new Path(touches((String) row[0]), converted, ((Number) row[1]).longValue()))
+                .toList();
     }
 
     private static List<UUID> touches(String way) {
-        String[] films = way.split(",");
-        return Arrays.stream(films)
-                .skip(Math.max(0, films.length - LAST_TOUCHES))
-                .map(UUID::fromString)
-                .toList();
+        return Arrays.stream(way.split(",")).map(UUID::fromString).toList();
     }
 }

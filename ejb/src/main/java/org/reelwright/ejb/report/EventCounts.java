@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,24 +31,25 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
 
     private static final String BY_FILM = """
             select cast(e.creative_id as varchar), cast(e.serving_day as varchar), e.kind, e.invalidity, count(*),
-                sum(e.billed_micros)
+                sum(e.billed_micros), e.error_code
             from ad_event e
             where e.line_item_id = :item and e.serving_day between :first and :last
-            group by e.creative_id, e.serving_day, e.kind, e.invalidity
+            group by e.creative_id, e.serving_day, e.kind, e.invalidity, e.error_code
             """;
 
     /** An event belongs to the moment of its decision; quarters of an hour, since some zones are apart by such. */
     private static final String BY_CIRCUMSTANCE = """
-            select %s, '', e.kind, e.invalidity, count(*), sum(e.billed_micros)
+            select %s, '', e.kind, e.invalidity, count(*), sum(e.billed_micros), e.error_code
             from ad_event e left join ad_decision d on d.serving_id = e.serving_id
             where e.line_item_id = :item and e.serving_day between :first and :last
-            group by %s, e.kind, e.invalidity
+            group by %s, e.kind, e.invalidity, e.error_code
             """;
 
     private static final String SALES = """
-            select %s, %s, count(*),
+            select %s, %s, count(*), sum(case when c.touch = :clicked then 1 else 0 end),
                 sum(case when c.currency = :currency then c.value_micros else 0 end),
-                sum(case when c.currency = :currency then c.value_micros * 1e-6 * c.value_micros * 1e-6 else 0e0 end)
+                sum(case when c.currency = :currency then c.value_micros * 1e-6 * c.value_micros * 1e-6 else 0e0 end),
+                sum(case when c.currency <> :currency and c.value_micros > 0 then 1 else 0 end)
             from conversion c left join ad_decision d on d.serving_id = c.serving_id
             where c.line_item_id = :item and c.touch <> :none and c.serving_day between :first and :last
             group by %s
@@ -113,9 +113,12 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     private Tally counted(Object[] row) {
         EventKind kind = EventKind.valueOf((String) row[2]);
         long count = ((Number) row[4]).longValue();
-        return Optional.ofNullable((String) row[3])
-                .map(why -> Tally.invalid(kind, Invalidity.valueOf(why), count, currency()))
-                .orElseGet(() -> Tally.of(kind, count, money(row[5])));
+        if (row[3] != null) {
+            return Tally.invalid(kind, Invalidity.valueOf((String) row[3]), count, currency());
+        }
+        return kind == EventKind.ERROR
+                ? Tally.errors(row[6] == null ? 0 : ((Number) row[6]).intValue(), count, currency())
+                : Tally.of(kind, count, money(row[5]));
     }
 
     private Stream<Sum> sales(String key, String day) {
@@ -123,12 +126,17 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
         return asked(SALES.formatted(key, day, group))
                 .setParameter("currency", currency())
                 .setParameter("none", Touch.NONE.name())
+                .setParameter("clicked", Touch.CLICK.name())
                 .getResultStream()
                 .map(row -> new Sum(
                         row[0].toString(),
                         (String) row[1],
                         Tally.of(new Sales(
-                                ((Number) row[2]).longValue(), money(row[3]), ((Number) row[4]).doubleValue()))));
+                                ((Number) row[2]).longValue(),
+                                ((Number) row[3]).longValue(),
+                                money(row[4]),
+                                ((Number) row[5]).doubleValue(),
+                                ((Number) row[6]).longValue()))));
     }
 
     private NativeQuery<Object[]> asked(String query) {

@@ -53,7 +53,8 @@ public class Lifts {
     /** By what was decided, not by what was seen: of who is held out, nobody knows what would have been seen. */
     private static final String PEOPLE = """
             select p.most, count(*), sum(case when exists (select 1 from conversion c
-                where c.advertiser_id = :advertiser and c.person = p.viewer and c.happened_at >= p.since)
+                where c.advertiser_id = :advertiser and c.person = p.viewer and c.happened_at >= p.since
+                    and c.step = false)
                 then 1 else 0 end)
             from (
                 select d.viewer, min(case when d.ghost = true then 1 else 0 end) as least,

@@ -71,16 +71,18 @@ public class Overviews {
 
     private List<Object[]> sales(Viewer viewer, ReportQuestion question) {
         return em.createQuery("""
-                        select i.campaignId, i.currency, count(c),
+                        select i.campaignId, i.currency, count(c), sum(case when c.touch = :clicked then 1L else 0L end),
                             sum(case when c.currency = i.currency then c.valueMicros else 0L end),
                             sum(case when c.currency = i.currency
-                                then c.valueMicros * 1e-6 * c.valueMicros * 1e-6 else 0e0 end)
+                                then c.valueMicros * 1e-6 * c.valueMicros * 1e-6 else 0e0 end),
+                            sum(case when c.currency <> i.currency and c.valueMicros > 0 then 1L else 0L end)
                         from Conversion c join LineItem i on i.id = c.lineItemId
                         where c.touch <> :none and c.servingDay between :first and :last
                             and (:everyone = true or i.advertiserId = :own)
                         group by i.campaignId, i.currency
                         """, Object[].class)
                 .setParameter("none", Touch.NONE)
+                .setParameter("clicked", Touch.CLICK)
                 .setParameter("first", question.first())
                 .setParameter("last", question.last())
                 .setParameter("everyone", isStaff(viewer))
@@ -96,8 +98,13 @@ public class Overviews {
     }
 
     private static Tally sold(Object[] row) {
-        var value = new Money(((Number) row[3]).longValue(), (String) row[1]);
-        return Tally.of(new Sales((long) row[2], value, ((Number) row[4]).doubleValue()));
+        var value = new Money(((Number) row[4]).longValue(), (String) row[1]);
+        return Tally.of(new Sales(
+                (long) row[2],
+                ((Number) row[3]).longValue(),
+                value,
+                ((Number) row[5]).doubleValue(),
+                ((Number) row[6]).longValue()));
     }
 
     private static boolean isStaff(Viewer viewer) {

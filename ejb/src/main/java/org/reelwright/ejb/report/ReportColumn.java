@@ -3,8 +3,12 @@ package org.reelwright.ejb.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.report.Rate;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.Tally;
@@ -36,17 +40,28 @@ record ReportColumn(String name, Function<ReportLine, Object> value) {
             rate("click_rate_low", Tally::clickRate, Rate::low),
             rate("click_rate_high", Tally::clickRate, Rate::high),
             of("errors", Tally::errors),
+            of("errors_by_code", ReportColumn::errors),
+            of("viewable", Tally::viewable),
+            of("not_viewable", Tally::notViewable),
+            rate("viewable_rate", Tally::viewableRate, Rate::value),
+            rate("viewable_rate_low", Tally::viewableRate, Rate::low),
+            rate("viewable_rate_high", Tally::viewableRate, Rate::high),
+            of("interactions", ReportColumn::interactions),
             of("gross_impressions", Tally::grossImpressions),
             of("invalid", Tally::invalid),
+            of("invalid_clicks", tally -> tally.invalidByKind().getOrDefault(EventKind.CLICK, 0L)),
+            of("invalid_completions", tally -> tally.invalidByKind().getOrDefault(EventKind.COMPLETE, 0L)),
             money("spend", Tally::spend),
             money("cost_per_thousand", Tally::costPerThousand),
             money("cost_per_click", Tally::costPerClick),
             money("cost_per_completion", Tally::costPerCompletion),
             of("conversions", tally -> tally.sales().conversions()),
+            of("conversions_by_click", tally -> tally.sales().clicked()),
             rate("conversion_rate", Tally::conversionRate, Rate::value),
             rate("conversion_rate_low", Tally::conversionRate, Rate::low),
             rate("conversion_rate_high", Tally::conversionRate, Rate::high),
             money("conversion_value", tally -> tally.sales().value()),
+            of("conversions_in_other_currencies", tally -> tally.sales().elsewhere()),
             of("cost_per_conversion", tally -> known(tally.costPerConversion().value())),
             of(
                     "cost_per_conversion_low",
@@ -58,6 +73,23 @@ record ReportColumn(String name, Function<ReportLine, Object> value) {
             of("return_on_spend_low", tally -> known(tally.returnOnSpend().low())),
             of("return_on_spend_high", tally -> known(tally.returnOnSpend().high())),
             of("currency", tally -> tally.spend().currency()));
+
+    /** As in {@code 303: 4, 405: 1}. */
+    private static Object errors(Tally tally) {
+        return listed(tally.errorsByCode());
+    }
+
+    private static Object interactions(Tally tally) {
+        var named = new TreeMap<String, Long>();
+        tally.interactions().forEach((kind, count) -> named.put(kind.word(), count));
+        return listed(named);
+    }
+
+    private static String listed(Map<?, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getKey() + ": " + count.getValue())
+                .collect(Collectors.joining(", "));
+    }
 
     Object of(ReportLine line) {
         return value.apply(line);

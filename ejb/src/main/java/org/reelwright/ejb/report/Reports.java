@@ -21,12 +21,13 @@ import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
+import org.reelwright.domain.report.Evidence;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Tallies;
 import org.reelwright.domain.report.Tally;
 
-/** What a campaign brought. Six queries, two for the tables by placement and device, and two for that by hour. */
+/** What a campaign brought. Seven queries, two for the tables by placement and device, and two for that by hour. */
 @Stateless
 public class Reports {
 
@@ -51,8 +52,8 @@ public class Reports {
         Optional<LineItem> item = lineItem(em, campaign.id());
         Optional<EventCounts> counts = item.map(i -> new EventCounts(em, i, question));
         String currency = campaign.brief().budget().total().currency();
-        Tallies tallies = counts.map(
-                        c -> new Tallies(c.item().price().currency(), c.byFilm().toList()))
+        Tallies tallies = counts.map(c ->
+                        new Tallies(c.item().price().currency(), c.byFilm().toList(), evidence(c.item(), question)))
                 .orElse(new Tallies(currency, List.of()));
         Map<Dimension, List<ReportLine>> tables = ofFilms(campaign, tallies);
         counts.ifPresent(c -> {
@@ -70,6 +71,10 @@ public class Reports {
                 tallies.total(),
                 tables,
                 now);
+    }
+
+    private Map<UUID, Evidence> evidence(LineItem item, ReportQuestion question) {
+        return Dimension.OF_FILMS.stream().anyMatch(question::asksFor) ? FilmEvidence.of(em, item, question) : Map.of();
     }
 
     private Map<Dimension, List<ReportLine>> ofFilms(Campaign campaign, Tallies tallies) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -189,8 +190,23 @@ class AdServerTest {
         assertThat(slice.left()).isEqualTo(before);
     }
 
+    @Test
+    void aWonAuctionCostsWhatTheExchangeSaysButNeverMoreThanWasBidOrLessThanItsFloor() {
+        lineUp(Targeting.ANYBODY);
+        assertThat(cleared(PRICE / 2, 3.5)).hasValue(3_500);
+        assertThat(cleared(PRICE / 2, 0.001)).as("who says that it was free").hasValue(PRICE / 2);
+        assertThat(cleared(0, 4)).as("as bid").isEmpty();
+        assertThat(cleared(0, 9)).isEmpty();
+    }
+
+    private OptionalLong cleared(long floor, double cpm) {
+        UUID won = bid(floor).orElseThrow().served().servingId();
+        server.bids.won(won, OptionalDouble.of(cpm));
+        return server.bids.cleared(won);
+    }
+
     private Optional<Bid> bid(long floor) {
-        var terms = new SaleTerms(Optional.empty(), Set.of("USD"), floor, Set.of(), Set.of());
+        var terms = new SaleTerms(Optional.empty(), Set.of("USD"), floor, Set.of(), Set.of(), Set.of());
         AdRequest open = request(Consent.CONTEXTUAL);
         return server.bid(new AdRequest(open.placement(), open.viewing(), terms, open.at()), Set.of());
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Exposure;
@@ -74,6 +75,34 @@ class ApprovedFilesTest {
         database.run(em -> em.createNativeQuery("update creative set film_hash = '" + "0".repeat(64) + "'")
                 .executeUpdate());
         assertThat(served()).isEmpty();
+    }
+
+    @Test
+    void servesNothingWhosePosterOrCaptionsAreNotThoseThatWereApproved() {
+        for (String part : List.of("poster_hash", "captions_hash")) {
+            database.run(em -> em.createNativeQuery("update review set " + part + " = '" + "0".repeat(64) + "'")
+                    .executeUpdate());
+            assertThat(served()).as(part).isEmpty();
+            database.run(em -> em.createNativeQuery("update review set " + part + " = null")
+                    .executeUpdate());
+            assertThat(served()).as(part).isPresent();
+        }
+    }
+
+    /** Who could change the page behind an approved film would have anything approved. */
+    @Test
+    void aClickLeadsToThePageThatWasApproved() {
+        Optional<String> approved = served().orElseThrow().landingPage();
+        database.run(em -> em.createNativeQuery("update campaign set brief = replace(brief, '" + approved.orElseThrow()
+                        + "', 'https://evil.example/')")
+                .executeUpdate());
+        String now = database.ask(em -> em.find(Campaign.class, campaign)
+                .brief()
+                .product()
+                .landingPage()
+                .orElseThrow());
+        assertThat(now).isEqualTo("https://evil.example/");
+        assertThat(served().orElseThrow().landingPage()).isEqualTo(approved);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.reelwright.domain.delivery.Situation;
 class FundingTest {
 
     private final Served served = Servings.serving().served();
-    private final Drawn drawn = new Drawn(served.ad(), Situation.ANY, 0.5, 2);
+    private final Drawn drawn = new Drawn(served.ad(), Situation.ANY, 0.5, 2, OptionalDouble.empty());
     private final Funding funding = new Funding();
 
     @BeforeEach

@@ -69,6 +69,22 @@ class ConversionsTest {
         assertThat(counted()).hasSize(1);
     }
 
+    /** Who sends his whole funnel bought once, not three times. */
+    @Test
+    void whatIsOnlyOnTheWayIsKeptAndCreditedToNoAd() {
+        EventToken click = click();
+        happened(click);
+        for (String step : List.of("page_view", "AddToCart")) {
+            var told = new ConversionDraft(
+                    step, "17", NOON.plusSeconds(60).toString(), seal.seal(click), null, null, null);
+            assertThat(take(told, told)).containsExactly(ConversionStatus.STEP, ConversionStatus.DUPLICATE);
+        }
+        assertThat(take(draft("17", NOON.plusSeconds(60), seal.seal(click))))
+                .containsExactly(ConversionStatus.ACCEPTED);
+        assertThat(counted()).extracting(Conversion::touch).containsOnlyOnce(Touch.CLICK);
+        assertThat(counted()).filteredOn(Conversion::isStep).hasSize(2).allMatch(c -> c.touch() == Touch.NONE);
+    }
+
     @Test
     void aLateOneCountsForTheDayOnWhichItsAdWasServed() {
         EventToken click = click();

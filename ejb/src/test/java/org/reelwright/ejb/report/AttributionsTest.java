@@ -32,6 +32,7 @@ class AttributionsTest {
     private UUID campaign;
     private List<UUID> films;
     private ServedAds ads;
+    private int mostWays = 20_000;
 
     TestDatabase open() {
         return new TestDatabase();
@@ -87,6 +88,31 @@ class AttributionsTest {
         assertThat(of(credits, 0).lastTouch()).isEqualTo(1);
     }
 
+    /** However long somebody watches, thirty ads of him are weighed, those that he met last. */
+    @Test
+    void knowsOfEachPersonTheLastThirtyAdsWithinTheWindow() {
+        for (int i = 0; i < 40; i++) {
+            met(i < 10 ? 1 : 0, 0, 1, NOON.plusSeconds(i));
+        }
+        bought(0, 1, LATER);
+        met(1, 5, 1, NOON);
+        met(0, 5, 1, NOON.plus(Duration.ofDays(8)));
+        Credits credits = credits(MANAGER).orElseThrow();
+        assertThat(credits.severalFilms()).isZero();
+        assertThat(of(credits, 0).dataDriven()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void refusesMoreOrdersThanItCanWeigh() {
+        met(0, 0, 3, NOON);
+        met(1, 1, 2, LATER);
+        met(2, 2, 1, LATER.plusSeconds(60));
+        mostWays = 2;
+        assertThat(credits(MANAGER).orElseThrow().refused().orElseThrow()).contains("more than 2 different orders");
+        mostWays = 3;
+        assertThat(credits(MANAGER).orElseThrow().refused()).isEmpty();
+    }
+
     @Test
     void isNotThereForAnotherAdvertiser() {
         assertThat(credits(new Viewer("eve", Role.ADVERTISER, Optional.of(UUID.randomUUID()))))
@@ -114,10 +140,11 @@ class AttributionsTest {
         return database.ask(em -> attributions(em).of(viewer, campaign));
     }
 
-    private static Attributions attributions(EntityManager em) {
+    private Attributions attributions(EntityManager em) {
         var attributions = new Attributions();
         attributions.em = em;
         attributions.window = Duration.ofDays(7);
+        attributions.mostWays = mostWays;
         return attributions;
     }
 }

@@ -2,6 +2,7 @@ package org.reelwright.ejb.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
+import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.measurement.AdEvent;
@@ -38,6 +40,7 @@ import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.ReportQuestion;
+import org.reelwright.domain.report.Share;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Money;
@@ -97,7 +100,10 @@ class ReportsTest {
         assertThat(day.tally().sales().conversions()).isEqualTo(2);
         assertThat(day.tally().sales().value()).isEqualTo(Money.of(20, "USD"));
         assertThat(day.tally().sales().squares()).isEqualTo(400);
-        assertThat(day.tally().conversionRate().value()).isEqualTo(0.5);
+        assertThat(day.tally().sales().elsewhere()).isEqualTo(1);
+        assertThat(day.tally().conversionRate().value())
+                .as("per click, without the one after a view")
+                .isEqualTo(0.25);
         assertThat(day.tally().returnOnSpend().value().getAsDouble()).isEqualTo(500);
     }
 
@@ -107,10 +113,37 @@ class ReportsTest {
         Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
         happens(campaign, film, EventKind.IMPRESSION, 10);
         tell(campaign, film, EventKind.IMPRESSION, 3, Optional.of(Invalidity.DECLARED_BOT));
+        tell(campaign, film, EventKind.CLICK, 2, Optional.of(Invalidity.RATE));
         Tally sum = report(campaign).orElseThrow().totals();
         assertThat(sum.impressions()).isEqualTo(10);
         assertThat(sum.grossImpressions()).isEqualTo(13);
         assertThat(sum.invalidByReason()).isEqualTo(Map.of(Invalidity.DECLARED_BOT, 3L));
+        assertThat(sum.invalidByKind()).isEqualTo(Map.of(EventKind.IMPRESSION, 3L, EventKind.CLICK, 2L));
+        assertThat(sum.clicks()).isZero();
+    }
+
+    @Test
+    void showsWhatPlayersFailedByAndWhatWasInView() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        happens(campaign, film, EventKind.VIEWABLE, 3);
+        happens(campaign, film, EventKind.NOT_VIEWABLE, 1);
+        happens(campaign, film, EventKind.VIEW_UNDETERMINED, 6);
+        happens(campaign, film, EventKind.MUTE, 2);
+        tell(campaign, film, EventKind.ERROR, 2, Optional.empty(), OptionalInt.of(405));
+        tell(campaign, film, EventKind.ERROR, 1, Optional.empty(), OptionalInt.empty());
+        Tally sum = report(campaign).orElseThrow().totals();
+        assertThat(sum.errorsByCode()).isEqualTo(Map.of(0, 1L, 405, 2L));
+        assertThat(sum.errors()).isEqualTo(3);
+        assertThat(sum.viewableRate().value()).isEqualTo(0.75);
+        assertThat(sum.interactions()).isEqualTo(Map.of(EventKind.MUTE, 2L));
+        assertThat(report(campaign)
+                        .orElseThrow()
+                        .by(Dimension.PLACEMENT)
+                        .get(0)
+                        .tally()
+                        .errorsByCode())
+                .isEqualTo(sum.errorsByCode());
     }
 
     @Test
@@ -134,6 +167,45 @@ class ReportsTest {
         assertThat(hour.tally().sales().conversions()).isEqualTo(3);
         assertThat(report.by(Dimension.LENGTH)).extracting(ReportLine::label).containsExactly("15 s");
         assertThat(report.by(Dimension.SHAPE)).hasSize(3);
+    }
+
+    /** Both films are clicked equally often on phones, and equally seldom on televisions, where the second is shown. */
+    @Test
+    void filmsAreComparedAsIfWhomTheyAreShownToWereLeftToChance() {
+        UUID campaign = launched(audience("parents"));
+        List<UUID> films = database.ask(
+                em -> Running.films(em, campaign).stream().map(Creative::id).toList());
+        ServedAds ads = ServedAds.of(database, campaign);
+        var phone = new Situation("instream.wide", "phone", 20, "-");
+        clicked(ads, ads.seen(films.get(0), 400, 0.8, phone), 40);
+        clicked(ads, ads.seen(films.get(0), 100, 0.2, ServedAds.EVENING), 2);
+        clicked(ads, ads.seen(films.get(1), 100, 0.2, phone), 10);
+        clicked(ads, ads.seen(films.get(1), 400, 0.8, ServedAds.EVENING), 8);
+        List<ReportLine> lines = report(campaign).orElseThrow().by(Dimension.CREATIVE);
+        ReportLine one = line(lines, films.get(0));
+        ReportLine other = line(lines, films.get(1));
+        assertThat(one.tally().clickRate().value()).isEqualTo(0.084);
+        for (Share share : List.of(Share.CLICK, Share.SALE)) {
+            var found = one.against(List.of(other), share).orElseThrow().found().orElseThrow();
+            assertThat(found.lift()).isEqualTo(0, within(1e-9));
+        }
+        assertThat(one.evidence().orElseThrow().cells().values())
+                .extracting(shares -> shares.get(Share.CONVERSION).count(), shares -> shares.get(Share.CONVERSION)
+                        .successes())
+                .containsExactly(tuple(42L, 42L));
+    }
+
+    private static void clicked(ServedAds ads, List<AdDecision> seen, int times) {
+        List<AdDecision> clicked = seen.subList(0, times);
+        ads.happened(clicked, EventKind.CLICK);
+        ads.sold(clicked);
+    }
+
+    private static ReportLine line(List<ReportLine> lines, UUID film) {
+        return lines.stream()
+                .filter(line -> line.key().equals(film.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -173,7 +245,7 @@ class ReportsTest {
         UUID large =
                 launched(IntStream.range(0, 20).mapToObj(i -> audience("a" + i)).toArray(Audience[]::new));
         database.ask(em -> Running.films(em, large)).forEach(film -> happens(large, film, EventKind.IMPRESSION, 1));
-        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(10);
+        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(11);
     }
 
     private long queries(UUID campaign) {
@@ -212,6 +284,11 @@ class ReportsTest {
     }
 
     private void tell(UUID campaign, Creative film, EventKind kind, int times, Optional<Invalidity> invalid) {
+        tell(campaign, film, kind, times, invalid, OptionalInt.empty());
+    }
+
+    private void tell(
+            UUID campaign, Creative film, EventKind kind, int times, Optional<Invalidity> invalid, OptionalInt code) {
         database.run(em -> {
             LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
                     .setParameter("c", campaign)
@@ -228,7 +305,7 @@ class ReportsTest {
                         NOON,
                         "");
                 em.persist(AdEvent.count(
-                        new Sighting(token, NOON, OptionalInt.empty(), invalid),
+                        new Sighting(token, NOON, code, invalid),
                         invalid.isEmpty() && kind == EventKind.IMPRESSION ? PRICE : 0));
             }
         });

@@ -47,8 +47,12 @@ public class Addresses {
     private static Map<EventKind, String> events(Served served, EventSeal seal, String root) {
         var events = new EnumMap<EventKind, String>(EventKind.class);
         for (EventKind kind : EventKind.values()) {
-            events.put(kind, event(served, kind, "", seal, root));
+            if (!EventKind.NAMED.contains(kind)) {
+                events.put(kind, event(served, kind, "", seal, root));
+            }
         }
+        String custom = events.get(EventKind.CUSTOM) + "?name=";
+        EventKind.NAMED.forEach(kind -> events.put(kind, custom + kind.word()));
         return events;
     }
 

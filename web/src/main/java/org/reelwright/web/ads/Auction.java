@@ -19,6 +19,10 @@ import org.reelwright.domain.delivery.SaleTerms;
 record Auction(BidRequest request, Set<String> barredCategories, Set<String> barredAdvertisers) {
 
     private static final String USUAL = "USD";
+    /** AdCOM 1.0, "Category Taxonomies": the IAB's content categories 1.0, which is also what is meant where none is named. */
+    static final int CATEGORIES = 1;
+
+    private static final int NON_LINEAR = 2;
     private static final int HIGHEST = 9;
     private static final int SECOND = 1_000;
     private static final int LONGEST = 3_600;
@@ -38,9 +42,22 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                 && !Integer.valueOf(1).equals(request.test());
     }
 
-    /** A place for films that we have: MP4, in a VAST that we speak. */
+    /** What is barred in a taxonomy that we do not know might be what we have. */
+    boolean isReadable() {
+        return barredCategories.isEmpty()
+                || request.cattax() == null
+                || Integer.valueOf(CATEGORIES).equals(request.cattax());
+    }
+
+    /** @param https whether all our addresses are such */
+    static boolean isSafe(BidRequest.Imp imp, boolean https) {
+        return https || !Integer.valueOf(1).equals(imp.secure());
+    }
+
+    /** A place for films that we have: MP4, linear, in a VAST that we speak. */
     static Optional<VastVersion> version(BidRequest.Video video) {
-        boolean mp4 = allows(video.mimes(), "video/mp4");
+        boolean mp4 = allows(video.mimes(), "video/mp4")
+                && !Integer.valueOf(NON_LINEAR).equals(video.linearity());
         Set<Integer> protocols = BidClaims.each(video.protocols()).collect(Collectors.toSet());
         if (!mp4 || !protocols.isEmpty() && Stream.of(3, 7, 11, 13, 15).noneMatch(protocols::contains)) {
             return Optional.empty();
@@ -121,11 +138,16 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                 .flatMap(p -> BidClaims.each(p.deals()))
                 .filter(deal -> deal.id() != null && allows(deal.wseat(), seat))
                 .limit(50)
-                .flatMap(deal -> terms(Optional.of(deal.id()), deal.bidfloor(), deal.bidfloorcur(), currencies));
+                .flatMap(deal -> terms(
+                        Optional.of(deal.id()),
+                        deal.bidfloor(),
+                        deal.bidfloorcur(),
+                        currencies,
+                        lower(deal.wadomain())));
         boolean closed =
                 pmp.filter(p -> Integer.valueOf(1).equals(p.privateAuction())).isPresent();
         Stream<SaleTerms> open =
-                closed ? Stream.empty() : terms(Optional.empty(), floor(imp), imp.bidfloorcur(), currencies);
+                closed ? Stream.empty() : terms(Optional.empty(), floor(imp), imp.bidfloorcur(), currencies, Set.of());
         return Stream.concat(deals, open).toList();
     }
 
@@ -139,7 +161,11 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
 
     /** None when there is a floor in a currency in which we must not bid: they cannot be compared. */
     private Stream<SaleTerms> terms(
-            Optional<String> deal, BigDecimal bidfloor, String bidfloorcur, Set<String> currencies) {
+            Optional<String> deal,
+            BigDecimal bidfloor,
+            String bidfloorcur,
+            Set<String> currencies,
+            Set<String> allowedAdvertisers) {
         long floor = floor(bidfloor);
         var in = new HashSet<>(currencies);
         if (floor > 0) {
@@ -147,7 +173,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         }
         return in.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new SaleTerms(deal, in, floor, barredCategories, barredAdvertisers));
+                : Stream.of(new SaleTerms(deal, in, floor, barredCategories, barredAdvertisers, allowedAdvertisers));
     }
 
     /** Micros for one impression, rounded up, of an amount for a thousand. */

@@ -45,11 +45,15 @@ record BidClaims(BidRequest request) {
 
     private Set<String> categories() {
         return place().stream()
-                .flatMap(p -> Stream.of(p.cat(), p.sectioncat(), p.pagecat()))
+                .flatMap(p -> Stream.of(p.cat(), p.sectioncat(), p.pagecat(), content(p)))
                 .flatMap(BidClaims::each)
                 .map(category -> category.toUpperCase(Locale.ROOT))
                 .limit(50)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> content(BidRequest.Site place) {
+        return Optional.ofNullable(place.content()).map(BidRequest.Content::cat).orElse(List.of());
     }
 
     private Set<String> segments() {

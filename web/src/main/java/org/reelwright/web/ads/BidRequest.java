@@ -22,9 +22,12 @@ record BidRequest(
         List<String> wseat,
         List<String> bseat,
         List<String> bcat,
+        Integer cattax,
         List<String> badv) {
 
-    record Imp(String id, String tagid, Video video, Pmp pmp, BigDecimal bidfloor, String bidfloorcur) {}
+    /** @param secure 1 where nothing but HTTPS may be in the ad */
+    record Imp(
+            String id, String tagid, Video video, Pmp pmp, BigDecimal bidfloor, String bidfloorcur, Integer secure) {}
 
     record Video(
             List<String> mimes,
@@ -34,6 +37,7 @@ record BidRequest(
             Integer w,
             Integer h,
             Integer plcmt,
+            Integer linearity,
             Integer poddur,
             Integer maxseq,
             BigDecimal mincpmpersec,
@@ -44,9 +48,19 @@ record BidRequest(
     record Deal(String id, BigDecimal bidfloor, String bidfloorcur, List<String> wseat, List<String> wadomain) {}
 
     /** A site or an app. */
-    record Site(String domain, String bundle, List<String> cat, List<String> sectioncat, List<String> pagecat) {}
+    record Site(
+            String domain,
+            String bundle,
+            List<String> cat,
+            List<String> sectioncat,
+            List<String> pagecat,
+            Content content) {}
 
-    record Device(Integer devicetype, String ua, String language, String ifa, Integer dnt, Integer lmt, Geo geo) {}
+    /** What is watched there. */
+    record Content(List<String> cat) {}
+
+    record Device(
+            Integer devicetype, String ua, String ip, String language, String ifa, Integer dnt, Integer lmt, Geo geo) {}
 
     record Geo(String country, String region) {}
 

@@ -74,7 +74,11 @@ record BidResponse(String root, String seat, Function<Served, AdAddresses> addre
             json.writeStringField("dealid", made.deal().get());
         }
         list(json, "adomain", bid.offer().domain().map(List::of).orElse(List.of()));
-        list(json, "cat", bid.offer().targeting().advertises());
+        List<String> categories = bid.offer().targeting().advertises();
+        if (!categories.isEmpty()) {
+            list(json, "cat", categories);
+            json.writeNumberField("cattax", Auction.CATEGORIES);
+        }
         film(json, served);
         json.writeEndObject();
     }

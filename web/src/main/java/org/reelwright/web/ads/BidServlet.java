@@ -47,18 +47,18 @@ public class BidServlet extends HttpServlet {
         if (read instanceof Checked.Bad<BidRequest> bad) {
             Problem.unreadable(bad.violations()).write(response);
         } else if (read instanceof Checked.Good<BidRequest> good) {
-            answer(good.value(), bidder.answer(good.value(), arrived), http, response);
+            String root = addresses.root(http);
+            answer(good.value(), bidder.answer(good.value(), arrived, root.startsWith("https:")), root, response);
         }
     }
 
-    private void answer(BidRequest request, Bidder.Answer answer, HttpServletRequest http, HttpServletResponse response)
+    private void answer(BidRequest request, Bidder.Answer answer, String root, HttpServletResponse response)
             throws IOException {
         if (answer.reason().isPresent()) {
             write(response, BidResponse.no(request.id(), answer.reason().get()));
         } else if (answer.bids().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            String root = addresses.root(http);
             var made = new BidResponse(root, bidder.seat(), served -> addresses.of(served, root));
             write(response, made.of(request.id(), UUID.randomUUID(), answer.bids()));
         }

@@ -17,6 +17,7 @@ import org.reelwright.domain.delivery.SaleTerms;
 import org.reelwright.domain.delivery.Viewing;
 import org.reelwright.ejb.delivery.AdServer;
 import org.reelwright.ejb.delivery.Viewings;
+import org.reelwright.ejb.measurement.TrafficRules;
 
 /** Answers a bid request: at most one ad for each place, each of another campaign, all in one currency. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class Bidder {
     Viewings viewings;
 
     @Inject
+    TrafficRules rules;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -51,24 +55,42 @@ public class Bidder {
         return seat;
     }
 
-    /** @param arrived when the request came in */
-    Answer answer(BidRequest request, Instant arrived) {
+    /**
+     * @param arrived when the request came in
+     * @param https whether all addresses in an ad would be such
+     */
+    Answer answer(BidRequest request, Instant arrived, boolean https) {
         var auction = Auction.of(request);
         Instant now = clock.instant();
         if (request.tmax() != null && request.tmax() - (now.toEpochMilli() - arrived.toEpochMilli()) < SHORTEST) {
             return no(NoBid.TOO_LITTLE_TIME);
         }
-        if (!auction.isOpenTo(seat)) {
+        if (!auction.isOpenTo(seat) || !auction.isReadable()) {
             return new Answer(List.of(), Optional.empty());
         }
-        return answer(request, auction, now);
+        return machine(request.device(), now).map(Bidder::no).orElseGet(() -> answer(request, auction, now, https));
     }
 
-    private Answer answer(BidRequest request, Auction auction, Instant now) {
+    /** Whose events would not count is not bid for. Who does not say what he is may be a person. */
+    private Optional<NoBid> machine(BidRequest.Device device, Instant now) {
+        if (device == null || device.ua() == null || device.ua().isBlank()) {
+            return Optional.empty();
+        }
+        if (rules.inForce().isMachine(device.ua())) {
+            return Optional.of(NoBid.CRAWLER);
+        }
+        return device.ip() == null || rules.inForce().mayAsk(device.ua(), device.ip(), now)
+                ? Optional.empty()
+                : Optional.of(NoBid.TOO_OFTEN);
+    }
+
+    private Answer answer(BidRequest request, Auction auction, Instant now, boolean https) {
         var round = new Round(auction, now);
         boolean forUs = false;
         for (BidRequest.Imp imp : request.imp()) {
-            Optional<VastVersion> version = Optional.ofNullable(imp.video()).flatMap(Auction::version);
+            Optional<VastVersion> version = Optional.ofNullable(imp.video())
+                    .filter(video -> Auction.isSafe(imp, https))
+                    .flatMap(Auction::version);
             if (version.isPresent()) {
                 forUs = true;
                 Viewing viewing = viewings.of(new BidClaims(request).of(imp.video()));

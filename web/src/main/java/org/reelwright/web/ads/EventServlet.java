@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.ejb.delivery.Bids;
 import org.reelwright.ejb.measurement.EventJournal;
 import org.reelwright.ejb.measurement.EventSeals;
 import org.reelwright.ejb.measurement.TrafficRules;
@@ -42,6 +43,9 @@ public class EventServlet extends HttpServlet {
     private transient EventJournal journal;
 
     @Inject
+    private transient Bids bids;
+
+    @Inject
     private transient TrafficRules rules;
 
     @Inject
@@ -54,7 +58,10 @@ public class EventServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
-        Optional<EventToken> token = seals.seal().open(request.getRequestURI().replaceFirst(".*/", ""));
+        Optional<EventToken> token = seals.seal()
+                .open(request.getRequestURI().replaceFirst(".*/", ""))
+                .map(told -> told.named(
+                        Optional.ofNullable(request.getParameter("name")).orElse("")));
         if (token.isEmpty()) {
             Problem.of(Status.FORBIDDEN, "This address was not given out here, or it was changed on the way.")
                     .write(response);
@@ -104,7 +111,9 @@ public class EventServlet extends HttpServlet {
         Instant now = clock.instant();
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return new Sighting(
-                token,
+                token.priceMicros() > 0
+                        ? token.at(bids.cleared(token.servingId()).orElse(token.priceMicros()))
+                        : token,
                 now,
                 errorCode(token, request),
                 rules.inForce().judge(token, now, agent, request.getRemoteAddr()));

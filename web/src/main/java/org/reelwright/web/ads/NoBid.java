@@ -4,6 +4,10 @@ package org.reelwright.web.ads;
 enum NoBid {
     /** None of the places takes a film that we have, or a VAST that we speak. */
     NOT_FOR_US(2),
+    /** The viewer says himself that he is a program. */
+    CRAWLER(3),
+    /** Somebody asks oftener than people watch. */
+    TOO_OFTEN(4),
     TOO_LITTLE_TIME(14),
     /** The viewer allows no ads (TCF, purpose 2). */
     NO_ADS_ALLOWED(501);

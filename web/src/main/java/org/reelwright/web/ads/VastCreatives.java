@@ -9,7 +9,6 @@ import static org.reelwright.domain.measurement.EventKind.THIRD_QUARTILE;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +30,7 @@ record VastCreatives(VastVersion version, XmlText xml) {
         TRACKED.put(MIDPOINT, "midpoint");
         TRACKED.put(THIRD_QUARTILE, "thirdQuartile");
         TRACKED.put(COMPLETE, "complete");
+        EventKind.NAMED.forEach(kind -> TRACKED.put(kind, kind.word()));
     }
 
     void write(Served served, AdAddresses at) {
@@ -66,8 +66,13 @@ record VastCreatives(VastVersion version, XmlText xml) {
                 at.poster(ad),
                 "creativeType",
                 ad.files().poster().mediaType());
-        xml.leaf("AltText", ad.title());
-        at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+        if (version == VastVersion.V4) {
+            xml.leaf("AltText", ad.title());
+            at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+        } else {
+            at.clickThrough().ifPresent(page -> xml.leaf("CompanionClickThrough", page));
+            xml.leaf("AltText", ad.title());
+        }
         xml.end().end();
         end(ad);
     }
@@ -96,17 +101,13 @@ record VastCreatives(VastVersion version, XmlText xml) {
                         Duration.ofMillis(ad.files().durationMs()).toNanos())));
     }
 
-    /** What was chosen comes first, then the same cut in other shapes, the lightest first. */
+    /** In the chosen shape alone: a player that preferred another would have its film's figures stand for this one. */
     private void media(Served served, AdAddresses at) {
         xml.begin("MediaFiles");
         if (version == VastVersion.V4) {
             captions(served.ad(), at);
         }
-        Stream.concat(
-                        Stream.of(served.ad()),
-                        served.others().stream().sorted(Comparator.comparingInt(other -> other.files()
-                                .kbps())))
-                .forEach(film -> mediaFiles(film, at));
+        mediaFiles(served.ad(), at);
         if (version == VastVersion.V4) {
             xml.leaf(
                     "Mezzanine",

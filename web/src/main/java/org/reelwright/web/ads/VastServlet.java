@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.SaleTerms;
 import org.reelwright.domain.delivery.Served;
@@ -16,6 +18,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.delivery.AdServer;
 import org.reelwright.ejb.delivery.Viewings;
+import org.reelwright.ejb.measurement.TrafficRules;
 
 /** {@code /ads/vast}: answers a player's ad tag. */
 @WebServlet("/ads/vast")
@@ -31,6 +34,9 @@ public class VastServlet extends HttpServlet {
 
     @Inject
     private transient Addresses addresses;
+
+    @Inject
+    private transient TrafficRules rules;
 
     @Inject
     private transient Clock clock;
@@ -52,9 +58,21 @@ public class VastServlet extends HttpServlet {
         }
     }
 
+    /** Whoever only looks is shown no ad: each holds money until it is over. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        OpenToAll.once(request, response);
+        response.setContentType("application/xml;charset=UTF-8");
+    }
+
+    /** None for who reads pages by himself, or asks oftener than people watch: whatever they are answered holds money. */
     private List<Served> ads(AdTag tag, HttpServletRequest http) {
-        var request =
-                new AdRequest(tag.placement(), viewings.of(ClaimsQuery.read(http)), SaleTerms.ANY, clock.instant());
+        Instant now = clock.instant();
+        String agent = Optional.ofNullable(http.getHeader("User-Agent")).orElse("");
+        if (rules.inForce().isSpider(agent) || !rules.inForce().mayAsk(agent, http.getRemoteAddr(), now)) {
+            return List.of();
+        }
+        var request = new AdRequest(tag.placement(), viewings.of(ClaimsQuery.read(http)), SaleTerms.ANY, now);
         return tag.isAlone()
                 ? server.serve(request.noLongerThan(tag.podMs())).stream().toList()
                 : server.serveBreak(request, tag.slots(), tag.podMs());

@@ -16,7 +16,7 @@ final class FieldNames {
             Map.entry("product.quotedPerson", "Who said so"),
             Map.entry("goal.objective", "Objective"),
             Map.entry("goal.target", "Target"),
-            Map.entry("goal.targetCpa", "Highest cost per conversion or lead"),
+            Map.entry("goal.targetCpa", "Highest cost per click, conversion or lead"),
             Map.entry("budget.total", "Budget in all"),
             Map.entry("budget.daily", "Budget per day"),
             Map.entry("budget.currency", "Currency"),

@@ -58,7 +58,7 @@ public final class Duel {
     public List<String> getVerdicts() {
         return List.of(Measure.CONVERSIONS, Measure.COMPLETION, Measure.CLICKS).stream()
                 .map(measure -> Verdicts.between(
-                        one.label(), other.label(), measure.getUnit(), measure.compare(one.tally(), other.tally())))
+                        one.label(), other.label(), measure.getUnit(), measure.compare(one, List.of(other))))
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ final class Figures {
     public record Reason(String label, String count, String share) {}
 
     private static final double MICROS = 1e6;
+    private static final int MOST_CODES = 3;
 
     private final Words words;
     private final String currency;
@@ -47,13 +48,30 @@ final class Figures {
                 new Figure(
                         "Conversions",
                         words.count(sum.sales().conversions()),
-                        words.money(sum.sales().value()) + " in value"),
+                        words.money(sum.sales().value()) + " in value" + elsewhere(sum)),
                 new Figure("Return on spend", times(sum.returnOnSpend().value()), returns(sum.returnOnSpend())),
                 costly("Cost per conversion", sum.costPerConversion()),
                 new Figure("Cost per thousand", words.money(sum.costPerThousand()), "impressions that were a person's"),
                 costly("Cost per click", sum.clickCost()),
                 costly("Cost per completed view", sum.completionCost()),
-                new Figure("Clicks", words.count(sum.clicks()), words.count(sum.completions()) + " completed views"));
+                new Figure("Clicks", words.count(sum.clicks()), words.count(sum.completions()) + " completed views"),
+                new Figure("Viewable rate", words.percent(sum.viewableRate().value()), range(sum.viewableRate())),
+                new Figure("Errors", words.count(sum.errors()), errors(sum)));
+    }
+
+    private String elsewhere(Tally sum) {
+        long elsewhere = sum.sales().elsewhere();
+        return elsewhere == 0 ? "" : ", without " + words.count(elsewhere) + " in other currencies";
+    }
+
+    /** By VAST code, the most frequent first. */
+    private String errors(Tally sum) {
+        return sum.errorsByCode().entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                .limit(MOST_CODES)
+                .map(e -> "code " + (e.getKey() == 0 ? "none" : e.getKey()) + ": " + words.count(e.getValue()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), codes -> codes.isEmpty() ? "none was told" : codes));
     }
 
     private Figure costly(String label, Amount amount) {

@@ -2,25 +2,28 @@ package org.reelwright.web.report;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.reelwright.domain.report.Amount;
 import org.reelwright.domain.report.Comparison;
 import org.reelwright.domain.report.Rate;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.Share;
 import org.reelwright.domain.report.Tally;
 
 /** A figure by which lines of a report are held against each other. */
 public enum Measure {
-    CONVERSIONS("cvr", "Conversion rate", "conversions per click", "converts best", "clicks") {
+    CONVERSIONS("cvr", "Conversion rate", "conversions per click", "converts best", "clicks", Share.CONVERSION) {
         @Override
         Amount of(Tally tally) {
             return rate(tally.clicks(), tally.conversionRate());
         }
 
         @Override
-        Comparison compare(Tally one, Tally other) {
+        Comparison counted(Tally one, Tally other) {
             return Comparison.of(
-                    one.sales().conversions(), one.clicks(), other.sales().conversions(), other.clicks());
+                    one.sales().clicked(), one.clicks(), other.sales().clicked(), other.clicks());
         }
     },
     COMPLETION(
@@ -28,36 +31,37 @@ public enum Measure {
             "Completion rate",
             "films watched to the end per film begun",
             "watches to the end most often",
-            "starts") {
+            "starts",
+            Share.COMPLETION) {
         @Override
         Amount of(Tally tally) {
             return rate(tally.starts(), tally.completionRate());
         }
 
         @Override
-        Comparison compare(Tally one, Tally other) {
+        Comparison counted(Tally one, Tally other) {
             return Comparison.of(one.completions(), one.starts(), other.completions(), other.starts());
         }
     },
-    CLICKS("ctr", "Click rate", "clicks per impression", "clicks most often", "impressions") {
+    CLICKS("ctr", "Click rate", "clicks per impression", "clicks most often", "impressions", Share.CLICK) {
         @Override
         Amount of(Tally tally) {
             return rate(tally.impressions(), tally.clickRate());
         }
 
         @Override
-        Comparison compare(Tally one, Tally other) {
+        Comparison counted(Tally one, Tally other) {
             return Comparison.of(one.clicks(), one.impressions(), other.clicks(), other.impressions());
         }
     },
-    COST("cpa", "Cost per conversion", "spend per conversion", "costs least", "impressions") {
+    COST("cpa", "Cost per conversion", "spend per conversion", "costs least", "impressions", Share.SALE) {
         @Override
         Amount of(Tally tally) {
             return tally.costPerConversion();
         }
 
         @Override
-        Comparison compare(Tally one, Tally other) {
+        Comparison counted(Tally one, Tally other) {
             return Comparison.of(
                     one.sales().conversions(), one.impressions(), other.sales().conversions(), other.impressions());
         }
@@ -68,13 +72,15 @@ public enum Measure {
     private final String unit;
     private final String verb;
     private final String trials;
+    private final Share share;
 
-    Measure(String word, String title, String unit, String verb, String trials) {
+    Measure(String word, String title, String unit, String verb, String trials, Share share) {
         this.word = word;
         this.title = title;
         this.unit = unit;
         this.verb = verb;
         this.trials = trials;
+        this.share = share;
     }
 
     /** What people are wont to look at first, unless they say: {@code null} is nothing said. */
@@ -87,8 +93,21 @@ public enum Measure {
 
     abstract Amount of(Tally tally);
 
-    /** A test of whether the two differ, which may be looked at at any time. Of costs, by conversions per impression. */
-    abstract Comparison compare(Tally one, Tally other);
+    abstract Comparison counted(Tally one, Tally other);
+
+    /**
+     * A test of whether one differs from the others together, which may be looked at at any time. Of costs, by conversions
+     * per impression. Films are compared as if it had been left to plain chance whom they were shown to.
+     */
+    Comparison compare(ReportLine one, List<ReportLine> others) {
+        return one.against(others, share)
+                .orElseGet(() -> counted(
+                        one.tally(),
+                        others.stream()
+                                .map(ReportLine::tally)
+                                .reduce(Tally::plus)
+                                .orElseThrow()));
+    }
 
     /** What a comparison says, said of what this one counts. */
     String worded(String general) {

@@ -72,12 +72,9 @@ public final class Question {
     }
 
     private String answer(ReportLine best) {
-        Tally others = lines.stream()
-                .filter(line -> line != best)
-                .map(ReportLine::tally)
-                .reduce(Tally::plus)
-                .orElseThrow();
-        Comparison test = measure.compare(best.tally(), others);
+        List<ReportLine> rest = lines.stream().filter(line -> line != best).toList();
+        Tally others = rest.stream().map(ReportLine::tally).reduce(Tally::plus).orElseThrow();
+        Comparison test = measure.compare(best, rest);
         String lead = "“" + best.label() + "” " + (measure == Measure.COST ? "costs least" : "leads") + " with "
                 + figures.value(measure, measure.of(best.tally()).value()) + " against "
                 + figures.value(measure, measure.of(others).value()) + " of all others";
@@ -90,6 +87,9 @@ public final class Question {
     private String verdict(Comparison.Found found) {
         double p = Math.min(1, found.pValue() * lines.size());
         String words = p < 0.001 ? "p < 0.001" : String.format(Locale.US, "p = %.3f", p);
+        if (p < LIKELY && found.difference() < 0) {
+            return ", but only by whom it was shown to: shown alike, it is behind (" + words + ").";
+        }
         return p < LIKELY && found.difference() > 0
                 ? ", beyond reasonable doubt (" + words + ")."
                 : ", but that may be chance (" + words + ").";

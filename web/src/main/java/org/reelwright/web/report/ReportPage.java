@@ -171,7 +171,8 @@ public class ReportPage implements Serializable {
     public List<Credits> getCredits() {
         if (credits == null) {
             credits = attributions.of(viewer, uuid()).stream()
-                    .filter(shared -> shared.conversions() > 0)
+                    .filter(shared ->
+                            shared.conversions() > 0 || shared.refused().isPresent())
                     .toList();
         }
         return credits;

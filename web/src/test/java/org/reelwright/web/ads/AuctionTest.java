@@ -110,6 +110,23 @@ class AuctionTest {
     }
 
     @Test
+    void readsWhatIsWatchedThereForBrandSafety() {
+        BidRequest request = request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],"
+                + "\"app\":{\"cat\":[\"IAB1\"],\"content\":{\"cat\":[\"IAB25-3\"]}}}");
+        Claims claims = new BidClaims(request).of(request.imp().get(0).video());
+        assertThat(claims.categories()).isEqualTo(Set.of("IAB1", "IAB25-3"));
+    }
+
+    @Test
+    void aDealMayBeForSomeAdvertisersOnly() {
+        List<SaleTerms> terms = terms("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"pmp\":{\"deals\":[{\"id\":\"d1\","
+                + "\"wadomain\":[\"Shop.Example\"]},{\"id\":\"d2\"}]}}]}");
+        assertThat(terms)
+                .extracting(SaleTerms::allowedAdvertisers)
+                .containsExactly(Set.of("shop.example"), Set.of(), Set.of());
+    }
+
+    @Test
     void findsTheConsentWhereOpenRtb25HasIt() {
         BidRequest request =
                 request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"user\":{\"ext\":{\"consent\":"

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,14 @@ import org.reelwright.domain.delivery.Consent;
 import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.delivery.Viewing;
+import org.reelwright.domain.measurement.Crawlers;
 import org.reelwright.domain.measurement.EventSeal;
+import org.reelwright.domain.measurement.InvalidTraffic;
+import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.delivery.AdServer;
 import org.reelwright.ejb.delivery.Viewings;
+import org.reelwright.ejb.measurement.TrafficRules;
 
 class BidderTest {
 
@@ -53,6 +58,10 @@ class BidderTest {
         bidder.viewings = mock(Viewings.class);
         bidder.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         bidder.seat = "reelwright";
+        bidder.rules = mock(TrafficRules.class);
+        when(bidder.rules.inForce())
+                .thenReturn(
+                        new InvalidTraffic(EnumSet.allOf(Invalidity.class), Crawlers.of(List.of("Googlebot")), 10, 10));
         when(bidder.viewings.of(any())).thenReturn(Viewing.UNKNOWN);
         when(bidder.server.bid(any(), anySet())).thenAnswer(call -> {
             AdRequest request = call.getArgument(0);
@@ -95,6 +104,30 @@ class BidderTest {
         when(bidder.viewings.of(any())).thenReturn(refused);
         assertThat(answer(TWO_PLACES).reason()).contains(NoBid.NO_ADS_ALLOWED);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void doesNotBidForMachines() {
+        String device = TWO_PLACES.replace("\"cur\"", "\"device\":{\"ua\":\"%s\",\"ip\":\"192.0.2.1\"},\"cur\"");
+        assertThat(answer(device.formatted("Googlebot/2.1")).reason()).contains(NoBid.CRAWLER);
+        for (int i = 0; i < 10; i++) {
+            assertThat(answer(device.formatted("Mozilla/5.0")).bids()).isNotEmpty();
+        }
+        assertThat(answer(device.formatted("Mozilla/5.0")).reason()).contains(NoBid.TOO_OFTEN);
+        assertThat(answer(device.formatted("")).bids()).as("not told").isNotEmpty();
+    }
+
+    @Test
+    void doesNotBidForWhatItCannotFill() {
+        String place = TWO_PLACES.replace("\"video\":{", "\"video\":{\"linearity\":2,");
+        assertThat(answer(place).reason()).as("overlays").contains(NoBid.NOT_FOR_US);
+        String secure = TWO_PLACES.replace("\"video\"", "\"secure\":1,\"video\"");
+        assertThat(answer(secure).reason()).as("our addresses are not HTTPS").contains(NoBid.NOT_FOR_US);
+        var request = ((Checked.Good<BidRequest>) BidRequestReaderTest.read(secure)).value();
+        assertThat(bidder.answer(request, NOON, true).bids()).isNotEmpty();
+        String other = TWO_PLACES.replace("\"cur\"", "\"bcat\":[\"483\"],\"cattax\":7,\"cur\"");
+        assertThat(answer(other).bids()).as("barred, but who knows what").isEmpty();
+        assertThat(answer(other.replace("\"cattax\":7", "\"cattax\":1")).bids()).isNotEmpty();
     }
 
     @Test
@@ -142,7 +175,7 @@ class BidderTest {
 
     private Bidder.Answer answer(String body) {
         var request = ((Checked.Good<BidRequest>) BidRequestReaderTest.read(body)).value();
-        return bidder.answer(request, NOON);
+        return bidder.answer(request, NOON, false);
     }
 
     private static Bid bid() {

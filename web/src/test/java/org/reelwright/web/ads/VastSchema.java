@@ -11,17 +11,25 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
 /**
- * The IAB's schema of VAST 4.2, which is not ours to give away: {@code -Dvast.xsd=} names it, or it lies as
- * {@code shared/vast/vast_4.2.xsd} beside the project.
+ * The IAB's schemas of VAST 4.2 and 3.0, which are not ours to give away: {@code -Dvast.xsd=} and {@code -Dvast3.xsd=} name
+ * them, or they lie as {@code vast_4.2.xsd} and {@code vast3_draft.xsd} in {@code shared/vast} beside the project.
  */
 final class VastSchema {
 
     private VastSchema() {}
 
     static Optional<Path> find() {
-        return Optional.ofNullable(System.getProperty("vast.xsd"))
+        return find("vast.xsd", "vast_4.2.xsd");
+    }
+
+    static Optional<Path> ofVersion3() {
+        return find("vast3.xsd", "vast3_draft.xsd");
+    }
+
+    private static Optional<Path> find(String property, String file) {
+        return Optional.ofNullable(System.getProperty(property))
                 .map(Path::of)
-                .or(VastSchema::besideTheProject)
+                .or(() -> besideTheProject(file))
                 .filter(Files::isReadable);
     }
 
@@ -31,9 +39,9 @@ final class VastSchema {
         schema.newValidator().validate(new StreamSource(new StringReader(document)));
     }
 
-    private static Optional<Path> besideTheProject() {
+    private static Optional<Path> besideTheProject(String file) {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared/vast/vast_4.2.xsd"))
+                .map(folder -> folder.resolve("shared/vast").resolve(file))
                 .filter(Files::isReadable)
                 .findFirst();
     }

@@ -3,7 +3,9 @@ package org.reelwright.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.report.Evidence;
 import org.reelwright.domain.report.ReportLine;
 
 class DuelTest {
@@ -17,6 +19,16 @@ class DuelTest {
         assertThat(duel.getVerdicts()).hasSize(3);
         assertThat(duel.getVerdicts().get(2)).startsWith("“B” is better in clicks per impression: +100%, p < 0.001.");
         assertThat(duel.getVerdicts().get(0)).startsWith("It cannot be told yet");
+    }
+
+    /** Each was shown where it works: raw counts would tell of viewers, not of films. */
+    @Test
+    void doesNotCallADifferenceThatTheLogOfDecisionsDoesNotBear() {
+        List<ReportLine> films = FILMS.stream()
+                .map(film -> new ReportLine(film.key(), film.label(), film.tally(), Optional.of(Evidence.NONE)))
+                .toList();
+        assertThat(Duel.of(films, "A", "B").orElseThrow().getVerdicts())
+                .allMatch(verdict -> verdict.startsWith("It cannot be told yet"));
     }
 
     @Test

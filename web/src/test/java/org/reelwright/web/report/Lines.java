@@ -19,7 +19,9 @@ final class Lines {
 
     static ReportLine line(String label, Map<EventKind, Long> counts, long conversions) {
         var tally = new Tally(
-                counts, Map.of(), Money.of(4, "USD"), new Sales(conversions, Money.of(20L * conversions, "USD"), 0));
+                counts,
+                Money.of(4, "USD"),
+                new Sales(conversions, conversions, Money.of(20L * conversions, "USD"), 0, 0));
         return new ReportLine(label, label, tally);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reelwright.domain.delivery.AuctionPace;
 import org.reelwright.domain.delivery.DualBid;
 
 /**
@@ -18,6 +19,8 @@ public final class Bidding {
     private static final int AUCTIONS = 200_000;
     private static final double AFFORDS = 1.0 / 3;
     private static final double TARGET = 20_000_000;
+    private static final int SLICES = 200;
+    private static final long PRICE = 1_000_000;
 
     /** Value of each view and the highest rival bid, in micros. */
     private record Auctions(long[] value, long[] rival) {}
@@ -32,7 +35,7 @@ public final class Bidding {
                 .parallel()
                 .mapToObj(Bidding::play)
                 .toList();
-        String[] names = {"full value", "dual descent", "best in hindsight"};
+        String[] names = {"full value", "dual descent", "best in hindsight", "as it is served"};
         for (int i = 0; i < names.length; i++) {
             int which = i;
             say(
@@ -49,7 +52,7 @@ public final class Bidding {
     }
 
     private static double budget(Outcome[] season) {
-        return season[3].spent();
+        return season[season.length - 1].spent();
     }
 
     private static Stream<Double> ratio(List<Outcome[]> played, int one, int other) {
@@ -64,6 +67,7 @@ public final class Bidding {
             share(bid(auctions, budget, 1), budget),
             share(descend(auctions, budget), budget),
             share(hindsight(auctions, budget), budget),
+            share(serve(auctions, budget), budget),
             new Outcome(0, budget, 0)
         };
     }
@@ -115,6 +119,33 @@ public final class Bidding {
             won += wins ? auctions.value()[i] : 0;
             lasted = gone(spent, budget) ? Math.min(lasted, i) : AUCTIONS;
             dual = dual.after(paid, (budget - spent) / (AUCTIONS - i));
+        }
+        return new Outcome(won, spent, (double) lasted / AUCTIONS);
+    }
+
+    /**
+     * As a node bids: it knows nothing but the slices that it is lent, each for as many auctions as it met since the last,
+     * and its price is a bound.
+     */
+    private static Outcome serve(Auctions auctions, double budget) {
+        AuctionPace pace = AuctionPace.NEW;
+        double spent = 0;
+        double lent = 0;
+        double won = 0;
+        int lasted = AUCTIONS;
+        for (int i = 0; i < AUCTIONS; i++) {
+            if (i % (AUCTIONS / SLICES) == 0) {
+                lent += budget / SLICES;
+                pace = pace.lent(Math.round(budget / SLICES));
+            }
+            pace = pace.meets();
+            boolean wins =
+                    pace.bid(auctions.value()[i], PRICE) > auctions.rival()[i] && spent + auctions.rival()[i] <= lent;
+            long paid = wins ? auctions.rival()[i] : 0;
+            spent += paid;
+            won += wins ? auctions.value()[i] : 0;
+            lasted = gone(spent, budget) ? Math.min(lasted, i) : AUCTIONS;
+            pace = pace.ended(paid);
         }
         return new Outcome(won, spent, (double) lasted / AUCTIONS);
     }

@@ -65,7 +65,7 @@ class AdServingIT extends RealServer {
         assertThat(events)
                 .extracting(e -> e.id().kind())
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(EventKind.NOT_VIEWABLE, EventKind.VIEW_UNDETERMINED)));
+                        EnumSet.complementOf(EnumSet.range(EventKind.NOT_VIEWABLE, EventKind.CUSTOM)));
         assertThat(events)
                 .filteredOn(e -> e.id().kind() == EventKind.ERROR)
                 .allMatch(e -> e.errorCode().get() == 405);

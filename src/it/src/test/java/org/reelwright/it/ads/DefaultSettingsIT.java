@@ -40,12 +40,20 @@ class DefaultSettingsIT {
             long allowed = allowed(launched);
             tell(Http.at(server.portal()).with("User-Agent", BROWSER), served.subList(0, TOLD));
             tell(Http.at(server.portal()).with("User-Agent", ROBOT), served.subList(TOLD, 2 * TOLD));
+            noAdForASpider(Http.at(server.portal()), campaign);
             server.kill();
 
             assertThat(served).hasSizeBetween(2 * TOLD, VIEWERS - 1);
             assertThat((long) served.size()).as("in step with the day").isLessThanOrEqualTo(allowed);
             check(server);
         }
+    }
+
+    private static void noAdForASpider(Http http, UUID campaign) {
+        String asked = "ads/vast?gdpr=0&campaign=" + campaign;
+        assertThat(http.with("User-Agent", ROBOT).get(asked).body())
+                .contains("<VAST")
+                .doesNotContain("<InLine");
     }
 
     private static void check(OwnServer server) throws Exception {

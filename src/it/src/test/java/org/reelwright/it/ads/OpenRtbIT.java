@@ -83,6 +83,19 @@ class OpenRtbIT extends RealServer {
     }
 
     @Test
+    void billsWhatTheExchangeSaysThatItCostsWhereThatIsLessThanWasBid() throws Exception {
+        launch(10);
+        JsonNode bid = Json.MAPPER.readTree(ask(request("1.5")).body()).at("/seatbid/0/bid/0");
+        assertThat(get(bid.path("nurl").asText().replace("${AUCTION_PRICE}", "1.75")))
+                .isEqualTo(204);
+        JsonNode vast = OtherPrograms.readVast(bid.path("adm").asText());
+        assertThat(get(vast.at("/ads/0/impressions/0").asText())).isEqualTo(200);
+        assertThat(campaigns.events(UUID.fromString(bid.path("id").asText())))
+                .singleElement()
+                .satisfies(event -> assertThat(event.billedMicros()).isEqualTo(1_750));
+    }
+
+    @Test
     void bidsOnlyOnTermsThatItCanMeet() {
         launch(10);
         assertThat(ask(request("4.01")).statusCode()).as("below the floor").isEqualTo(204);

@@ -21,6 +21,11 @@ final class OtherPrograms {
         return json(run(document, "vast-reader.mjs"));
     }
 
+    /** @return what @dailymotion/vast-client understood, which shares no code with the other */
+    static JsonNode readVastAsAPlayer(String document) throws IOException, InterruptedException {
+        return json(run(document, "vast-client.mjs"));
+    }
+
     /** @param type BidRequest or BidResponse @return what the published types of OpenRTB 2.6 find wrong with it */
     static String checkOpenRtb(String type, String message) throws IOException, InterruptedException {
         return run(message, "openrtb-check.mjs", type);
