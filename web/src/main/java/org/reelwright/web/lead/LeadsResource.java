@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -133,6 +134,18 @@ public class LeadsResource {
                 Refusal.unlessGood(intake.judge(viewer, lead, verdict))
                         .verdict()
                         .name());
+    }
+
+    @POST
+    @Path("/{lead}/answered")
+    @Operation(
+            summary = "Somebody has dealt with a lead",
+            description = "No follow-up is sent to that person any more.")
+    public Response answered(@PathParam("lead") UUID lead) {
+        if (!leads.answered(viewer, lead)) {
+            throw new NotFoundException();
+        }
+        return Response.noContent().build();
     }
 
     @DELETE
