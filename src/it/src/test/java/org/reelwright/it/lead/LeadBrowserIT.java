@@ -69,7 +69,8 @@ class LeadBrowserIT extends BrowserVisit {
         fields.putAll(more);
         String assistant = "api/v1/campaigns/" + campaign + "/assistant";
         var found = demo.get(assistant);
-        int version = found.statusCode() == 200 ? Http.json(found).path("version").asInt() : 0;
+        int version =
+                found.statusCode() == 200 ? Http.json(found).path("version").asInt() : 0;
         var saved = demo.put(assistant, Map.of("version", version, "fields", fields));
         org.assertj.core.api.Assertions.assertThat(saved.statusCode())
                 .as(saved.body())
@@ -152,7 +153,8 @@ class LeadBrowserIT extends BrowserVisit {
             screenshot("widget-elsewhere");
             JsonNode lead = Http.json(demo.get("api/v1/campaigns/" + campaign + "/leads"))
                     .path(0);
-            org.assertj.core.api.Assertions.assertThat(lead.path("call_at").asText()).isEqualTo(slot);
+            org.assertj.core.api.Assertions.assertThat(lead.path("call_at").asText())
+                    .isEqualTo(slot);
             org.assertj.core.api.Assertions.assertThat(page.context().cookies(page.url()))
                     .isEmpty();
         } finally {

@@ -157,7 +157,9 @@ class LeadIT extends RealServer {
         JsonNode quality = Http.json(owner.get(path("/leads/quality")));
         assertThat(quality.path("perHundredClicks").asDouble()).isEqualTo(100);
         assertThat(quality.path("qualified").asInt()).isEqualTo(1);
-        assertThat(Http.json(owner.get(path("/report.json"))).at("/assistant/perHundredClicks").asDouble())
+        assertThat(Http.json(owner.get(path("/report.json")))
+                        .at("/assistant/perHundredClicks")
+                        .asDouble())
                 .isEqualTo(100);
         assertThat(owner.get(path("/report.csv")).body()).contains("leads_per_100_clicks", ",100.000000\r\n");
         assertThat(owner.get(path("/leads/csv")).body()).contains("zoe@person.example", "'=2+3", "lead_id,created_at");

@@ -111,7 +111,10 @@ class TwoNodesOnPostgresIT {
                                 "open", "true")));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
         String token = Http.json(Http.at(node)
-                        .send("POST", "leads/api/begin", BodyPublishers.ofString(Json.write(Map.of("campaign", campaign)))))
+                        .send(
+                                "POST",
+                                "leads/api/begin",
+                                BodyPublishers.ofString(Json.write(Map.of("campaign", campaign)))))
                 .path("token")
                 .asText();
         List<String> inbox = manager.follow("api/v1/inbox/events");
@@ -130,9 +133,7 @@ class TwoNodesOnPostgresIT {
     }
 
     private static void hears(List<String> lines, String words) {
-        await("hears " + words)
-                .atMost(A_MOMENT)
-                .until(() -> lines.stream().anyMatch(line -> line.contains(words)));
+        await("hears " + words).atMost(A_MOMENT).until(() -> lines.stream().anyMatch(line -> line.contains(words)));
     }
 
     private static void databaseGoesAway() {
