@@ -1,7 +1,8 @@
 /* The shared inbox: the server says which chat moved, the page asks for what it shows. What visitors wrote is put in as text. */
 (() => {
   const by = id => document.getElementById(id);
-  let box, api, open = null, shown = "", typedAt = 0;
+  let box, api, open = null, shown = "", typedAt = 0, mine = false, telling = false;
+  const told = new Set();
   const word = name => box.getAttribute("data-words-" + name) || name;
 
   const make = (tag, className, text) => {
@@ -17,10 +18,31 @@
   };
   const post = (path, body) => fetch(`${api}/${open}/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body || {}) });
 
+  const filled = (name, ...values) => values.reduce((text, value) => text.replace("{}", () => value), word(name));
+
+  /* Each is shown once, whichever page shows it. */
+  const notices = async () => {
+    if (telling) { return; }
+    telling = true;
+    const news = (await get("/notices").catch(() => null)) || [];
+    telling = false;
+    for (const notice of news.filter(one => !told.has(one.id))) {
+      told.add(notice.id);
+      rwToast(notice.kind === "GIVEN" ? filled("given", notice.by, notice.name)
+        : notice.by === notice.to ? filled("taken", notice.by, notice.name) : filled("passed", notice.by, notice.name, notice.to));
+      fetch(`${api}/notices/${notice.id}`, { method: "DELETE" });
+    }
+  };
+
+  const answers = row => (row.state === "PERSON" ? row.assignee : row.assignee && row.state === "WAITING" ? `${word(row.state)}: ${row.assignee}` : word(row.state));
+
   const list = async () => {
-    const rows = await get("");
-    if (!rows) { return; }
+    notices();
+    const asked = mine;
+    const rows = await get(mine ? "?mine=true" : "");
+    if (!rows || asked !== mine) { return; }
     by("no-chats").hidden = rows.length > 0;
+    by("no-chats").textContent = word(mine ? "none-mine" : "none");
     by("chats").replaceChildren(...rows.map(row => {
       const item = make("li");
       const button = make("button", "chat-row");
@@ -30,7 +52,7 @@
       const head = make("span", "row between");
       head.append(make("strong", "", row.name), make("span", "small muted", time(row.lastAt)));
       const foot = make("span", "row between");
-      foot.append(make("span", "small muted", row.campaign), make("span", "chip chat-" + row.state, row.state === "PERSON" ? row.assignee : word(row.state)));
+      foot.append(make("span", "small muted", row.campaign), make("span", "chip chat-" + row.state, answers(row)));
       button.append(head, make("span", "last", row.last), foot);
       button.addEventListener("click", () => choose(row.id));
       item.append(button);
@@ -45,20 +67,20 @@
 
   const thread = async () => {
     if (!open) { return; }
-    const mine = open;
-    const chat = await get("/" + mine);
-    if (mine !== open) { return; }
+    const id = open;
+    const chat = await get("/" + id);
+    if (id !== open) { return; }
     if (!chat) { choose(null); return; }
     const name = chat.leads[0] && (chat.leads[0].given.NAME || chat.leads[0].given.EMAIL);
     by("thread-name").textContent = name || chat.name;
-    by("thread-about").textContent = chat.campaign + " · " + (chat.state === "PERSON" ? chat.assignee : word(chat.state));
+    by("thread-about").textContent = chat.campaign + " · " + answers(chat);
     by("lead-facts").replaceChildren(...facts(chat).map(([label, value]) => {
       const fact = make("div");
       fact.append(make("dt", "", label), make("dd", "", value));
       return fact;
     }));
     const talk = by("talk");
-    const atEnd = shown !== mine || talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60;
+    const atEnd = shown !== id || talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60;
     talk.replaceChildren(...chat.said.map(said => {
       const line = make("li", said.who);
       const who = said.who === "VISITOR" ? word("visitor") : said.who === "PERSON" ? chat.assignee : word("digital");
@@ -67,10 +89,16 @@
       return line;
     }));
     if (atEnd) { talk.scrollTop = talk.scrollHeight; }
-    shown = mine;
+    shown = id;
     const canned = by("canned");
     canned.parentElement.hidden = chat.canned.length === 0;
     canned.replaceChildren(canned.options[0], ...chat.canned.map(text => new Option(text.slice(0, 80), text)));
+    const assign = by("assign");
+    const others = chat.colleagues.filter(one => one.login !== chat.assignee);
+    assign.hidden = chat.state === "CLOSED" || others.length === 0;
+    if (others.map(one => one.login).join() !== [...assign.options].slice(1).map(one => one.value).join()) {
+      assign.replaceChildren(assign.options[0], ...others.map(one => new Option(one.name, one.login)));
+    }
     by("take").hidden = chat.state === "CLOSED" || (chat.state === "PERSON" && chat.assignee === box.dataset.me);
     by("give-back").hidden = chat.state !== "PERSON" && chat.state !== "WAITING";
     by("close-chat").hidden = chat.state === "CLOSED";
@@ -88,8 +116,8 @@
     thread();
   };
 
-  const act = what => async () => {
-    const answer = await post(what);
+  const act = (what, body) => async () => {
+    const answer = await post(what, body);
     if (!answer.ok) { rwToast((await answer.json()).detail); }
     thread();
     list();
@@ -117,6 +145,16 @@
     by("take").addEventListener("click", act("take"));
     by("give-back").addEventListener("click", act("give-back"));
     by("close-chat").addEventListener("click", act("close"));
+    by("assign").addEventListener("change", event => {
+      const to = event.target.value;
+      event.target.value = "";
+      if (to) { act("assign", { to })(); }
+    });
+    document.querySelectorAll("[data-whose]").forEach(button => button.addEventListener("click", () => {
+      mine = button.dataset.whose === "mine";
+      document.querySelectorAll("[data-whose]").forEach(one => one.setAttribute("aria-pressed", String(one === button)));
+      list();
+    }));
     by("back").addEventListener("click", () => choose(null));
     by("canned").addEventListener("change", event => {
       by("words").value = event.target.value;

@@ -94,9 +94,25 @@ public class Conversation {
             return false;
         }
         state = ConversationState.PERSON;
+        hand(person, now);
+        return true;
+    }
+
+    /** For somebody to answer; until they do, the visitor waits, or is with whoever answered last. @return whether it could be */
+    public boolean assign(String person, Instant now) {
+        if (state == ConversationState.CLOSED) {
+            return false;
+        }
+        state = state == ConversationState.ASSISTANT ? ConversationState.WAITING : state;
+        hand(person, now);
+        return true;
+    }
+
+    /** Others are to see that it moved, though nothing was said. */
+    private void hand(String person, Instant now) {
         handedOverAt = handedOverAt == null ? now : handedOverAt;
         assignee = person;
-        return true;
+        lastAt = now;
     }
 
     public boolean giveBack() {

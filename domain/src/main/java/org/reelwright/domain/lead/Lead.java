@@ -15,7 +15,7 @@ import org.reelwright.domain.shared.Language;
 
 /**
  * Somebody who wants to be contacted, with the consent they gave: its text, as they read it, and its time. Its life: sent,
- * judged by the advertiser's rules or by a person, told as a conversion once it qualifies; erased when consent is withdrawn.
+ * judged by the advertiser's rules or by a person, told as a conversion once it qualifies; answered; erased when consent is withdrawn.
  */
 @Entity
 public class Lead {
@@ -46,6 +46,7 @@ public class Lead {
     private String judgedBy;
     private Instant callAt;
     private Instant countedAt;
+    private Instant answeredAt;
 
     @Embedded
     private Click click;
@@ -83,6 +84,21 @@ public class Lead {
     public void judge(Verdict said, String by) {
         verdict = said;
         judgedBy = by;
+    }
+
+    /** The advertiser has dealt with it, in whatever way. */
+    public void answered(Instant now) {
+        answeredAt = answeredAt == null ? now : answeredAt;
+    }
+
+    /**
+     * Whether somebody may still wait to hear from the advertiser. Whoever is to be called does not.
+     *
+     * @param spoken whether a person said something in its chat since, on either side
+     * @param ended whether that chat was ended
+     */
+    public boolean isUnanswered(boolean spoken, boolean ended) {
+        return answeredAt == null && callAt == null && verdict != Verdict.NO && !spoken && !ended;
     }
 
     public void counted(Instant now) {
@@ -138,6 +154,10 @@ public class Lead {
     /** Whether it is still to be told as a conversion. */
     public boolean isToBeCounted() {
         return verdict == Verdict.QUALIFIED && countedAt == null;
+    }
+
+    public boolean isAnswered() {
+        return answeredAt != null;
     }
 
     public Optional<Instant> callAt() {

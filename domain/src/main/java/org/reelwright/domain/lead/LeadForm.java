@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.domain.report.WebhookSeal;
 
 /** A campaign's door: its terms, and whether it stands open. Its life: set up, changed, opened and closed as often as wanted. */
@@ -30,6 +31,8 @@ public class LeadForm {
     private String secret;
     private int trialsAsked;
     private int trialsRight;
+    private int trialsAbsent;
+    private int trialsRefused;
     private Instant triedAt;
     private Instant changedAt;
 
@@ -54,10 +57,11 @@ public class LeadForm {
         isOpen = wanted;
     }
 
-    /** @param right how many of the trial questions were answered as they must be */
-    public void tried(int asked, int right, Instant now) {
-        trialsAsked = asked;
-        trialsRight = right;
+    public void tried(LeadQuality.Trials trials, Instant now) {
+        trialsAsked = trials.asked();
+        trialsRight = trials.right();
+        trialsAbsent = trials.absent();
+        trialsRefused = trials.refused();
         triedAt = now;
     }
 
@@ -85,12 +89,9 @@ public class LeadForm {
         return new WebhookSeal(Base64.getDecoder().decode(secret));
     }
 
-    public int trialsAsked() {
-        return trialsAsked;
-    }
-
-    public int trialsRight() {
-        return trialsRight;
+    /** How the trial questions were answered last. */
+    public LeadQuality.Trials trials() {
+        return new LeadQuality.Trials(trialsAsked, trialsRight, trialsAbsent, trialsRefused);
     }
 
     public Optional<Instant> triedAt() {

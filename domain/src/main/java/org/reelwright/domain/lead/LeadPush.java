@@ -29,6 +29,8 @@ public class LeadPush {
         WITHDRAWN,
         /** To the person, by mail: what was kept, and how to withdraw. */
         CONFIRMATION,
+        /** To the person, by mail, once: whether anything is open, days later. */
+        FOLLOW_UP,
         /** To the advertiser's mailbox: somebody wants to be contacted. */
         NOTICE
     }
@@ -53,12 +55,13 @@ public class LeadPush {
 
     protected LeadPush() {}
 
-    public static LeadPush order(UUID lead, UUID campaign, Kind kind, Instant now) {
+    /** @param when it is to be told */
+    public static LeadPush order(UUID lead, UUID campaign, Kind kind, Instant when) {
         var push = new LeadPush();
         push.leadId = lead;
         push.campaignId = campaign;
         push.kind = kind;
-        push.nextAt = now;
+        push.nextAt = when;
         push.reason = "";
         return push;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canned replies that a person picks from
  * @param webhook where leads are posted to
  * @param notice whose mailbox hears of a new lead
+ * @param followUpDays after which somebody who heard nothing more is written to once again; 0 for never
  * @param portrait whether the digital presenter's portrait is shown beside its words
  */
 public record LeadTerms(
@@ -26,6 +27,7 @@ public record LeadTerms(
         Optional<String> webhook,
         Optional<String> notice,
         List<TrialQuestion> trials,
+        int followUpDays,
         boolean portrait) {
 
     public LeadTerms {

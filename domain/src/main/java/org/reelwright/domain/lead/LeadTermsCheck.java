@@ -24,6 +24,7 @@ public final class LeadTermsCheck {
     private static final int MOST_CANNED = 20;
     private static final int MOST_TRIALS = 100;
     private static final int MOST_CALLS = 20;
+    private static final int MOST_FOLLOW_UP_DAYS = 60;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,180}\\.[^\\s@,;<>\".]{2,24}");
 
@@ -42,7 +43,7 @@ public final class LeadTermsCheck {
 
     /**
      * @param typed {@code greeting consent asks.NAME (no, may or must) rules.FIELD rules.FIELD.otherwise zone days (MONDAY,...)
-     *     from to calls canned (a line each) webhook notice trials (question | words of the answer) portrait}
+     *     from to calls followUp (days) canned (a line each) webhook notice trials (question | words of the answer) portrait}
      */
     public static Checked<LeadTerms> check(Map<String, String> typed) {
         return new LeadTermsCheck(typed).check();
@@ -59,14 +60,26 @@ public final class LeadTermsCheck {
         List<Asked> asks = asks();
         List<Rule> rules = rules(asks);
         Optional<OfficeHours> hours = hours();
-        int calls = calls();
+        int calls = number("calls", MOST_CALLS);
+        int followUpDays = number("followUp", MOST_FOLLOW_UP_DAYS);
         List<String> canned = lines("canned", MOST_CANNED);
         Optional<String> webhook = webhook();
         Optional<String> notice = notice();
         List<TrialQuestion> trials = trials();
         boolean portrait = text("portrait").equals("true");
         return findings.judge(() -> new LeadTerms(
-                greeting, consent, asks, rules, hours.orElseThrow(), calls, canned, webhook, notice, trials, portrait));
+                greeting,
+                consent,
+                asks,
+                rules,
+                hours.orElseThrow(),
+                calls,
+                canned,
+                webhook,
+                notice,
+                trials,
+                followUpDays,
+                portrait));
     }
 
     private List<Asked> asks() {
@@ -120,10 +133,10 @@ public final class LeadTermsCheck {
         }
     }
 
-    private int calls() {
-        boolean fine = text("calls").matches("[0-9]{1,2}") && Integer.parseInt(text("calls")) <= MOST_CALLS;
-        findings.expect(fine || text("calls").isEmpty(), "calls", "Give a number from 0 to " + MOST_CALLS + ".");
-        return fine ? Integer.parseInt(text("calls")) : 0;
+    private int number(String field, int most) {
+        boolean fine = text(field).matches("[0-9]{1,2}") && Integer.parseInt(text(field)) <= most;
+        findings.expect(fine || text(field).isEmpty(), field, "Give a number from 0 to " + most + ".");
+        return fine ? Integer.parseInt(text(field)) : 0;
     }
 
     private Optional<String> webhook() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.voice.Cue;
+import org.reelwright.domain.voice.Sound;
 import org.reelwright.domain.voice.SpokenLine;
 
 /**
@@ -153,7 +154,11 @@ final class VoiceSchedule {
             List<Cue> cues = line.speech().cues().stream()
                     .map(cue -> new Cue(cue.word(), inFilm(cue.startMs()), inFilm(cue.endMs())))
                     .toList();
-            return new VoicePlacement(line.line(), line.speech().audio(), start, tempo, length(line, tempo), cues);
+            List<Sound> sounds = line.speech().sounds().stream()
+                    .map(sound -> new Sound(sound.phone(), inFilm(sound.startMs()), inFilm(sound.endMs())))
+                    .toList();
+            return new VoicePlacement(
+                    line.line(), line.speech().audio(), start, tempo, length(line, tempo), cues, sounds);
         }
 
         private int inFilm(int ms) {

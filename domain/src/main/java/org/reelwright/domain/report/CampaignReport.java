@@ -2,6 +2,7 @@ package org.reelwright.domain.report;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.reelwright.domain.campaign.CampaignStatus;
  * @param last inclusive; empty when all of it is
  * @param tables in an order that does not follow the figures, so that lines do not jump about; in that by day, every day
  *     from launch until today or the flight's end, also those on which nothing happened
+ * @param assistant how well its assistant works, of whatever days the rest is; empty where there is none, or nobody asked
  */
 public record CampaignReport(
         UUID campaignId,
@@ -33,12 +35,18 @@ public record CampaignReport(
         Optional<LocalDate> last,
         Tally totals,
         @JsonIgnore Map<Dimension, List<ReportLine>> tables,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LeadQuality> assistant,
         Instant asOf) {
 
     public CampaignReport {
         var sorted = new EnumMap<Dimension, List<ReportLine>>(Dimension.class);
         tables.forEach((by, lines) -> sorted.put(by, List.copyOf(lines)));
         tables = Collections.unmodifiableMap(sorted);
+    }
+
+    /** With what is known of its assistant. */
+    public CampaignReport with(Optional<LeadQuality> quality) {
+        return new CampaignReport(campaignId, name, status, budget, first, last, totals, tables, quality, asOf);
     }
 
     /** Each film against all others; a test that may be looked at at any time. */

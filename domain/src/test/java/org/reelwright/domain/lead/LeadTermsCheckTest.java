@@ -40,11 +40,19 @@ class LeadTermsCheckTest {
         "to, 08:00, to",
         "days, '', days",
         "calls, many, calls",
+        "followUp, 61, followUp",
         "webhook, ftp://x, webhook",
         "notice, me, notice"
     })
     void namesTheFieldThatIsWrong(String field, String value, String named) {
         assertThat(wrong(field, value)).extracting(Violation::field).contains(named);
+    }
+
+    @Test
+    void whatWasKeptBeforeThereWereFollowUpsHasNone() {
+        String old = Json.write(LeadTermsOf.terms("followUp", "5")).replaceAll("\"followUpDays\":5,", "");
+        assertThat(new LeadTermsColumn().convertToEntityAttribute(old).followUpDays())
+                .isZero();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Transition;
 import org.reelwright.domain.voice.Cue;
+import org.reelwright.domain.voice.Sound;
 import org.reelwright.domain.voice.Speech;
 import org.reelwright.domain.voice.SpokenLine;
 
@@ -75,6 +76,8 @@ class SoundPlanTest {
 
         assertThat(voice.cues().get(0).startMs()).isEqualTo(voice.startMs());
         assertThat(voice.cues().get(1).endMs()).isCloseTo(voice.endMs(), within(1));
+        assertThat(voice.sounds().get(0).startMs()).isEqualTo(voice.startMs());
+        assertThat(voice.sounds().get(0).endMs()).isCloseTo(voice.endMs(), within(1));
     }
 
     @Property
@@ -108,6 +111,8 @@ class SoundPlanTest {
 
     private static SpokenLine said(int line, int ms) {
         var cues = List.of(new Cue("one", 0, ms / 2), new Cue("two", ms / 2, ms));
-        return new SpokenLine(line, new Speech(new StoredFile("0".repeat(64), "audio/wav", 1), ms, cues));
+        return new SpokenLine(
+                line,
+                new Speech(new StoredFile("0".repeat(64), "audio/wav", 1), ms, cues, List.of(new Sound("ah", 0, ms))));
     }
 }

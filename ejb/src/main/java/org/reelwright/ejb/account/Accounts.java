@@ -24,6 +24,8 @@ import org.reelwright.domain.shared.PlainText;
 @Stateless
 public class Accounts {
 
+    private static final int MOST_COLLEAGUES = 200;
+
     @PersistenceContext
     private EntityManager store;
 
@@ -52,6 +54,21 @@ public class Accounts {
                 .getResultStream()
                 .filter(a -> viewer.maySee(a.id()))
                 .toList();
+    }
+
+    /** To whom something of an advertiser's can be handed, by name: its own people, and to staff their own too. */
+    public List<User> colleagues(Viewer viewer, UUID advertiserId) {
+        if (!viewer.maySee(advertiserId)) {
+            return List.of();
+        }
+        String staff = viewer.role() == Role.ADVERTISER ? "" : " or u.advertiserId is null";
+        return store.createQuery(
+                        "select u from User u where u.disabledAt is null and (u.advertiserId = :advertiser" + staff
+                                + ") order by u.displayName, u.login",
+                        User.class)
+                .setParameter("advertiser", advertiserId)
+                .setMaxResults(MOST_COLLEAGUES)
+                .getResultList();
     }
 
     @Audited("made an API key")

@@ -132,6 +132,9 @@ public class Erasures {
 
     /** @return how much was said in it */
     private int erase(Conversation chat) {
+        store.createQuery("delete from ChatNotice n where n.conversationId = :chat")
+                .setParameter("chat", chat.id())
+                .executeUpdate();
         return store.createQuery("delete from Utterance u where u.id.conversationId = :chat")
                 .setParameter("chat", chat.id())
                 .executeUpdate();

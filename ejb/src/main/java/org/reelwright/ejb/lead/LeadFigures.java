@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.lead.Answer;
 import org.reelwright.domain.lead.LeadForm;
-import org.reelwright.domain.lead.LeadQuality;
 import org.reelwright.domain.lead.Message;
 import org.reelwright.domain.lead.TrialQuestion;
 import org.reelwright.domain.lead.Verdict;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.domain.shared.Language;
 
 /** How well campaigns' assistants work: six statements each. */
@@ -51,9 +51,17 @@ public class LeadFigures {
                         .map(trial -> tried(campaign, trial))
                         .toList())
                 .orElse(List.of());
-        forms.tried(viewer, campaign, tried.size(), (int)
-                tried.stream().filter(Tried::right).count());
+        forms.tried(viewer, campaign, trials(tried));
         return tried;
+    }
+
+    private static LeadQuality.Trials trials(List<Tried> tried) {
+        List<Tried> absent = tried.stream().filter(t -> t.trial().isAbsent()).toList();
+        return new LeadQuality.Trials(tried.size(), right(tried), absent.size(), right(absent));
+    }
+
+    private static int right(List<Tried> tried) {
+        return (int) tried.stream().filter(Tried::right).count();
     }
 
     private Tried tried(UUID campaign, TrialQuestion trial) {
@@ -65,8 +73,7 @@ public class LeadFigures {
     private LeadQuality of(LeadForm form) {
         Map<Verdict, Long> counted = leads.byVerdict(form.campaignId());
         return LeadQuality.of(
-                form.trialsAsked(),
-                form.trialsRight(),
+                form.trials(),
                 firstWord(form.campaignId()),
                 count("select count(c) from Conversation c where c.campaignId = :campaign and c.said > 2", form),
                 count(

@@ -16,6 +16,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.lead.LeadForm;
 import org.reelwright.domain.lead.LeadTerms;
 import org.reelwright.domain.lead.LeadTermsCheck;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
@@ -53,8 +54,8 @@ public class LeadForms {
     }
 
     /** Asked by a test question at a time elsewhere; here only the sum is kept. */
-    public void tried(Viewer viewer, UUID campaign, int asked, int right) {
-        find(viewer, campaign).ifPresent(form -> form.tried(asked, right, clock.instant()));
+    public void tried(Viewer viewer, UUID campaign, LeadQuality.Trials trials) {
+        find(viewer, campaign).ifPresent(form -> form.tried(trials, clock.instant()));
     }
 
     private Checked<LeadForm> save(Campaign campaign, int version, LeadTerms terms, Map<String, String> typed) {

@@ -62,6 +62,7 @@ class LeadPostman {
                                 claimed,
                                 Map.of("type", "lead.created", "data", LeadColumns.of(lead, claimed.campaign())));
                     case NOTICE -> notice(claimed, lead);
+                    case FOLLOW_UP -> followUp(claimed, lead);
                     default -> confirmation(claimed, lead);
                 })
                 .orElse(new Posted.Sent());
@@ -101,11 +102,36 @@ class LeadPostman {
                 .orElse(new Posted.Sent());
     }
 
-    private Posted confirmation(LeadPushes.Claimed claimed, Lead lead) {
+    /** Once, and only to whom nobody has answered in any way. */
+    private Posted followUp(LeadPushes.Claimed claimed, Lead lead) {
+        if (!claimed.unanswered()) {
+            return new Posted.Sent();
+        }
         boolean chinese = lead.language() == Language.CHINESE;
-        String link = address.root()
+        String door = address.root().resolve("leads/c/" + lead.campaignId()).toString();
+        String text = chinese
+                ? "您好！您之前就“" + claimed.campaign() + "”留下了联系方式。请问还有其他问题吗？您可以直接回到对话，或再次预约回电：\n" + door
+                        + "\n\n如果已经不需要，无需任何操作，我们不会再次提醒。\n\n如需撤回同意并删除全部信息，请打开：\n" + withdrawal(lead) + "\n"
+                : "Some days ago you left your details about " + claimed.campaign()
+                        + ". Is anything still open? You can ask again, or book a call, at\n" + door
+                        + "\n\nIf not, there is nothing to do: we do not ask again.\n\nTo withdraw your consent and have everything"
+                        + " deleted, open\n" + withdrawal(lead) + "\n";
+        return mailing.send(
+                "lead-" + claimed.push().id(),
+                lead.given(LeadField.EMAIL),
+                chinese ? "您还有其他问题吗？" : "Is anything still open?",
+                text);
+    }
+
+    private String withdrawal(Lead lead) {
+        return address.root()
                 .resolve("leads/withdraw/" + seals.seal().withdrawal(lead.id()))
                 .toString();
+    }
+
+    private Posted confirmation(LeadPushes.Claimed claimed, Lead lead) {
+        boolean chinese = lead.language() == Language.CHINESE;
+        String link = withdrawal(lead);
         String call = lead.callAt()
                 .map(at -> at.atZone(claimed.form().terms().hours().zone()))
                 .map(at -> (chinese ? "预约回电时间：" : "We will call you: ") + at.toLocalDate() + " " + at.toLocalTime()

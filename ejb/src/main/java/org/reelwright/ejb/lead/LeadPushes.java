@@ -7,13 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.lead.Conversation;
+import org.reelwright.domain.lead.ConversationState;
 import org.reelwright.domain.lead.Lead;
 import org.reelwright.domain.lead.LeadForm;
 import org.reelwright.domain.lead.LeadPush;
+import org.reelwright.domain.lead.Speaker;
 import org.reelwright.ejb.report.Posted;
 
 /** What is to be told of leads: one node at a time has a row, and a row that was told is gone. */
@@ -21,8 +25,11 @@ import org.reelwright.ejb.report.Posted;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LeadPushes {
 
-    /** @param lead nothing when it was erased meanwhile */
-    public record Claimed(LeadPush push, Optional<Lead> lead, LeadForm form, String campaign) {}
+    /**
+     * @param lead nothing when it was erased meanwhile
+     * @param unanswered whether the person may still wait to hear something, as {@link Lead#isUnanswered}
+     */
+    public record Claimed(LeadPush push, Optional<Lead> lead, LeadForm form, String campaign, boolean unanswered) {}
 
     @PersistenceContext
     EntityManager store;
@@ -42,12 +49,33 @@ public class LeadPushes {
                 .map(id -> store.find(LeadPush.class, UUID.fromString(id)))
                 .map(push -> {
                     push.claim(clock.instant());
+                    Optional<Lead> lead = Optional.ofNullable(store.find(Lead.class, push.leadId()));
                     return new Claimed(
                             push,
-                            Optional.ofNullable(store.find(Lead.class, push.leadId())),
+                            lead,
                             store.find(LeadForm.class, push.campaignId()),
-                            store.find(Campaign.class, push.campaignId()).name());
+                            store.find(Campaign.class, push.campaignId()).name(),
+                            lead.filter(this::isUnanswered).isPresent());
                 });
+    }
+
+    private boolean isUnanswered(Lead lead) {
+        Optional<Conversation> chat = lead.conversationId().map(id -> store.find(Conversation.class, id));
+        return lead.isUnanswered(
+                chat.filter(c -> isSpoken(c.id(), lead.consentedAt())).isPresent(),
+                chat.filter(c -> c.state() == ConversationState.CLOSED).isPresent());
+    }
+
+    private boolean isSpoken(UUID chat, Instant since) {
+        return store.createQuery("""
+                        select count(u) from Utterance u where u.id.conversationId = :chat and u.speaker <> :assistant
+                            and u.saidAt > :since
+                        """, Long.class)
+                        .setParameter("chat", chat)
+                        .setParameter("assistant", Speaker.ASSISTANT)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
     }
 
     public void settle(LeadPush claimed, Posted posted) {

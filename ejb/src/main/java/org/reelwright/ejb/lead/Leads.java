@@ -102,13 +102,18 @@ public class Leads {
         form.terms().notice().ifPresent(to -> order(lead, LeadPush.Kind.NOTICE, now));
         if (!lead.given(LeadField.EMAIL).isEmpty()) {
             order(lead, LeadPush.Kind.CONFIRMATION, now);
+            followUp(form).ifPresent(days -> order(lead, LeadPush.Kind.FOLLOW_UP, now.plus(days)));
         }
         chat.ifPresent(c -> conversations.change(c.id(), thanked -> conversations.note(thanked, Phrase.THANKS)));
         return lead;
     }
 
-    private void order(Lead lead, LeadPush.Kind kind, Instant now) {
-        store.persist(LeadPush.order(lead.id(), lead.campaignId(), kind, now));
+    private void order(Lead lead, LeadPush.Kind kind, Instant when) {
+        store.persist(LeadPush.order(lead.id(), lead.campaignId(), kind, when));
+    }
+
+    private static Optional<Duration> followUp(LeadForm form) {
+        return Optional.of(Duration.ofDays(form.terms().followUpDays())).filter(days -> !days.isZero());
     }
 
     /** The times at which somebody can still be called. */
@@ -189,6 +194,14 @@ public class Leads {
         findings.expect(lead.isPresent(), "", "There is no such lead.");
         lead.ifPresent(l -> l.judge(verdict, viewer.name()));
         return findings.judge(lead::orElseThrow);
+    }
+
+    /** Somebody has dealt with it: no follow-up is sent any more. */
+    @Audited("answered a lead")
+    public boolean answered(Viewer viewer, UUID id) {
+        Optional<Lead> lead = find(viewer, id);
+        lead.ifPresent(l -> l.answered(clock.instant()));
+        return lead.isPresent();
     }
 
     /** Qualified ones that nobody told of yet: not those of this very moment, which whoever took them tells. */

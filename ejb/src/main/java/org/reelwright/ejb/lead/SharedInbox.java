@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.reelwright.domain.account.User;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.lead.ChatNotice;
 import org.reelwright.domain.lead.Conversation;
 import org.reelwright.domain.lead.ConversationState;
 import org.reelwright.domain.lead.Lead;
@@ -24,13 +27,16 @@ import org.reelwright.domain.lead.Utterance;
 import org.reelwright.domain.lead.UtteranceId;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
+import org.reelwright.ejb.account.Accounts;
+import org.reelwright.ejb.account.AuditLog;
 import org.reelwright.ejb.account.OwnRows;
 
-/** The chats of an advertiser, for whoever answers them: five statements however many there are. */
+/** The chats of an advertiser, for whoever answers them: a handful of statements however many there are. */
 @Stateless
 public class SharedInbox {
 
     private static final int MOST = 60;
+    private static final int MOST_NOTICES = 20;
 
     /**
      * @param name as the form was filled in; empty when it was not
@@ -38,9 +44,17 @@ public class SharedInbox {
      */
     public record Row(Conversation chat, String campaign, String name, String last) {}
 
-    /** @param leads of this chat: one, or none */
+    /** @param leads of this chat: one, or none @param colleagues to whom it can be given */
     public record Thread(
-            Conversation chat, String campaign, List<Utterance> said, List<Lead> leads, List<String> canned) {}
+            Conversation chat,
+            String campaign,
+            List<Utterance> said,
+            List<Lead> leads,
+            List<String> canned,
+            List<User> colleagues) {}
+
+    /** @param name as in {@link Row} */
+    public record Notice(ChatNotice notice, String name) {}
 
     @PersistenceContext
     EntityManager store;
@@ -48,15 +62,41 @@ public class SharedInbox {
     @Inject
     Conversations conversations;
 
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Clock clock;
+
     /** Those that wait for a person first, then those that moved last; chats in which no visitor spoke are left out. */
     public List<Row> list(Viewer viewer) {
         var chats = new ArrayList<>(chats(viewer, "=", MOST));
         chats.addAll(chats(viewer, "<>", MOST - chats.size()));
+        return rows(chats);
+    }
+
+    /** The viewer's own that are not closed; those that moved last first. */
+    public List<Row> mine(Viewer viewer) {
+        TypedQuery<Conversation> query = store.createQuery(
+                "select c from Conversation c where c.assignee = :me and c.state <> :closed"
+                        + OwnRows.condition(viewer, "c") + " order by c.lastAt desc, c.id",
+                Conversation.class);
+        return rows(OwnRows.bind(viewer, query)
+                .setParameter("me", viewer.name())
+                .setParameter("closed", ConversationState.CLOSED)
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    private List<Row> rows(List<Conversation> chats) {
         if (chats.isEmpty()) {
             return List.of();
         }
         Map<UUID, String> campaigns = campaigns(chats);
-        Map<UUID, String> names = names(chats);
+        Map<UUID, String> names = names(chats.stream().map(Conversation::id).toList());
         Map<UUID, String> last = last(chats);
         return chats.stream()
                 .map(c -> new Row(
@@ -89,7 +129,8 @@ public class SharedInbox {
                         leads(List.of(id)),
                         Optional.ofNullable(store.find(LeadForm.class, chat.campaignId()))
                                 .map(form -> form.terms().canned())
-                                .orElse(List.of())));
+                                .orElse(List.of()),
+                        accounts.colleagues(viewer, chat.advertiserId())));
     }
 
     public Optional<Conversation> find(Viewer viewer, UUID id) {
@@ -98,12 +139,77 @@ public class SharedInbox {
 
     /** From the assistant, or from a colleague. */
     public Checked<Conversation> take(Viewer viewer, UUID id) {
-        return change(viewer, id, c -> {
-            boolean first = c.state() != ConversationState.PERSON;
-            if (c.take(viewer.name(), c.lastAt()) && first) {
-                conversations.note(c, Phrase.JOINED);
+        return change(viewer, id, c -> take(viewer, c));
+    }
+
+    private void take(Viewer viewer, Conversation chat) {
+        Optional<String> had = chat.assignee();
+        boolean first = chat.state() != ConversationState.PERSON;
+        if (chat.take(viewer.name(), clock.instant())) {
+            if (first) {
+                conversations.note(chat, Phrase.JOINED);
             }
-        });
+            tell(chat, had, viewer);
+        }
+    }
+
+    /**
+     * Gives a chat to a colleague, who sees it at once.
+     *
+     * @param to login of one of {@link Thread#colleagues}
+     */
+    public Checked<Conversation> assign(Viewer viewer, UUID id, String to) {
+        var findings = new Findings();
+        Optional<Conversation> chat = find(viewer, id);
+        findings.expect(
+                chat.stream()
+                        .flatMap(c -> accounts.colleagues(viewer, c.advertiserId()).stream())
+                        .anyMatch(colleague -> colleague.login().equals(to)),
+                "to",
+                "There is no such colleague for this chat.");
+        findings.expect(chat.filter(c -> c.state() == ConversationState.CLOSED).isEmpty(), "", "This chat has ended.");
+        return findings.judge(() -> to).then(found -> change(viewer, id, c -> assign(viewer, c, found)));
+    }
+
+    private void assign(Viewer viewer, Conversation chat, String to) {
+        Optional<String> had = chat.assignee();
+        boolean first = chat.state() == ConversationState.ASSISTANT;
+        if (chat.assign(to, clock.instant())) {
+            if (first) {
+                conversations.note(chat, Phrase.WAITING);
+            }
+            tell(chat, had, viewer);
+            log.add(viewer, "assigned a chat", chat.id() + " to " + to);
+        }
+    }
+
+    private void tell(Conversation chat, Optional<String> had, Viewer by) {
+        ChatNotice.about(chat, had, by.name(), clock.instant()).forEach(store::persist);
+    }
+
+    /** What this person was not told yet, the oldest first. */
+    public List<Notice> notices(Viewer viewer) {
+        TypedQuery<ChatNotice> query = store.createQuery(
+                "select n from ChatNotice n where n.reader = :me" + OwnRows.condition(viewer, "n")
+                        + " order by n.madeAt, n.id",
+                ChatNotice.class);
+        List<ChatNotice> notices = OwnRows.bind(viewer, query)
+                .setParameter("me", viewer.name())
+                .setMaxResults(MOST_NOTICES)
+                .getResultList();
+        Map<UUID, String> names = notices.isEmpty()
+                ? Map.of()
+                : names(notices.stream().map(ChatNotice::conversationId).toList());
+        return notices.stream()
+                .map(n -> new Notice(n, names.getOrDefault(n.conversationId(), "")))
+                .toList();
+    }
+
+    /** Not to be told again. */
+    public void read(Viewer viewer, UUID notice) {
+        Optional.ofNullable(store.find(ChatNotice.class, notice))
+                .filter(n -> n.reader().equals(viewer.name()) && viewer.maySee(n.advertiserId()))
+                .ifPresent(store::remove);
     }
 
     /** Whoever replies takes over. */
@@ -113,8 +219,8 @@ public class SharedInbox {
         findings.expect(!words.isEmpty(), "words", "Write something first.");
         return findings.judge(() -> words)
                 .then(said -> change(viewer, id, c -> {
-                    if (c.state() != ConversationState.PERSON && c.take(viewer.name(), c.lastAt())) {
-                        conversations.note(c, Phrase.JOINED);
+                    if (c.state() != ConversationState.PERSON) {
+                        take(viewer, c);
                     }
                     if (c.state() != ConversationState.CLOSED) {
                         conversations.reply(c, said);
@@ -155,8 +261,8 @@ public class SharedInbox {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
-    private Map<UUID, String> names(List<Conversation> chats) {
-        return leads(chats.stream().map(Conversation::id).toList()).stream()
+    private Map<UUID, String> names(List<UUID> chats) {
+        return leads(chats).stream()
                 .collect(Collectors.toMap(
                         lead -> lead.conversationId().orElseThrow(), SharedInbox::name, (one, other) -> other));
     }

@@ -5,31 +5,62 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.reelwright.domain.voice.Cue;
+import org.reelwright.domain.voice.Sound;
 
 /**
- * Which shape a mouth has in each frame. The words' times say when, their letters what, and the loudness how wide; where
- * nothing is heard the mouth is at rest, whatever the times say. No shape stays for a single frame: that flickers.
+ * Which shape a mouth has in each frame. The sounds' times say when and what, where the voice tells them; else the words' times say when and
+ * their letters what. The loudness says how wide; where nothing is heard the mouth is at rest, whatever the times say. No shape stays for a
+ * single frame: that flickers.
  */
 final class LipTrack {
 
     private static final double SILENCE = .06;
     private static final double LOUD = .5;
     private static final int SHORTEST = 2;
+    private static final int PAUSE_MS = 160;
 
     private LipTrack() {}
 
+    /** By its words alone. */
     static List<MouthShape> of(List<Cue> cues, SpeechLoudness heard, int framesPerSecond, int frames) {
         MouthShape[] track = new MouthShape[frames];
         Arrays.fill(track, MouthShape.REST);
         for (Cue cue : cues) {
             speak(cue, track, heard, framesPerSecond);
         }
+        return finished(track, heard, 1);
+    }
+
+    /** By the sounds that the voice tells. */
+    static List<MouthShape> ofSounds(List<Sound> sounds, SpeechLoudness heard, int framesPerSecond, int frames) {
+        return finished(SoundLips.of(sounds, heard, framesPerSecond, frames), heard, PAUSE_MS * framesPerSecond / 1000);
+    }
+
+    /** @param pause frames of silence after which a mouth rests: where the sounds are known, a stop within a word is none */
+    private static List<MouthShape> finished(MouthShape[] track, SpeechLoudness heard, int pause) {
+        int frames = track.length;
         for (int frame = 0; frame < frames; frame++) {
-            if (heard.at(frame) < SILENCE && track[frame] != MouthShape.PRESSED) {
+            if (isPause(heard, frame, pause) && !isAhead(track, heard, frame)) {
                 track[frame] = MouthShape.REST;
             }
         }
         return steadied(track);
+    }
+
+    private static boolean isPause(SpeechLoudness heard, int frame, int pause) {
+        int silent = 0;
+        for (int at = frame; silent < pause && heard.at(at) < SILENCE; at++) {
+            silent++;
+        }
+        for (int at = frame - 1; silent > 0 && silent < pause && heard.at(at) < SILENCE; at--) {
+            silent++;
+        }
+        return silent >= pause;
+    }
+
+    /** Lips that close are silent, and those that are about to speak are open already. */
+    private static boolean isAhead(MouthShape[] track, SpeechLoudness heard, int frame) {
+        return track[frame] == MouthShape.PRESSED || track[frame] != MouthShape.REST && heard.at(frame + 1) >= SILENCE;
     }
 
     private static void speak(Cue cue, MouthShape[] track, SpeechLoudness heard, int framesPerSecond) {
@@ -92,8 +123,12 @@ final class LipTrack {
             while (end < track.length && track[end] == track[at]) {
                 end++;
             }
-            for (; end - at < SHORTEST && end < track.length; end++) {
+            boolean seen = Viseme.isSeen(track[at]);
+            for (; end - at < SHORTEST && end < track.length && (seen || !Viseme.isSeen(track[end])); end++) {
                 track[end] = track[at];
+            }
+            if (end - at < SHORTEST && at > 0) {
+                Arrays.fill(track, at, end, track[at - 1]);
             }
             at = end;
         }

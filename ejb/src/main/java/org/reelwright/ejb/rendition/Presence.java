@@ -41,7 +41,8 @@ record Presence(Appearance appearance, Stand stand, Optional<Rgb> ground, List<A
         Optional<Rgb> ground =
                 appearance.corner().map(corner -> light(film.plan().palette()));
         List<Acting.Said> said = cuts.sound().voices().stream()
-                .map(voice -> new Acting.Said(files.apply(voice.audio()), voice.startMs(), voice.tempo(), voice.cues()))
+                .map(voice -> new Acting.Said(
+                        files.apply(voice.audio()), voice.startMs(), voice.tempo(), voice.cues(), voice.sounds()))
                 .toList();
         int frames = cuts.totalMs() * framesPerSecond / 1000 + 1;
         List<Acted> acting = appearance.isDrawn() ? Acting.of(said, framesPerSecond, frames, film.seed()) : List.of();

@@ -34,7 +34,7 @@ public class Postman {
         ReportSchedule schedule = claimed.schedule();
         try {
             var owner = new Viewer(schedule.orderedBy(), Role.ADVERTISER, Optional.of(schedule.advertiserId()));
-            return reports.campaign(owner, schedule.campaignId(), claimed.run().question())
+            return reports.whole(owner, schedule.campaignId(), claimed.run().question())
                     .map(report -> send(claimed, report))
                     .orElse(new Posted.Failed("The campaign is no longer there.", false));
         } catch (RuntimeException e) {

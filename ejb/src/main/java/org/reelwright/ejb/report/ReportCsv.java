@@ -3,17 +3,22 @@ package org.reelwright.ejb.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.domain.report.ReportLine;
 
 /** A report as one table (RFC 4180); its first column says what a line is about. */
 final class ReportCsv {
 
-    private static final String[] HEADER = Stream.concat(
-                    Stream.of("by"), ReportColumn.ALL.stream().map(ReportColumn::name))
+    private static final String[] HEADER = Stream.of(
+                    Stream.of("by"),
+                    ReportColumn.ALL.stream().map(ReportColumn::name),
+                    AssistantFigure.ALL.stream().map(AssistantFigure::name))
+            .flatMap(names -> names)
             .toArray(String[]::new);
 
     private ReportCsv() {}
@@ -21,9 +26,9 @@ final class ReportCsv {
     static void write(CampaignReport report, Appendable out) throws IOException {
         try (var csv = new CSVPrinter(
                 out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
-            lines(csv, "total", List.of(total(report)));
+            lines(csv, "total", List.of(total(report)), report.assistant());
             for (var table : report.tables().entrySet()) {
-                lines(csv, table.getKey().word(), table.getValue());
+                lines(csv, table.getKey().word(), table.getValue(), Optional.empty());
             }
         }
     }
@@ -32,10 +37,18 @@ final class ReportCsv {
         return new ReportLine(report.campaignId().toString(), report.name(), report.totals());
     }
 
-    private static void lines(CSVPrinter csv, String by, List<ReportLine> lines) throws IOException {
+    /** @param assistant of the campaign as a whole: on other lines its columns are empty */
+    private static void lines(CSVPrinter csv, String by, List<ReportLine> lines, Optional<LeadQuality> assistant)
+            throws IOException {
+        List<Object> figures = AssistantFigure.ALL.stream()
+                .map(figure -> cell(assistant.map(figure.value()).orElse("")))
+                .toList();
         for (ReportLine line : lines) {
-            csv.printRecord(
-                    Stream.concat(Stream.of(by), ReportColumn.ALL.stream().map(column -> cell(column.of(line)))));
+            csv.printRecord(Stream.of(
+                            Stream.of(by),
+                            ReportColumn.ALL.stream().map(column -> cell(column.of(line))),
+                            figures.stream())
+                    .flatMap(cells -> cells));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.report.Amount;
 import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.domain.report.Rate;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.Tally;
@@ -78,6 +79,7 @@ final class ReportPdf {
         head(document, report);
         figures(document, report.totals());
         findings(document, report);
+        report.assistant().ifPresent(quality -> assistant(document, quality));
         for (var table : report.tables().entrySet()) {
             document.add(heading("By " + table.getKey().word()));
             document.add(table(table.getValue()));
@@ -131,6 +133,20 @@ final class ReportPdf {
         for (String finding : decided.isEmpty() ? List.of("No film can be told from the others yet.") : decided) {
             document.add(new Paragraph(PdfType.plain(finding, 10)));
         }
+    }
+
+    private static void assistant(Document document, LeadQuality quality) {
+        document.add(heading("Assistant and leads, since it was set up"));
+        var table = new PdfPTable(3);
+        table.setWidthPercentage(100);
+        AssistantFigure.ALL.stream()
+                .filter(AssistantFigure::stands)
+                .forEach(figure -> figure(
+                        table,
+                        figure.label(),
+                        figure.shown().apply(quality),
+                        figure.detail().apply(quality)));
+        document.add(table);
     }
 
     private static PdfPTable table(List<ReportLine> lines) {

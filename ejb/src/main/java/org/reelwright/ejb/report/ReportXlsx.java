@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.domain.report.ReportLine;
 
 /** A report as a workbook: a sheet for each table. Text is written as text, so none of it is ever a formula. */
@@ -25,6 +26,7 @@ final class ReportXlsx {
     static void write(CampaignReport report, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Reelwright", "1.0")) {
             sheet(book.newWorksheet("Total"), List.of(ReportCsv.total(report)));
+            report.assistant().ifPresent(quality -> assistant(book.newWorksheet("Assistant and leads"), quality));
             for (var table : report.tables().entrySet()) {
                 sheet(book.newWorksheet(name(table.getKey())), table.getValue());
             }
@@ -46,6 +48,17 @@ final class ReportXlsx {
         }
         sheet.width(1, LABEL_WIDTH);
         sheet.freezePane(2, 1);
+    }
+
+    private static void assistant(Worksheet sheet, LeadQuality quality) {
+        for (int row = 0; row < AssistantFigure.ALL.size(); row++) {
+            AssistantFigure figure = AssistantFigure.ALL.get(row);
+            cell(sheet, row, 0, figure.name());
+            cell(sheet, row, 1, figure.label());
+            cell(sheet, row, 2, figure.value().apply(quality));
+        }
+        sheet.width(0, LABEL_WIDTH);
+        sheet.width(1, LABEL_WIDTH);
     }
 
     private static void cell(Worksheet sheet, int row, int column, Object value) {

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.report;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,8 +38,19 @@ public class Reports {
     @Inject
     Clock clock;
 
+    @Inject
+    Instance<LeadQualities> assistants;
+
     public Optional<CampaignReport> campaign(Viewer viewer, UUID campaignId) {
         return campaign(viewer, campaignId, ReportQuestion.EVERYTHING);
+    }
+
+    /** To be handed on: with what is known of the campaign's assistant. */
+    public Optional<CampaignReport> whole(Viewer viewer, UUID campaignId, ReportQuestion question) {
+        return campaign(viewer, campaignId, question)
+                .map(report -> report.with(assistants.stream()
+                        .flatMap(known -> known.of(viewer, campaignId).stream())
+                        .findFirst()));
     }
 
     public Optional<CampaignReport> campaign(Viewer viewer, UUID campaignId, ReportQuestion question) {
@@ -70,6 +82,7 @@ public class Reports {
                 Optional.of(question.last()).filter(day -> !day.equals(ReportQuestion.FOR_EVER)),
                 tallies.total(),
                 tables,
+                Optional.empty(),
                 now);
     }
 

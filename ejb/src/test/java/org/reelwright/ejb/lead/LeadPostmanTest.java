@@ -130,8 +130,33 @@ class LeadPostmanTest {
                 .doesNotContain("zoe");
     }
 
+    @Test
+    void asksOnceMoreWhomNobodyAnsweredWithTheWayBackAndTheWayOut() {
+        postman.post(claimed(LeadPush.Kind.FOLLOW_UP, Optional.of(lead), true));
+        var text = ArgumentCaptor.forClass(String.class);
+        verify(postman.mailing).send(anyString(), eq("zoe@person.example"), anyString(), text.capture());
+        assertThat(text.getValue())
+                .contains(
+                        "Is anything still open?",
+                        "https://ads.example/leads/c/" + CAMPAIGN,
+                        "https://ads.example/leads/withdraw/" + new FormSeal(new byte[32]).withdrawal(LEAD));
+    }
+
+    @Test
+    void asksNobodyAgainWhoWasAnsweredOrErased() {
+        assertThat(postman.post(claimed(LeadPush.Kind.FOLLOW_UP, Optional.of(lead), false)))
+                .isEqualTo(new Posted.Sent());
+        assertThat(postman.post(claimed(LeadPush.Kind.FOLLOW_UP, Optional.empty(), false)))
+                .isEqualTo(new Posted.Sent());
+        verifyNoInteractions(postman.mailing);
+    }
+
     private LeadPushes.Claimed claimed(LeadPush.Kind kind, Optional<Lead> of) {
-        return new LeadPushes.Claimed(LeadPush.order(LEAD, CAMPAIGN, kind, NOW), of, form, "Cup");
+        return claimed(kind, of, false);
+    }
+
+    private LeadPushes.Claimed claimed(LeadPush.Kind kind, Optional<Lead> of, boolean unanswered) {
+        return new LeadPushes.Claimed(LeadPush.order(LEAD, CAMPAIGN, kind, NOW), of, form, "Cup", unanswered);
     }
 
     private void answers(int status) {

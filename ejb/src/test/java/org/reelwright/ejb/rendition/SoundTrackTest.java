@@ -142,7 +142,7 @@ class SoundTrackTest {
                 "wav",
                 hum.toString()));
         StoredFile kept = files.keep(hum, "audio/wav");
-        return new VoicePlacement(0, kept, startMs, tempo, (int) (2000 / tempo), List.of());
+        return new VoicePlacement(0, kept, startMs, tempo, (int) (2000 / tempo), List.of(), List.of());
     }
 
     private static double truePeak(String said) {

@@ -26,6 +26,18 @@ class ReportCsvTest {
     }
 
     @Test
+    void tellsHowWellTheAssistantWorksOnTheWholesLineOnly() throws Exception {
+        List<CSVRecord> lines = read(WrittenReports.assisted());
+        assertThat(lines.get(0).get("assistant_accuracy")).isEqualTo("0.900000");
+        assertThat(lines.get(0).get("assistant_refusals")).isEqualTo("0.750000");
+        assertThat(lines.get(0).get("assistant_first_word_ms")).isEqualTo("40");
+        assertThat(lines.get(0).get("assistant_handover_rate")).isEqualTo("0.250000");
+        assertThat(lines.get(0).get("leads_per_100_clicks")).isEqualTo("5.000000");
+        assertThat(lines.get(1).get("assistant_accuracy")).isEmpty();
+        assertThat(read("parents").get(0).get("assistant_accuracy")).isEmpty();
+    }
+
+    @Test
     void disarmsWhatASpreadsheetWouldRun() throws Exception {
         for (String attack : List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1", " =1")) {
             assertThat(read(attack).get(1).get("label")).isEqualTo("'" + attack);
@@ -38,8 +50,12 @@ class ReportCsvTest {
     }
 
     private static List<CSVRecord> read(String audience) throws Exception {
+        return read(report(audience));
+    }
+
+    private static List<CSVRecord> read(CampaignReport report) throws Exception {
         var out = new StringBuilder();
-        ReportCsv.write(report(audience), out);
+        ReportCsv.write(report, out);
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

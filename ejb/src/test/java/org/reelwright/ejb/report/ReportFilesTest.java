@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
@@ -119,6 +120,51 @@ class ReportFilesTest {
         assertThat(json.at("/byAudience/0/label").asText()).isEqualTo("parents");
         assertThat(json.at("/totals/impressions").asInt()).isEqualTo(250);
         assertThat(file.name()).isEqualTo("report-00000000-0000-0000-0000-000000000007-2026-03-10.json");
+    }
+
+    @Test
+    void everyFileTellsHowWellTheAssistantWorks() throws Exception {
+        JsonNode json = Json.MAPPER.readTree(assisted(ReportFormat.JSON));
+        assertThat(json.at("/assistant/accuracy").asDouble()).isEqualTo(.9);
+        assertThat(json.at("/assistant/refusals").asDouble()).isEqualTo(.75);
+        assertThat(json.at("/assistant/firstWordMs").asInt()).isEqualTo(40);
+        assertThat(json.at("/assistant/handover").asDouble()).isEqualTo(.25);
+        assertThat(json.at("/assistant/perHundredClicks").asDouble()).isEqualTo(5);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(assisted(ReportFormat.XLSX)))) {
+            var told = new TreeMap<String, Double>();
+            book.getSheet("Assistant and leads")
+                    .forEach(row -> told.put(
+                            row.getCell(0).getStringCellValue(), row.getCell(2).getNumericCellValue()));
+            assertThat(told)
+                    .containsEntry("assistant_accuracy", .9)
+                    .containsEntry("assistant_refusals", .75)
+                    .containsEntry("assistant_first_word_ms", 40.)
+                    .containsEntry("assistant_handover_rate", .25)
+                    .containsEntry("leads_per_100_clicks", 5.);
+        }
+        try (var document = Loader.loadPDF(assisted(ReportFormat.PDF))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Right answers", "90.0%", "of 10 trial questions", "Rightly refused", "75.0%");
+            assertThat(text).contains("40 ms", "Handed over", "25.0%", "of 8 chats", "Leads per 100 clicks", "5.0");
+            ImageIO.write(
+                    new PDFRenderer(document).renderImageWithDPI(0, 72),
+                    "png",
+                    Path.of("target", "assisted.png").toFile());
+        }
+    }
+
+    /** Nothing of it where there is none. */
+    @Test
+    void noFileTellsOfAnAssistantThatIsNotThere() throws Exception {
+        ReportFile file = ReportFiles.write(WrittenReports.report(NAME, "parents"), ReportFormat.JSON);
+        assertThat(Json.MAPPER.readTree(file.content()).has("assistant")).isFalse();
+        try (XSSFWorkbook book = workbook("parents")) {
+            assertThat(book.getSheet("Assistant and leads")).isNull();
+        }
+    }
+
+    private static byte[] assisted(ReportFormat format) {
+        return ReportFiles.write(WrittenReports.assisted(), format).content();
     }
 
     private static List<String> embeddedFonts(PDDocument document) throws IOException {

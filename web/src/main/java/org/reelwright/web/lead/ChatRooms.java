@@ -22,8 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.reelwright.domain.lead.Conversation;
 import org.reelwright.domain.lead.Utterance;
 import org.reelwright.domain.shared.Json;
+import org.reelwright.domain.shared.NodeMessage;
 import org.reelwright.ejb.lead.ChatMoved;
 import org.reelwright.ejb.lead.Conversations;
+import org.reelwright.ejb.shared.NodeTalk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,7 @@ public class ChatRooms {
     private static final Logger LOG = LoggerFactory.getLogger(ChatRooms.class);
     private static final int LOOK_EVERY_S = 2;
     private static final Duration OVERLAP = Duration.ofSeconds(6);
+    private static final String PERSON_TYPES = "chat.person";
     private static final String TYPING = "{\"type\":\"typing\"}";
 
     /** @param sent number of the last that this visitor was sent */
@@ -51,10 +54,14 @@ public class ChatRooms {
     private Conversations conversations;
 
     @Inject
+    private NodeTalk talk;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
     void lookAround() {
+        talk.join(() -> !rooms.isEmpty(), this::hear);
         executor.scheduleAtFixedRate(this::look, LOOK_EVERY_S, LOOK_EVERY_S, TimeUnit.SECONDS);
     }
 
@@ -82,8 +89,19 @@ public class ChatRooms {
         }
     }
 
-    /** A person is writing. */
+    /** A person is writing; the visitor may be on another node. */
     void typing(UUID chat) {
+        showTyping(chat);
+        talk.say(PERSON_TYPES, chat, "");
+    }
+
+    private void hear(NodeMessage said) {
+        if (said.topic().equals(PERSON_TYPES)) {
+            showTyping(said.about());
+        }
+    }
+
+    private void showTyping(UUID chat) {
         rooms.getOrDefault(chat, Set.of()).forEach(seat -> send(seat, TYPING));
     }
 

@@ -21,8 +21,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.shared.NodeMessage;
 import org.reelwright.ejb.lead.ChatMoved;
 import org.reelwright.ejb.lead.Conversations;
+import org.reelwright.ejb.shared.NodeTalk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,7 @@ public class InboxFollowers {
     private static final Logger LOG = LoggerFactory.getLogger(InboxFollowers.class);
     private static final int SIGN_OF_LIFE_S = 15;
     private static final int LOOK_EVERY_S = 2;
+    private static final String VISITOR_TYPES = "chat.visitor";
     private static final Duration LOOK_BACK = Duration.ofSeconds(10);
 
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
@@ -48,10 +51,14 @@ public class InboxFollowers {
     private Conversations conversations;
 
     @Inject
+    private NodeTalk talk;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
     void keepAlive() {
+        talk.join(() -> !followers.isEmpty(), this::hear);
         executor.scheduleAtFixedRate(
                 () -> followers.forEach(
                         f -> tell(f, f.sse().newEventBuilder().comment("").build())),
@@ -99,8 +106,20 @@ public class InboxFollowers {
                         tell(f, f.sse().newEvent("moved", move.conversation().toString())));
     }
 
-    /** The id of a chat tells nothing to whom it is not shown. */
+    /** Whoever looks on may do so on another node. */
     void visitorTypes(UUID chat) {
+        showTyping(chat);
+        talk.say(VISITOR_TYPES, chat, "");
+    }
+
+    private void hear(NodeMessage said) {
+        if (said.topic().equals(VISITOR_TYPES)) {
+            showTyping(said.about());
+        }
+    }
+
+    /** The id of a chat tells nothing to whom it is not shown. */
+    private void showTyping(UUID chat) {
         followers.forEach(f -> tell(f, f.sse().newEvent("typing", chat.toString())));
     }
 

@@ -3,12 +3,14 @@ package org.reelwright.web.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,10 +19,12 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.lead.ChatNotice;
 import org.reelwright.domain.lead.ConversationState;
 import org.reelwright.domain.lead.Lead;
 import org.reelwright.domain.lead.LeadField;
@@ -87,7 +91,8 @@ public class InboxResource {
             String creative,
             List<ChatView.Said> said,
             List<LeadOf> leads,
-            List<String> canned) {
+            List<String> canned,
+            List<Colleague> colleagues) {
 
         static Open of(SharedInbox.Thread thread) {
             return new Open(
@@ -103,9 +108,33 @@ public class InboxResource {
                             .orElse(""),
                     thread.said().stream().map(ChatView.Said::of).toList(),
                     thread.leads().stream().map(LeadOf::of).toList(),
-                    thread.canned());
+                    thread.canned(),
+                    thread.colleagues().stream()
+                            .map(user -> new Colleague(user.login(), user.displayName()))
+                            .toList());
         }
     }
+
+    /** @param login to assign a chat to */
+    public record Colleague(String login, String name) {}
+
+    /** @param name of the chat, as its row has it */
+    public record Notice(UUID id, UUID chat, String name, ChatNotice.Kind kind, String by, String to) {
+
+        static Notice of(SharedInbox.Notice told) {
+            ChatNotice notice = told.notice();
+            return new Notice(
+                    notice.id(),
+                    notice.conversationId(),
+                    told.name().isEmpty() ? Row.visitor(notice.conversationId()) : told.name(),
+                    notice.kind(),
+                    notice.givenBy(),
+                    notice.givenTo());
+        }
+    }
+
+    /** @param to login of a colleague */
+    public record Assignment(String to) {}
 
     public record LeadOf(UUID id, Map<LeadField, String> given, Verdict verdict, Instant consentedAt, String callAt) {
 
@@ -122,9 +151,25 @@ public class InboxResource {
     public record Reply(String words) {}
 
     @GET
-    @Operation(summary = "Chats, those that wait for a person first, sixty at most")
-    public List<Row> list() {
-        return inbox.list(viewer).stream().map(Row::of).toList();
+    @Operation(summary = "Chats, those that wait for a person first, sixty at most; or one's own that are not closed")
+    public List<Row> list(@QueryParam("mine") boolean mine) {
+        return (mine ? inbox.mine(viewer) : inbox.list(viewer))
+                .stream().map(Row::of).toList();
+    }
+
+    @GET
+    @Path("/notices")
+    @Operation(summary = "What chats were given to one or taken from one, as long as it was not read")
+    public List<Notice> notices() {
+        return inbox.notices(viewer).stream().map(Notice::of).toList();
+    }
+
+    @DELETE
+    @Path("/notices/{notice}")
+    @Operation(summary = "A notice was read")
+    public Response read(@PathParam("notice") UUID notice) {
+        inbox.read(viewer, notice);
+        return Response.noContent().build();
     }
 
     @GET
@@ -147,6 +192,17 @@ public class InboxResource {
     @Operation(summary = "Take a chat over, from the assistant or from a colleague")
     public Response take(@PathParam("chat") UUID chat) {
         return done(inbox.take(viewer, chat));
+    }
+
+    @POST
+    @Path("/{chat}/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give a chat to a colleague; whoever had it is told")
+    public Response assign(@PathParam("chat") UUID chat, Assignment assignment) {
+        return done(inbox.assign(
+                viewer,
+                chat,
+                Optional.ofNullable(assignment).map(Assignment::to).orElse("")));
     }
 
     @POST

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.lead.LeadQuality;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.ejb.lead.LeadFigures;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Tongue;
@@ -50,6 +50,12 @@ public class LeadQualityPage {
                                 ? words.percent(quality.accuracy().getAsDouble())
                                 : UNKNOWN,
                         tongue.of("of {} trial questions", words.count(quality.trials()))),
+                new Shown(
+                        "Rightly refused",
+                        quality.refusals().isPresent()
+                                ? words.percent(quality.refusals().getAsDouble())
+                                : UNKNOWN,
+                        tongue.of("of {} questions that the documents do not answer", words.count(quality.absent()))),
                 new Shown(
                         "First word after",
                         quality.firstWordMs().isPresent()

@@ -35,6 +35,7 @@ final class LeadTyped {
         typed.put("from", terms.hours().from().toString());
         typed.put("to", terms.hours().to().toString());
         typed.put("calls", String.valueOf(terms.calls()));
+        typed.put("followUp", String.valueOf(terms.followUpDays()));
         typed.put("canned", String.join("\n", terms.canned()));
         typed.put("webhook", terms.webhook().orElse(""));
         typed.put("notice", terms.notice().orElse(""));
@@ -71,6 +72,7 @@ final class LeadTyped {
         typed.put("from", "09:00");
         typed.put("to", "17:00");
         typed.put("calls", "1");
+        typed.put("followUp", "0");
         typed.put("open", "false");
         typed.put("portrait", "true");
         return typed;

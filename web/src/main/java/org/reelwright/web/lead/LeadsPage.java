@@ -77,6 +77,13 @@ public class LeadsPage implements Serializable {
         rows = null;
     }
 
+    public void answered(UUID lead) {
+        if (leads.answered(viewer, lead)) {
+            Say.good("Noted. Nobody is asked again whether anything is open.");
+        }
+        rows = null;
+    }
+
     public void erase(UUID lead) {
         if (erasures.erase(viewer, lead)) {
             Say.good("Erased, with its chat. A record without personal data says that it was done.");

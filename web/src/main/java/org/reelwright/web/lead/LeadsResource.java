@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,8 +26,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.lead.LeadQuality;
 import org.reelwright.domain.lead.Verdict;
+import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.ejb.lead.Erasures;
 import org.reelwright.ejb.lead.LeadColumns;
 import org.reelwright.ejb.lead.LeadFigures;
@@ -133,6 +134,18 @@ public class LeadsResource {
                 Refusal.unlessGood(intake.judge(viewer, lead, verdict))
                         .verdict()
                         .name());
+    }
+
+    @POST
+    @Path("/{lead}/answered")
+    @Operation(
+            summary = "Somebody has dealt with a lead",
+            description = "No follow-up is sent to that person any more.")
+    public Response answered(@PathParam("lead") UUID lead) {
+        if (!leads.answered(viewer, lead)) {
+            throw new NotFoundException();
+        }
+        return Response.noContent().build();
     }
 
     @DELETE

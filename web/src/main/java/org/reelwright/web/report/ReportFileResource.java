@@ -37,7 +37,7 @@ public class ReportFileResource {
             @QueryParam("to") String to,
             @QueryParam("by") String by) {
         ReportFormat wanted = ReportQuery.format(format);
-        return reports.campaign(viewer, id, new ReportQuery(from, to, by).question())
+        return reports.whole(viewer, id, new ReportQuery(from, to, by).question())
                 .map(report -> Download.of(ReportFiles.write(report, wanted), wanted))
                 .orElseThrow(NotFoundException::new);
     }

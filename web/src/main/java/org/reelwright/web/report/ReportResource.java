@@ -67,7 +67,7 @@ public class ReportResource {
     public Response report(@PathParam("id") UUID id, @QueryParam("format") String format) {
         ReportFormat wanted =
                 Optional.ofNullable(format).map(ReportQuery::format).orElseGet(this::acceptable);
-        return reports.campaign(viewer, id, new ReportQuery(from, to, by).question())
+        return reports.whole(viewer, id, new ReportQuery(from, to, by).question())
                 .map(report -> Download.of(ReportFiles.write(report, wanted), wanted))
                 .orElseThrow(NotFoundException::new);
     }

@@ -29,8 +29,8 @@ class StudioVoiceModel implements VoiceModel {
 
     private static final Provenance MADE_BY = new Provenance("studio", "flite-2.3 (CMU)");
 
-    /** Part of what a recording is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 2;
+    /** Part of what a recording is remembered by: raised when it would sound otherwise, or more is told of it. */
+    private static final int VERSION = 3;
 
     private static final int THREADS = 2;
     private static final int SHORTEST_MS = 600;
@@ -117,7 +117,7 @@ class StudioVoiceModel implements VoiceModel {
             Path finished = workspace.resolve("speech.wav");
             int ms = booth.finish(workspace.resolve("raw.wav"), from, to, voice.colour(), finished);
             List<Cue> cues = WordTimes.cues(words, heard, flite.sounds(ReadAloud.slowly(words)), from);
-            return new Speech(files.keep(finished, "audio/wav"), ms, cues);
+            return new Speech(files.keep(finished, "audio/wav"), ms, cues, Phone.sounds(heard, from, ms));
         } finally {
             Workplaces.remove(workspace);
         }

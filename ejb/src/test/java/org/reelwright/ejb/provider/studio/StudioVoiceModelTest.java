@@ -16,6 +16,7 @@ import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.production.Progress;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.voice.Cue;
+import org.reelwright.domain.voice.Sound;
 import org.reelwright.domain.voice.Speech;
 import org.reelwright.domain.voice.VoiceOrder;
 import org.reelwright.ejb.asset.Workshop;
@@ -45,6 +46,22 @@ class StudioVoiceModelTest {
         Cue price = speech.cues().get(6);
         assertThat(price.endMs() - price.startMs()).as("four words take time").isGreaterThan(900);
         assertRecording(speech);
+    }
+
+    @Test
+    void tellsEachSoundWithinItsWord() {
+        Speech speech = Booth.say(Booth.voice(folder), "Meet a mug.", Tone.WARM);
+
+        assertThat(speech.sounds()).extracting(Sound::phone).containsSubsequence("m", "iy", "t", "m", "ah", "g");
+        Cue mug = speech.cues().get(2);
+        Sound last = speech.sounds().get(speech.sounds().size() - 1);
+        assertThat(last.startMs()).isBetween(mug.startMs(), mug.endMs());
+        int before = 0;
+        for (Sound sound : speech.sounds()) {
+            assertThat(sound.startMs()).isBetween(before, sound.endMs());
+            before = sound.endMs();
+        }
+        assertThat(before).isLessThanOrEqualTo(speech.durationMs());
     }
 
     @Test

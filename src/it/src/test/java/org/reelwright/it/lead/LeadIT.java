@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Campaign;
@@ -155,6 +157,11 @@ class LeadIT extends RealServer {
         JsonNode quality = Http.json(owner.get(path("/leads/quality")));
         assertThat(quality.path("perHundredClicks").asDouble()).isEqualTo(100);
         assertThat(quality.path("qualified").asInt()).isEqualTo(1);
+        assertThat(Http.json(owner.get(path("/report.json")))
+                        .at("/assistant/perHundredClicks")
+                        .asDouble())
+                .isEqualTo(100);
+        assertThat(owner.get(path("/report.csv")).body()).contains("leads_per_100_clicks", ",100.000000\r\n");
         assertThat(owner.get(path("/leads/csv")).body()).contains("zoe@person.example", "'=2+3", "lead_id,created_at");
     }
 
@@ -236,6 +243,26 @@ class LeadIT extends RealServer {
             csv.append("Seal ").append(row).append(";3 EUR\n");
         }
         return owner.upload(path("/assistant/documents"), name, csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void ofManyWhoWantOneTimeAtOneMomentOneHasItAndTheOthersAreTold() {
+        String slot = Http.json(api("fields", Map.of("campaign", campaign.id())))
+                .at("/slots/0/at")
+                .asText();
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> form("", "", Map.of("call", slot, "email", "zoe" + i + "@person.example"))))
+                .toList();
+        List<HttpResponse<String>> answers =
+                sent.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(200);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 200)
+                .hasSize(5)
+                .allSatisfy(answer -> assertThat(answer.body()).contains("Somebody else has just taken this time"));
+        assertThat(api("fields", Map.of("campaign", campaign.id())).body()).doesNotContain(slot);
+        assertThat(Http.json(owner.get(path("/leads")))).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,14 @@ final class TinCampaign {
 
     /** @return its id, once its production has begun */
     static String begin(Http api) {
+        String id = drafted(api);
+        var production = api.post("api/v1/campaigns/" + id + "/productions", Map.of());
+        assertThat(production.statusCode()).as(production.body()).isBetween(200, 202);
+        return id;
+    }
+
+    /** @return its id */
+    static String drafted(Http api) {
         var upload = api.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg());
         assertThat(upload.statusCode()).as(upload.body()).isEqualTo(201);
         String photo = Http.json(upload).path("id").asText();
@@ -29,9 +37,6 @@ final class TinCampaign {
                         "lengths",
                         List.of("6", "15")));
         assertThat(campaign.statusCode()).as(campaign.body()).isEqualTo(201);
-        String id = Http.json(campaign).path("id").asText();
-        var production = api.post("api/v1/campaigns/" + id + "/productions", Map.of());
-        assertThat(production.statusCode()).as(production.body()).isBetween(200, 202);
-        return id;
+        return Http.json(campaign).path("id").asText();
     }
 }

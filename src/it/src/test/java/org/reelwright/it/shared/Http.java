@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.reelwright.domain.shared.Json;
@@ -100,6 +102,38 @@ public final class Http {
         byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return with("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .send("POST", path, BodyPublishers.ofByteArrays(List.of(head, content, tail)));
+    }
+
+    /** @return the lines of an answer that goes on and on, as they come */
+    public List<String> follow(String path) {
+        var request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream");
+        headers.forEach(request::header);
+        var heard = new CopyOnWriteArrayList<String>();
+        client.sendAsync(request.build(), BodyHandlers.fromLineSubscriber(new Heard(heard)));
+        return heard;
+    }
+
+    private record Heard(List<String> lines) implements Flow.Subscriber<String> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void onError(Throwable trouble) {
+            lines.add("the line broke: " + trouble);
+        }
+
+        @Override
+        public void onComplete() {
+            lines.add("the end");
+        }
     }
 
     /** Any other request. */

@@ -1,12 +1,14 @@
-package org.reelwright.domain.lead;
+package org.reelwright.domain.report;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * How well a campaign's assistant works.
+ * How well a campaign's assistant works, since it was set up.
  *
  * @param accuracy share of the advertiser's trial questions that were answered as they must be, 0..1; empty until they were asked
+ * @param refusals of those whose answer the documents do not hold, the share of which the assistant said so; empty without any
+ * @param absent how many those are
  * @param firstWordMs median time from a message to the first word of its answer
  * @param handover share of the chats in which a person was wanted or took over
  * @param perHundredClicks leads that came by a click, for each hundred valid clicks
@@ -14,6 +16,8 @@ import java.util.OptionalInt;
 public record LeadQuality(
         OptionalDouble accuracy,
         int trials,
+        OptionalDouble refusals,
+        int absent,
         OptionalInt firstWordMs,
         long chats,
         OptionalDouble handover,
@@ -21,10 +25,20 @@ public record LeadQuality(
         long qualified,
         OptionalDouble perHundredClicks) {
 
-    /** @param right of {@code asked} trial questions @param clicked those of the leads that came by a click */
+    /**
+     * How the trial questions were answered.
+     *
+     * @param right of {@code asked}
+     * @param refused of {@code absent}, whose answer is in no document
+     */
+    public record Trials(int asked, int right, int absent, int refused) {
+
+        public static final Trials NONE = new Trials(0, 0, 0, 0);
+    }
+
+    /** @param clicked those of the leads that came by a click */
     public static LeadQuality of(
-            int asked,
-            int right,
+            Trials trials,
             OptionalInt firstWordMs,
             long chats,
             long handedOver,
@@ -33,8 +47,10 @@ public record LeadQuality(
             long clicked,
             long clicks) {
         return new LeadQuality(
-                share(right, asked),
-                asked,
+                share(trials.right(), trials.asked()),
+                trials.asked(),
+                share(trials.refused(), trials.absent()),
+                trials.absent(),
                 firstWordMs,
                 chats,
                 share(handedOver, chats),
