@@ -41,11 +41,8 @@ public final class Pacing {
     private static final int BOUGHT = 40_000;
 
     /** Micros. */
-    private static final long IMPRESSION = PriceList.DEFAULT
-                    .perThousand(Objective.REACH, "USD")
-                    .orElseThrow()
-                    .micros()
-            / 1_000;
+    private static final long IMPRESSION =
+            PriceList.DEFAULT.perThousand(Objective.REACH, "USD").orElseThrow().micros() / 1_000;
 
     private static final double[] TRAFFIC = {3, 2, 1, 1, 1, 2, 4, 6, 7, 6, 5, 5, 7, 6, 5, 5, 6, 7, 9, 12, 14, 13, 9, 5};
 

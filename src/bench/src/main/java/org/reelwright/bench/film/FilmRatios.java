@@ -174,7 +174,9 @@ public final class FilmRatios {
             var theirs = Peer.film(folder, item.photo());
             rendering.add(theirs.rendering() / ours);
             command.add((theirs.bundling() + theirs.rendering()) / ours);
-            say("ours %.1f s, the peer's rendering %.1f s after bundling of %.1f s", ours, theirs.rendering(), theirs.bundling());
+            say(
+                    "ours %.1f s, the peer's rendering %.1f s after bundling of %.1f s",
+                    ours, theirs.rendering(), theirs.bundling());
         }
         say("the peer against ours: median ratio %.2f, with its bundling %.2f", median(rendering), median(command));
     }

@@ -170,8 +170,7 @@ public class LaunchedCampaign {
         Subject subject = Subject.cut(0, 15).in(Shape.VERTICAL);
         Job job = Job.order(production.id(), Stage.RENDITION, subject, 1, 0, "", Instant.now());
         Creative film = Creative.finish(job, production, of, new Provenance("studio", "1"), Instant.now())
-                .checked(new QualityReport(
-                        List.of(new Finding(Rule.DURATION, Severity.PASS, "15.0 s", "15.0 s", ""))));
+                .checked(new QualityReport(List.of(new Finding(Rule.DURATION, Severity.PASS, "15.0 s", "15.0 s", ""))));
         if (status != CreativeStatus.IN_REVIEW) {
             film.decide(status);
         }
