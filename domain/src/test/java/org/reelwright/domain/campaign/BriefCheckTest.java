@@ -69,26 +69,6 @@ class BriefCheckTest {
                                                 "The rights to this photo ended on 2026-05-19. Renew them in the library, or choose something else."))));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"🎉", "삼성 갤럭시", "ชาไทย", "شاي", "Tè 따뜻한 차"})
-    void aNameThatNoFontCanShowIsRefusedInWordsThatSayWhatToGive(String name) {
-        Checked<Brief> answer = BriefCheck.check(BriefDraft.ofLeast(name, Drafts.PHOTO, "300"), NOW, UPLOADED);
-
-        assertThat(answer).isInstanceOfSatisfying(Checked.Bad.class, bad -> assertThat(bad.violations())
-                .singleElement()
-                .satisfies(told -> {
-                    assertThat(((Violation) told).field()).isEqualTo("product.name");
-                    assertThat(((Violation) told).message()).contains("Films cannot show this name", "Latin");
-                }));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Tea 🎉", "X", "北欧极光保温杯", "Чай", "Καφές", "お茶", "Tee 茶 שָׁלוֹם", "7"})
-    void aNameOfWhichMostCanBeShownIsTaken(String name) {
-        assertThat(good(BriefDraft.ofLeast(name, Drafts.PHOTO, "300")).product().name())
-                .isEqualTo(name);
-    }
-
     @Test
     void keepsEverythingThatWasGiven() {
         Brief brief = good(Drafts.complete().draft());

@@ -153,7 +153,7 @@ class LeadBrowserIT extends BrowserVisit {
             screenshot("widget-elsewhere");
             JsonNode lead = Http.json(demo.get("api/v1/campaigns/" + campaign + "/leads"))
                     .path(0);
-            org.assertj.core.api.Assertions.assertThat(lead.path("call_at").asText())
+            org.assertj.core.api.Assertions.assertThat(lead.path("call_back_at").asText())
                     .isEqualTo(slot);
             org.assertj.core.api.Assertions.assertThat(page.context().cookies(page.url()))
                     .isEmpty();

@@ -103,10 +103,10 @@ class StandFaultsIT {
         assertThat(made("Late tin").told()).isEmpty();
     }
 
-    /** Of two pictures one at least is gone for good, though it was asked for again: it is paid for and made anew. */
+    /** Of three pictures one at least is gone for good, though it was asked for again: it is paid for and made anew. */
     @Test
     void resultsThatAreGone() {
-        goesWrong("GET /results/", Fault.EXPIRED, 3);
+        goesWrong("GET /results/", Fault.EXPIRED, 4);
         assertThat(made("Lost tin").told()).contains("is owed though nothing came of it");
     }
 
