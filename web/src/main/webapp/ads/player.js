@@ -5,6 +5,9 @@ import { VASTClient, VASTTracker } from './vast-client.min.js';
 const SEEN_SHARE = 0.5;
 const SEEN_MS = 2000;
 const MEDIA_FILE_CANNOT_BE_PLAYED = '405';
+/** Whoever has just launched a campaign tries it at once: other nodes hear of it within seconds. */
+const TRIES = 4;
+const BETWEEN_TRIES_MS = 1000;
 
 const $ = (id) => document.getElementById(id);
 const film = $('film');
@@ -18,9 +21,7 @@ start().catch(() => say('The ad could not be fetched.'));
 async function start() {
   offerEmbedding();
   const client = new VASTClient();
-  const answer = await client.get(tag.href);
-  const ad = answer.ads[0];
-  const creative = ad?.creatives.find((c) => c.type === 'linear');
+  const { ad, creative } = await anAd(client, TRIES);
   if (!creative) {
     $('stage').hidden = true;
     say('There is no ad for this place at present.');
@@ -50,6 +51,14 @@ function play(ad, creative, tracker) {
   watch(tracker);
   controls(tracker);
   film.play().catch(() => say('Press Play.'));
+}
+
+async function anAd(client, tries) {
+  const ad = (await client.get(tag.href)).ads[0];
+  const creative = ad?.creatives.find((c) => c.type === 'linear');
+  if (creative || tries === 1) return { ad, creative };
+  await new Promise((soon) => setTimeout(soon, BETWEEN_TRIES_MS));
+  return anAd(client, tries - 1);
 }
 
 /** The one whose shape wastes least of the place. */

@@ -153,8 +153,11 @@ public class LineUps {
         takeOut(changed, now, look);
         Set<UUID> served = changed.stream().filter(now::containsKey).collect(Collectors.toSet());
         List<Offer> offers = load(served);
-        slices.prepare(offers.stream().limit(LIKELY).map(Offer::lineItemId).collect(Collectors.toSet()));
+        Set<UUID> likely = offers.stream().limit(LIKELY).map(Offer::lineItemId).collect(Collectors.toSet());
+        slices.prepare(likely);
         enter(served, offers, now, look);
+        // Who tended the money in between knew nothing of them and gave it back.
+        slices.prepare(likely);
         if (tending.tryLock()) {
             tendThenUnlock();
         }
