@@ -69,10 +69,12 @@ class ShopWindow {
         while (frame >= pieces.get(at).frames() && at < pieces.size() - 1) {
             frame -= pieces.get(at++).frames();
         }
-        return poster(files.get(at), (double) frame / size.framesPerSecond());
+        return poster(files.get(at), frame);
     }
 
-    private Path poster(Path film, double seconds) {
+    /** Sought half a frame before it: a time that is rounded up would pass over the last frame there is. */
+    Path poster(Path film, int frame) {
+        double seconds = Math.max(0, (frame - .5) / size.framesPerSecond());
         Path poster = film.resolveSibling("poster.jpg");
         ffmpeg.run(List.of(
                 "-f",
