@@ -82,6 +82,7 @@ public final class CuttingRoom {
     private final FilmMaker maker = new FilmMaker();
     private final FilmInspector inspector = new FilmInspector();
     private Optional<StoredFile> logo = Optional.empty();
+    private boolean spoken = true;
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final Map<String, Long> nanos = new ConcurrentSkipListMap<>();
     private final ExecutorService hands = Executors.newFixedThreadPool(2, work -> {
@@ -152,6 +153,12 @@ public final class CuttingRoom {
         return this;
     }
 
+    /** From now on films have music only, as those for an audience whose language no voice speaks. */
+    public CuttingRoom withoutVoice() {
+        spoken = false;
+        return this;
+    }
+
     /** @param cut which audience and length of the brief */
     public Film film(Brief brief, Path photo, Subject cut, Shape shape, long seed) {
         return film(brief, photo, cut, shape, seed, UnaryOperator.identity());
@@ -190,7 +197,7 @@ public final class CuttingRoom {
         Plan plan = Storyboarder.plan(brief, cut, lines, Swatches.of(read(original)), seed);
         var voices = all(
                 "voice",
-                IntStream.range(0, voice.speaks(audience.language()) ? lines.size() : 0)
+                IntStream.range(0, spoken && voice.speaks(audience.language()) ? lines.size() : 0)
                         .boxed(),
                 line -> new SpokenLine(line, once(voice, said(brief, audience, lines.get(line)))));
         List<Picture> pictures = all(

@@ -162,23 +162,32 @@ public final class FilmRatios {
         hands.shutdown();
     }
 
-    /** An ad of the same kind by each, one after the other. */
+    /** An equal story by each, which has music and no voice, one after the other; and ours with its voice. */
     private void peer(Path folder) throws IOException {
         var rendering = new ArrayList<Double>();
         var command = new ArrayList<Double>();
+        var spoken = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
             Shelf.Item item = shelf.items().get(round % shelf.items().size());
-            long begin = System.nanoTime();
-            room("peer-" + round).film(brief(item, 15), item.photo(), Subject.cut(0, 15), Shape.VERTICAL, round);
-            double ours = since(begin);
+            double ours = story(room("peer-" + round).withoutVoice(), item, round);
             var theirs = Peer.film(folder, item.photo());
+            double withVoice = story(room("spoken-" + round), item, round);
             rendering.add(theirs.rendering() / ours);
             command.add((theirs.bundling() + theirs.rendering()) / ours);
+            spoken.add(theirs.rendering() / withVoice);
             say(
-                    "ours %.1f s, the peer's rendering %.1f s after bundling of %.1f s",
-                    ours, theirs.rendering(), theirs.bundling());
+                    "ours %.1f s, with its voice %.1f s, the peer's rendering %.1f s after bundling of %.1f s",
+                    ours, withVoice, theirs.rendering(), theirs.bundling());
         }
-        say("the peer against ours: median ratio %.2f, with its bundling %.2f", median(rendering), median(command));
+        say(
+                "the peer against ours: median ratio %.2f, with its bundling %.2f; without, but with our voice %.2f",
+                median(rendering), median(command), median(spoken));
+    }
+
+    private static double story(CuttingRoom room, Shelf.Item item, int round) {
+        long begin = System.nanoTime();
+        room.film(brief(item, 15), item.photo(), Subject.cut(0, 15), Shape.VERTICAL, round);
+        return since(begin);
     }
 
     /** What a brief orders when it says nothing: three lengths and three shapes for one audience. */
