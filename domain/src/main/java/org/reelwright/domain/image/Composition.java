@@ -19,9 +19,18 @@ public record Composition(Box words, Box room, Box caption) {
     /** Of a picture upon which no headline is set. */
     public static final Box NO_WORDS = new Box(0, 0, 0, 0);
 
-    private static final double TOP = .11;
-    /** What rises from there stays below the label that a law may ask for. */
-    private static final double UNDER_LABEL = .155;
+    /** Below the row of logo and label. */
+    private static final double TOP = .18;
+    /** What rises from there, or comes nearer, stays below the label that a law may ask for. */
+    private static final double UNDER_LABEL = .228;
+
+    private static final double UNDER_LABEL_OF_A_SQUARE = .120;
+    private static final double UNDER_LABEL_OF_A_WIDE_FRAME = .157;
+
+    /** From where the label stands in a close-up that leaves it no corner to the words below. */
+    private static final double ABOVE_WORDS = .053;
+
+    private static final Box UPRIGHT_CAPTION = new Box(.09, .734, .78, .066);
 
     private static final double ASIDE = .65;
     private static final double NARROWER = ASIDE / .90;
@@ -83,10 +92,25 @@ public record Composition(Box words, Box room, Box caption) {
         return new Box(left, box.y(), box.width() * NARROWER - (left - x), box.height());
     }
 
+    /**
+     * Where a label stands that a law asks for: in the upper right corner, or between words and a product that takes all
+     * corners.
+     */
+    public Box label(Shape shape) {
+        return switch (shape) {
+            case VERTICAL ->
+                room.y() < 0
+                        ? new Box(words.x(), words.y() - ABOVE_WORDS, words.width(), .05)
+                        : new Box(.50, .145, .38, .05);
+            case SQUARE -> new Box(.65, .010, .30, .09);
+            case WIDE -> new Box(.65, .050, .30, .09);
+        };
+    }
+
     /** Where essential things may stand. */
     public static Box safe(Shape shape) {
         return switch (shape) {
-            case VERTICAL -> new Box(.06, .10, .82, .70);
+            case VERTICAL -> new Box(.06, .14, .82, .66);
             case SQUARE -> new Box(.055, .055, .89, .89);
             case WIDE -> new Box(.05, .06, .90, .88);
         };
@@ -96,33 +120,33 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition presenting(Shape shape) {
         Box head = Stand.of(shape, Optional.empty()).head();
         return switch (shape) {
-            case VERTICAL -> new Composition(new Box(.085, .115, .78, .145), head, new Box(.09, .730, .78, .068));
+            case VERTICAL -> new Composition(new Box(.085, .192, .78, .130), head, UPRIGHT_CAPTION);
             case SQUARE -> new Composition(new Box(.07, .120, .86, .160), head, new Box(.10, .868, .80, .077));
             case WIDE -> new Composition(new Box(.06, .16, .40, .60), head, wideCaption(.06));
         };
     }
 
     private static Composition vertical(Look look, Staging staging, boolean worded) {
-        Box caption = new Box(.09, .730, .78, .068);
+        Box caption = UPRIGHT_CAPTION;
         return switch (staging) {
-            case END_CARD -> new Composition(new Box(.11, .525, .77, .275), new Box(.10, .135, .80, .375), caption);
+            case END_CARD -> new Composition(new Box(.11, .530, .77, .270), new Box(.10, .200, .80, .322), caption);
             case CLOSE_UP ->
                 worded
                         ? new Composition(lowest(look), closeUp(look), caption)
-                        : new Composition(NO_WORDS, new Box(-.16, UNDER_LABEL, 1.32, .70 - UNDER_LABEL), caption);
+                        : new Composition(NO_WORDS, new Box(-.16, UNDER_LABEL, 1.32, .705 - UNDER_LABEL), caption);
             case ASIDE ->
                 worded
                         ? new Composition(low(look), above(low(look)), caption)
-                        : new Composition(NO_WORDS, new Box(.10, .17, .80, .53), caption);
+                        : new Composition(NO_WORDS, new Box(.10, UNDER_LABEL, .80, .705 - UNDER_LABEL), caption);
             case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded
                         ? new Composition(top(look), below(top(look)), caption)
-                        : new Composition(NO_WORDS, new Box(.09, .17, .82, .53), caption);
+                        : new Composition(NO_WORDS, new Box(.09, UNDER_LABEL, .82, .705 - UNDER_LABEL), caption);
         };
     }
 
     private static Box low(Look look) {
-        return look == Look.BOLD_TYPE ? new Box(.075, .515, .80, .208) : new Box(.085, .572, .78, .152);
+        return look == Look.BOLD_TYPE ? new Box(.075, .530, .80, .198) : new Box(.085, .596, .78, .132);
     }
 
     private static Box above(Box words) {
@@ -130,28 +154,28 @@ public record Composition(Box words, Box room, Box caption) {
     }
 
     private static Box lowest(Look look) {
-        return look == Look.BOLD_TYPE ? low(look) : new Box(.085, .538, .78, .186);
+        return look == Look.BOLD_TYPE ? low(look) : new Box(.085, .560, .78, .168);
     }
 
     private static Box closeUp(Look look) {
-        return new Box(-.16, -.10, 1.32, lowest(look).y() - .035 + .10);
+        return new Box(-.16, -.10, 1.32, lowest(look).y() - ABOVE_WORDS - .030 + .10);
     }
 
     private static Box top(Look look) {
         return switch (look) {
-            case CLEAN_STUDIO -> new Box(.085, .120, .74, .180);
-            case BOLD_TYPE -> new Box(.075, .112, .80, .245);
-            case WARM_LIFESTYLE -> new Box(.090, .122, .72, .190);
-            case DARK_PREMIUM -> new Box(.120, .125, .76, .165);
-            case PLAYFUL_PATTERN -> new Box(.115, .112, .75, .200);
-            case TECHNICAL -> new Box(.085, .118, .76, .170);
+            case CLEAN_STUDIO -> new Box(.085, .192, .74, .160);
+            case BOLD_TYPE -> new Box(.075, .190, .80, .215);
+            case WARM_LIFESTYLE -> new Box(.090, .193, .72, .168);
+            case DARK_PREMIUM -> new Box(.120, .193, .76, .150);
+            case PLAYFUL_PATTERN -> new Box(.115, .190, .75, .180);
+            case TECHNICAL -> new Box(.085, .192, .76, .152);
         };
     }
 
     /** A product rises and comes nearer while it is looked at. */
     private static Box below(Box words) {
         double from = words.y() + words.height() + .045;
-        return new Box(.11, from, .78, .700 - from);
+        return new Box(.11, from, .78, .705 - from);
     }
 
     private static Composition square(Look look, Staging staging, boolean worded) {
@@ -160,8 +184,14 @@ public record Composition(Box words, Box room, Box caption) {
             case END_CARD -> new Composition(new Box(.545, .140, .400, .700), new Box(.030, .10, .470, .745), caption);
             case CLOSE_UP ->
                 worded
-                        ? new Composition(new Box(.07, .650, .86, .205), new Box(-.10, -.16, 1.20, .78), caption)
-                        : new Composition(NO_WORDS, new Box(-.10, -.02, 1.20, .842), caption);
+                        ? new Composition(
+                                new Box(.07, .650, .86, .205),
+                                new Box(-.10, UNDER_LABEL_OF_A_SQUARE, 1.20, .62 - UNDER_LABEL_OF_A_SQUARE),
+                                caption)
+                        : new Composition(
+                                NO_WORDS,
+                                new Box(-.10, UNDER_LABEL_OF_A_SQUARE, 1.20, .822 - UNDER_LABEL_OF_A_SQUARE),
+                                caption);
             case ASIDE ->
                 worded
                         ? new Composition(new Box(.555, .13, .390, .70), new Box(.055, .10, .455, .722), caption)
@@ -174,7 +204,10 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition squareHero(Look look, Box caption) {
         boolean beside = look == Look.WARM_LIFESTYLE || look == Look.TECHNICAL || look == Look.CLEAN_STUDIO;
         return beside
-                ? new Composition(new Box(.065, .13, .390, .70), new Box(.500, .10, .445, .722), caption)
+                ? new Composition(
+                        new Box(.065, .13, .390, .70),
+                        new Box(.500, UNDER_LABEL_OF_A_SQUARE, .445, .822 - UNDER_LABEL_OF_A_SQUARE),
+                        caption)
                 : look == Look.BOLD_TYPE
                         ? new Composition(new Box(.07, .130, .86, .265), new Box(.13, .437, .74, .385), caption)
                         : new Composition(new Box(.07, .140, .86, .195), new Box(.13, .382, .74, .440), caption);
@@ -183,23 +216,42 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition wide(Look look, Staging staging, boolean worded) {
         return switch (staging) {
             case END_CARD ->
-                new Composition(new Box(.535, .12, .405, .82), new Box(.06, .10, .43, .76), wideCaption(.535));
+                new Composition(new Box(.535, .165, .405, .775), new Box(.06, .10, .43, .76), wideCaption(.535));
             case CLOSE_UP ->
                 worded
                         ? new Composition(
                                 new Box(.585, .16, .355, .60), new Box(-.06, -.12, .61, 1.24), wideCaption(.585))
-                        : new Composition(NO_WORDS, new Box(.10, -.10, .80, .925), wideCaption());
+                        : new Composition(
+                                NO_WORDS,
+                                new Box(.06, UNDER_LABEL_OF_A_WIDE_FRAME, .88, .825 - UNDER_LABEL_OF_A_WIDE_FRAME),
+                                wideCaption());
             case ASIDE ->
                 worded
                         ? new Composition(new Box(.555, .16, .385, .60), new Box(.06, .10, .46, .74), wideCaption(.555))
-                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .70), wideCaption());
+                        : new Composition(
+                                NO_WORDS,
+                                new Box(.22, UNDER_LABEL_OF_A_WIDE_FRAME, .56, .82 - UNDER_LABEL_OF_A_WIDE_FRAME),
+                                wideCaption());
             case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded
                         ? new Composition(
                                 new Box(.06, .16, look == Look.BOLD_TYPE ? .44 : .40, .60),
-                                look == Look.BOLD_TYPE ? new Box(.535, .10, .41, .74) : new Box(.515, .10, .43, .74),
+                                look == Look.BOLD_TYPE
+                                        ? new Box(
+                                                .535,
+                                                UNDER_LABEL_OF_A_WIDE_FRAME,
+                                                .41,
+                                                .84 - UNDER_LABEL_OF_A_WIDE_FRAME)
+                                        : new Box(
+                                                .515,
+                                                UNDER_LABEL_OF_A_WIDE_FRAME,
+                                                .43,
+                                                .84 - UNDER_LABEL_OF_A_WIDE_FRAME),
                                 wideCaption(.06))
-                        : new Composition(NO_WORDS, new Box(.22, .12, .56, .70), wideCaption());
+                        : new Composition(
+                                NO_WORDS,
+                                new Box(.22, UNDER_LABEL_OF_A_WIDE_FRAME, .56, .82 - UNDER_LABEL_OF_A_WIDE_FRAME),
+                                wideCaption());
         };
     }
 

@@ -2,10 +2,7 @@ package org.reelwright.domain.rendition;
 
 import java.util.Optional;
 import org.reelwright.domain.campaign.Brief;
-import org.reelwright.domain.campaign.Corner;
 import org.reelwright.domain.campaign.LabelRule;
-import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.image.Box;
 import org.reelwright.domain.shared.Language;
 
 /**
@@ -29,12 +26,6 @@ public record AiLabel(String text, double height, int endMs) {
     private static final double DISCREET = .022;
 
     private static final double FROM_A_SOFA = .028;
-
-    /** Higher than this, it does not fit over the product of a wide picture. */
-    private static final double LOW = .03;
-
-    private static final double LONG = .3;
-    private static final double LONG_IN_A_SQUARE = .35;
 
     /** @return nothing when there is to be no label */
     public static Optional<AiLabel> of(LabelRule rule, Language language, int filmMs) {
@@ -78,44 +69,5 @@ public record AiLabel(String text, double height, int endMs) {
                 people.language(),
                 filmMs,
                 brief.presenter().isPresent());
-    }
-
-    /**
-     * Where it stands: in a corner that logo, words and product leave free, the upper right one where it can. The label
-     * is as high and as wide as it must be, at the upper edge of this.
-     */
-    public Box space(Shape shape) {
-        return switch (shape) {
-            case VERTICAL -> new Box(.65, besideLogo(LONG) ? .062 : .112, .27, .05);
-            case SQUARE -> new Box(.65, besideLogo(LONG_IN_A_SQUARE) ? .012 : .092, .32, .09);
-            case WIDE -> height > LOW ? new Box(.06, .732, .26, .090) : new Box(.70, .032, .24, .06);
-        };
-    }
-
-    /** As above, beside somebody who stands in a lower corner. */
-    public Box space(Shape shape, Optional<Corner> presenter) {
-        boolean taken = shape == Shape.WIDE
-                && height > LOW
-                && presenter.filter(Corner.LEFT::equals).isPresent();
-        return taken ? new Box(.307, .732, .26, .090) : space(shape);
-    }
-
-    /** As above, where a logo stands at the other side. */
-    public Box spaceOpposite(Shape shape, Optional<Corner> presenter) {
-        return switch (shape) {
-            case VERTICAL -> new Box(.65, .062, .27, .05);
-            case SQUARE -> new Box(.65, .035, .295, .09);
-            case WIDE -> space(shape, presenter);
-        };
-    }
-
-    /** Or else below it, because it is too long for what the logo leaves of a narrow frame. */
-    private boolean besideLogo(double tooLong) {
-        return height * text.length() < tooLong;
-    }
-
-    /** Whether it stands at the right end of its space. */
-    public boolean atRight(Shape shape) {
-        return space(shape).x() > .5;
     }
 }

@@ -106,10 +106,15 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
             }
             overlays.addAll(captions(words, scene, until, captions));
         }
-        if (logo) {
+        if (logo && !filled(scene, plan.worded(index))) {
             overlays.add(new Overlay(OverlayKind.LOGO, "", 0, length));
         }
         return new Segment(index, scene.startMs(), length, plan.own(index), overlays);
+    }
+
+    /** A close-up above words takes the logo's place with the product itself. */
+    private static boolean filled(Scene scene, boolean worded) {
+        return scene.staging() == Staging.CLOSE_UP && worded;
     }
 
     private static Overlay headline(String words, Scene scene, int until, List<Cue> said) {

@@ -34,6 +34,20 @@ class CompositionTest {
     }
 
     @Property
+    void aLabelHasACornerThatTheProductLeavesFree(
+            @ForAll Look look, @ForAll Shape shape, @ForAll Staging staging, @ForAll boolean worded) {
+        Composition composition = Composition.of(look, shape, staging, worded);
+        Box label = composition.label(shape);
+        Box asLowAsItMayBe = new Box(label.x(), label.y(), label.width(), label.height() / 2);
+
+        assertThat(shared(asLowAsItMayBe, composition.room())).isZero();
+        assertThat(shared(asLowAsItMayBe, composition.words())).isZero();
+        if (shape == Shape.VERTICAL) {
+            assertThat(within(label, Composition.safe(shape))).isTrue();
+        }
+    }
+
+    @Property
     void aPictureWithoutWordsHasMoreRoomForTheProduct(@ForAll Look look, @ForAll Shape shape) {
         Box worded = Composition.of(look, shape, Staging.HERO, true).room();
         Box wordless = Composition.of(look, shape, Staging.HERO, false).room();

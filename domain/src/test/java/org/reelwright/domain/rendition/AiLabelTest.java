@@ -12,19 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.CastMember;
 import org.reelwright.domain.campaign.Casting;
 import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.PresenterPlacement;
-import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.shared.Language;
-import org.reelwright.domain.storyboard.Look;
-import org.reelwright.domain.storyboard.Staging;
 
 class AiLabelTest {
 
@@ -61,39 +54,6 @@ class AiLabelTest {
         return Arbitraries.of(LabelRule.EU_AI_ACT, LabelRule.TIKTOK, LabelRule.CONNECTED_TV);
     }
 
-    /** A headline in a tall or square frame gives way downwards; nothing else may be touched. */
-    @Property
-    void standsInTheFrameAndBesideTheWordsOfTheEndCard(@ForAll LabelRule rule, @ForAll Shape shape, @ForAll Look look) {
-        AiLabel.of(rule, Language.CHINESE, 15_000)
-                .map(label -> label.space(shape))
-                .ifPresent(space -> {
-                    assertThat(space.x()).isBetween(.05, 1 - space.width());
-                    assertThat(space.y()).isBetween(.01, 1 - space.height());
-                    boolean onlyAtTheStart = rule == LabelRule.CHINA;
-                    assertThat(onlyAtTheStart
-                                    || apart(
-                                            space,
-                                            Composition.of(look, shape, Staging.END_CARD, true)
-                                                    .words()))
-                            .isTrue();
-                });
-    }
-
-    @ParameterizedTest
-    @EnumSource(Look.class)
-    void theChineseLabelOfAWideFilmStandsBetweenWordsAndCaptions(Look look) {
-        Composition composition = Composition.of(look, Shape.WIDE, Staging.HERO, true);
-
-        Box space = AiLabel.of(LabelRule.CHINA, Language.CHINESE, 6000)
-                .orElseThrow()
-                .space(Shape.WIDE);
-
-        assertThat(space.y())
-                .as("below all but the last of the words")
-                .isGreaterThan(composition.words().y() + .5);
-        assertThat(space.y() + space.height()).isLessThan(composition.caption().y() - .02);
-    }
-
     @Test
     void isChosenByTheBriefAndElseByTheAudiencesLanguage() {
         var brief = brief().forAudiences(
@@ -119,12 +79,5 @@ class AiLabelTest {
 
         assertThat(label.text()).containsAnyOf("PRESENTER", "presenter", "数字人");
         assertThat(label.endMs()).isEqualTo(filmMs);
-    }
-
-    private static boolean apart(Box one, Box other) {
-        return one.x() >= other.x() + other.width()
-                || other.x() >= one.x() + one.width()
-                || one.y() >= other.y() + other.height()
-                || other.y() >= one.y() + one.height();
     }
 }

@@ -52,7 +52,7 @@ final class FilmType {
             case LOGO -> setter.logo(logo.orElseThrow(), scene.staging(), worded, behind);
             case END_NAME -> setter.endName(overlay.text(), price(), host(), must, behind);
             case END_ACTION -> setter.endAction(name, overlay.text(), price(), host(), must, behind);
-            case AI_LABEL -> setter.aiLabel();
+            case AI_LABEL -> setter.aiLabel(scene.staging(), worded);
         };
     }
 

@@ -54,16 +54,16 @@ final class LabelPill {
     }
 
     /** @param space whose upper edge it keeps to */
-    static Painted paint(AiLabel label, Rectangle2D space, boolean atRight, int shortSide) {
-        return new LabelPill(label, shortSide).painted(space, atRight);
+    static Painted paint(AiLabel label, Rectangle2D space, Side end, int shortSide) {
+        return new LabelPill(label, shortSide).painted(space, end);
     }
 
-    private Painted painted(Rectangle2D space, boolean atRight) {
+    private Painted painted(Rectangle2D space, Side end) {
         double side = unit * (parts.size() > 1 ? .65 : .45);
         double gap = unit * .45;
         double across = parts.stream().mapToDouble(LabelPill::width).sum() + gap * 2 * (parts.size() - 1) + 2 * side;
         double down = high + unit * (parts.size() > 1 ? 1.1 : .42);
-        double left = atRight ? space.getMaxX() - across : space.getX();
+        double left = end.start(space.getX(), space.getWidth(), across);
         var plate = new RoundRectangle2D.Double(left, space.getY(), across, down, down * .5, down * .5);
         var words = new SetText(TextKind.AI_LABEL, text, plate.getBounds2D(), lowest, CONTRAST);
         return Painted.within(grown(plate), List.of(words), g -> {

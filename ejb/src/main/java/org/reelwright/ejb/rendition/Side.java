@@ -3,10 +3,15 @@ package org.reelwright.ejb.rendition;
 /** The edge that lines of type share. */
 enum Side {
     LEFT,
-    CENTRE;
+    CENTRE,
+    RIGHT;
 
     /** Where a line of this width begins in a column. */
     double start(double left, double column, double line) {
-        return this == LEFT ? left : left + (column - line) / 2;
+        return switch (this) {
+            case LEFT -> left;
+            case CENTRE -> left + (column - line) / 2;
+            case RIGHT -> left + column - line;
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.image.Box;
+import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Rgb;
@@ -31,7 +34,7 @@ class LabelPillTest {
     void everyCharacterIsAsHighAsTheRuleSays(
             @ForAll LabelRule rule, @ForAll Language language, @ForAll Shape shape, @ForAll Resolution resolution) {
         AiLabel.of(rule, language, 15_000).ifPresent(label -> {
-            Painted pill = setter(shape, resolution, label).aiLabel();
+            Painted pill = setter(shape, resolution, label).aiLabel(Staging.HERO, true);
             int lowest = lowestCapital(pill.image());
             assertThat(lowest).isGreaterThanOrEqualTo((int) Math.floor(label.height() * resolution.shortSide));
         });
@@ -47,14 +50,16 @@ class LabelPillTest {
         AiLabel.of(rule, language, 15_000).ifPresent(label -> {
             TypeSetter setter = setter(shape, resolution, label);
             BufferedImage picture = plain(shape, resolution, Color.WHITE);
-            Rectangle pill = area(setter.aiLabel());
+            Rectangle pill = area(setter.aiLabel(staging, true));
 
             assertThat(new Rectangle(picture.getWidth(), picture.getHeight()).contains(pill))
                     .isTrue();
             var others = new LinkedHashMap<String, Painted>();
-            others.put(
-                    "logo",
-                    setter.logo(new BufferedImage(800, 200, BufferedImage.TYPE_INT_ARGB), staging, true, picture));
+            if (staging != Staging.CLOSE_UP) {
+                others.put(
+                        "logo",
+                        setter.logo(new BufferedImage(800, 200, BufferedImage.TYPE_INT_ARGB), staging, true, picture));
+            }
             if (staging == Staging.END_CARD) {
                 others.put("name", setter.endName(LONGEST_WORDS, "$9", "x.y", LONGEST_WORDS, picture));
                 others.put("action", setter.endAction(LONGEST_WORDS, "Go", "$9", "x.y", LONGEST_WORDS, picture));
@@ -62,8 +67,34 @@ class LabelPillTest {
                 others.put("caption", setter.caption(LONGEST_WORDS, staging, true, picture));
                 others.put("headline", setter.headline(LONGEST_WORDS, "Cup", staging, picture));
             }
-            others.forEach((what, painted) ->
-                    assertThat(pill.intersects(area(painted))).as(what).isFalse());
+            others.forEach((what, painted) -> assertThat(pill.intersects(area(painted)))
+                    .as("%s %s: %s upon %s", shape, what, pill, area(painted))
+                    .isFalse());
+        });
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void neverLiesUponTheProduct(
+            @ForAll LabelRule rule,
+            @ForAll Language language,
+            @ForAll Shape shape,
+            @ForAll Staging staging,
+            @ForAll boolean worded,
+            @ForAll Look look) {
+        AiLabel.of(rule, language, 15_000).ifPresent(label -> {
+            Rectangle2D pill = setter(shape, Resolution.HALF, label, look)
+                    .aiLabel(staging, worded)
+                    .texts()
+                    .get(0)
+                    .area();
+            Box room = Composition.of(look, shape, staging, worded).room();
+            double width = shape.width(Resolution.HALF.shortSide);
+            double height = shape.height(Resolution.HALF.shortSide);
+
+            assertThat(pill.intersects(
+                            room.x() * width, room.y() * height, room.width() * width, room.height() * height))
+                    .as("%s in %s of %s, %s", pill, room, look, staging)
+                    .isFalse();
         });
     }
 
@@ -71,7 +102,7 @@ class LabelPillTest {
     void canBeReadUponAnyColour(
             @ForAll @IntRange(max = 0xffffff) int behind, @ForAll Shape shape, @ForAll LabelRule rule) {
         AiLabel.of(rule, Language.CHINESE, 15_000).ifPresent(label -> {
-            Painted pill = setter(shape, Resolution.FULL, label).aiLabel();
+            Painted pill = setter(shape, Resolution.FULL, label).aiLabel(Staging.HERO, true);
             BufferedImage seen =
                     new BufferedImage(pill.image().getWidth(), pill.image().getHeight(), BufferedImage.TYPE_INT_RGB);
             var g = seen.createGraphics();
@@ -97,12 +128,16 @@ class LabelPillTest {
     }
 
     private static TypeSetter setter(Shape shape, Resolution resolution, AiLabel label) {
-        Palette palette = PaletteRule.of(Look.CLEAN_STUDIO, java.util.List.of(new Rgb(46, 92, 138)));
+        return setter(shape, resolution, label, Look.CLEAN_STUDIO);
+    }
+
+    private static TypeSetter setter(Shape shape, Resolution resolution, AiLabel label, Look look) {
+        Palette palette = PaletteRule.of(look, java.util.List.of(new Rgb(46, 92, 138)));
         return new TypeSetter(
                 shape,
                 shape.width(resolution.shortSide),
                 shape.height(resolution.shortSide),
-                Look.CLEAN_STUDIO,
+                look,
                 palette,
                 Optional.of(label));
     }

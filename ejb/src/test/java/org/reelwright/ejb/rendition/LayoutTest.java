@@ -21,10 +21,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.rendition.TextKind;
+import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
@@ -98,7 +101,12 @@ class LayoutTest {
         Path file = files.workspace().resolve("photo");
         ImageIO.write(photo, "png", file.toFile());
         maker = new Still.Maker(
-                files, Studio.image(files), files.keep(file, "image/png"), SHORT_SIDE, Optional.of(whiteLogo()));
+                files,
+                Studio.image(files),
+                files.keep(file, "image/png"),
+                SHORT_SIDE,
+                Optional.of(whiteLogo()),
+                AiLabel.of(LabelRule.EU_AI_ACT, Language.ENGLISH, 15_000));
     }
 
     private static BufferedImage whiteLogo() {
@@ -146,7 +154,7 @@ class LayoutTest {
         judge(softly, still, shape, moving(look, staging));
         softly.assertAll();
 
-        assertThat(texts(still)).anyMatch(text -> text.kind() != TextKind.LOGO);
+        assertThat(texts(still)).anyMatch(text -> text.kind() != TextKind.LOGO && text.kind() != TextKind.AI_LABEL);
     }
 
     private static Still still(Look look, Shape shape, Staging staging, Still.Copy copy, List<Rgb> brand) {
@@ -175,13 +183,14 @@ class LayoutTest {
         for (SetText text : texts) {
             boolean logo = text.kind() == TextKind.LOGO;
             softly.assertThat(text.contrast()).as("contrast of %s", text).isGreaterThanOrEqualTo(logo ? 2 : 4.5);
+            boolean inACorner = shape != Shape.VERTICAL && (logo || text.kind() == TextKind.AI_LABEL);
+            softly.assertThat(inACorner || grown(safe, 2).contains(text.area()))
+                    .as("safe: %s in %s", text, safe)
+                    .isTrue();
             if (logo) {
                 continue;
             }
-            softly.assertThat(grown(safe, 2).contains(text.area()))
-                    .as("safe: %s in %s", text, safe)
-                    .isTrue();
-            double least = text.kind() == TextKind.DISCLAIMER ? .020 : .025;
+            double least = text.kind() == TextKind.DISCLAIMER ? .020 : text.kind() == TextKind.AI_LABEL ? .022 : .025;
             softly.assertThat(text.px()).as("size of %s", text).isGreaterThanOrEqualTo(least * SHORT_SIDE - .5);
             still.product().map(moving).orElse(List.of()).forEach(course -> softly.assertThat(
                             shared(text.area(), pixels(course, width, height)))

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.rendition.AiLabel;
+import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
@@ -46,7 +49,13 @@ public final class LookSheet {
         Files.copy(Path.of(arguments[0]), copy);
         Optional<BufferedImage> logo =
                 arguments.length > 8 ? Optional.of(ImageIO.read(new File(arguments[8]))) : Optional.empty();
-        var maker = new Still.Maker(files, Studio.image(files), files.keep(copy, "image/jpeg"), SHORT_SIDE, logo);
+        var maker = new Still.Maker(
+                files,
+                Studio.image(files),
+                files.keep(copy, "image/jpeg"),
+                SHORT_SIDE,
+                logo,
+                AiLabel.of(LabelRule.EU_AI_ACT, Language.ENGLISH, 15_000));
         List<Rgb> swatches = Swatches.of(ImageIO.read(new File(arguments[0])));
         Shape shape = Shape.parse(arguments[1]).orElseThrow();
         List<Look> looks = Stream.of(argument(arguments, 5).split(","))

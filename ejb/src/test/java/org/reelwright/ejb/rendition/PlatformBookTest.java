@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
@@ -26,6 +28,8 @@ class PlatformBookTest {
               "maxKbps": 900, "maxBytes": 9000000, "loudness": {"lufs": -24, "tolerance": 2, "peak": -2}}]
             """;
 
+    private static final double THIRD = .33;
+
     @TempDir
     Path folder;
 
@@ -41,16 +45,22 @@ class PlatformBookTest {
         assertThat(platforms.all()).allMatch(platform -> platform.source().length() > 20);
     }
 
-    @Test
-    void keepsWordsInsideTheSafeAreaOfAPlatformForTheirShape() {
-        for (Shape shape : Shape.values()) {
-            for (Staging staging : Staging.values()) {
-                List<Platform> showing = new PlatformBook().platforms().showing(shape, 15);
-                for (Look look : Look.values()) {
-                    Box words = Composition.of(look, shape, staging, true).words();
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void keepsAllThatIsWrittenInsideTheSafeAreaOfEveryPlatformButThoseThatCoverAThird(Shape shape) {
+        List<Platform> showing = new PlatformBook()
+                .platforms().all().stream()
+                        .filter(platform -> platform.shapes().containsKey(shape))
+                        .filter(platform -> platform.shapes().get(shape).bottom() < THIRD)
+                        .toList();
+        for (Staging staging : Staging.values()) {
+            for (Look look : Look.values()) {
+                Composition composition = Composition.of(look, shape, staging, true);
+                for (Box box : List.of(composition.words(), composition.caption(), composition.label(shape))) {
                     assertThat(showing)
-                            .as(shape + " " + staging + " " + look)
-                            .anyMatch(platform -> platform.shapes().get(shape).leave(words));
+                            .as(shape + " " + staging + " " + look + " " + box)
+                            .isNotEmpty()
+                            .allMatch(platform -> platform.shapes().get(shape).leave(box));
                 }
             }
         }

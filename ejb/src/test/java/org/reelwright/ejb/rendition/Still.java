@@ -19,6 +19,7 @@ import org.reelwright.domain.image.ImageModel;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Progress;
+import org.reelwright.domain.rendition.AiLabel;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
 import org.reelwright.domain.storyboard.Staging;
@@ -45,10 +46,17 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
             StoredFile photo,
             int shortSide,
             Optional<BufferedImage> logo,
+            Optional<AiLabel> label,
             Map<ImageOrder, Picture> made) {
 
-        Maker(FileStore files, ImageModel image, StoredFile photo, int shortSide, Optional<BufferedImage> logo) {
-            this(files, image, photo, shortSide, logo, new ConcurrentHashMap<>());
+        Maker(
+                FileStore files,
+                ImageModel image,
+                StoredFile photo,
+                int shortSide,
+                Optional<BufferedImage> logo,
+                Optional<AiLabel> label) {
+            this(files, image, photo, shortSide, logo, label, new ConcurrentHashMap<>());
         }
 
         Still make(Look look, Palette palette, Shape shape, Staging staging, Copy copy) {
@@ -68,14 +76,17 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
             Picture picture =
                     made.computeIfAbsent(order, wanted -> ((Progress.Ready<Picture>) image.begin(wanted, "")).result());
             BufferedImage flat = read(picture.flat());
-            var setter = new TypeSetter(shape, order.width(), order.height(), look, palette, Optional.empty());
+            var setter = new TypeSetter(shape, order.width(), order.height(), look, palette, label);
             return new Still(flat, picture.product(), words(setter, staging, copy, worded, flat));
         }
 
         private List<Painted> words(
                 TypeSetter setter, Staging staging, Copy copy, boolean worded, BufferedImage behind) {
             var words = new ArrayList<Painted>();
-            logo.ifPresent(mark -> words.add(setter.logo(mark, staging, worded, behind)));
+            if (staging != Staging.CLOSE_UP || !worded) {
+                logo.ifPresent(mark -> words.add(setter.logo(mark, staging, worded, behind)));
+            }
+            label.ifPresent(said -> words.add(setter.aiLabel(staging, worded)));
             if (staging == Staging.END_CARD) {
                 words.add(setter.endName(copy.name(), copy.price(), copy.host(), copy.must(), behind));
                 words.add(setter.endAction(copy.name(), copy.action(), copy.price(), copy.host(), copy.must(), behind));
