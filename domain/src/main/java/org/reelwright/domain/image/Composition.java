@@ -24,7 +24,7 @@ public record Composition(Box words, Box room, Box caption) {
     /** What rises from there, or comes nearer, stays below the label that a law may ask for. */
     private static final double UNDER_LABEL = .228;
 
-    private static final double UNDER_LABEL_OF_A_SQUARE = .120;
+    private static final double UNDER_LABEL_OF_A_SQUARE = .130;
     private static final double UNDER_LABEL_OF_A_WIDE_FRAME = .157;
 
     /** From where the label stands in a close-up that leaves it no corner to the words below. */
@@ -102,7 +102,7 @@ public record Composition(Box words, Box room, Box caption) {
                 room.y() < 0
                         ? new Box(words.x(), words.y() - ABOVE_WORDS, words.width(), .05)
                         : new Box(.50, .145, .38, .05);
-            case SQUARE -> new Box(.65, .010, .30, .09);
+            case SQUARE -> new Box(.65, .020, .30, .09);
             case WIDE -> new Box(.65, .050, .30, .09);
         };
     }

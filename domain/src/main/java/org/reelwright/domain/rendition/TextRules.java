@@ -19,12 +19,6 @@ final class TextRules {
 
     private static final Set<TextKind> PLATED = Set.of(TextKind.CAPTION, TextKind.AI_LABEL, TextKind.LOGO);
 
-    /** These keep one place through the whole film. */
-    private static final Set<TextKind> LASTING = Set.of(TextKind.AI_LABEL, TextKind.LOGO);
-
-    /** Share of the frame: nearer to its edge, a product is cut off there. */
-    private static final double EDGE = .001;
-
     private final FilmFacts film;
     private final List<ShownText> texts;
 
@@ -122,20 +116,8 @@ final class TextRules {
 
     private boolean coversProduct(ShownText text) {
         return film.products().stream()
-                .filter(product -> !LASTING.contains(text.kind()) || !reachesOut(product.box()))
                 .anyMatch(product -> product.when().sharedMs(text.when()) > 0
                         && shared(text.area(), product.box()) > TOUCH * size(text.area()));
-    }
-
-    /**
-     * A close-up goes on beyond the frame and leaves no corner free. The label that the law asks for keeps its own through
-     * the whole film, and so does the logo: what jumps from scene to scene is looked at instead.
-     */
-    private static boolean reachesOut(Box product) {
-        return product.y() <= EDGE
-                || product.y() + product.height() >= 1 - EDGE
-                || product.x() <= EDGE
-                || product.x() + product.width() >= 1 - EDGE;
     }
 
     private List<Finding> overlap() {
