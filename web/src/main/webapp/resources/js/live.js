@@ -15,6 +15,7 @@
     }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form[data-follow]");
     Idiomorph.morph(form(), fresh, { ignoreActiveValue: true });
+    document.dispatchEvent(new Event("renewed"));
     follow();
   };
 

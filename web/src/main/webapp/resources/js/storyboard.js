@@ -6,6 +6,7 @@
   const film = () => document.getElementById("film");
   const room = () => document.querySelector(".storyboard");
   const blocks = () => [...document.querySelectorAll("#timeline .block")].sort((a, b) => a.dataset.at - b.dataset.at);
+  let focusOffer = null; // what was picked keeps the focus when its part of the page is written anew
   const FRAME = 1 / 30;
   const A_BIT_INTO_IT = .05;
 
@@ -65,7 +66,8 @@
       if (event.key === "Escape") event.target.blur();
       if (event.key === "Enter" && event.target.matches("input[type=text]")) {
         event.preventDefault();
-        event.target.id === "wish" ? document.getElementById("retake").click() : event.target.blur();
+        const does = { wish: "retake", sought: "seek" }[event.target.id];
+        does ? document.getElementById(does).click() : event.target.blur();
       }
       return;
     }
@@ -80,15 +82,15 @@
     if (!room() || !film()) return;
     const pressed = event.target.closest("[data-scene]");
     if (pressed) choose(pressed);
+    const offer = event.target.closest("[data-pick]");
+    if (offer && offer.getAttribute("aria-disabled") !== "true") {
+      document.getElementById("picked").value = offer.dataset.pick;
+      focusOffer = offer.dataset.pick;
+      document.getElementById("pick").click();
+    }
     if (event.target.closest("#play") || event.target === film()) toggle(film());
     const track = event.target.closest("#timeline .wave, #timeline .captions");
     if (track) film().currentTime = (event.clientX - track.getBoundingClientRect().left) / track.clientWidth * film().duration;
-  });
-
-  document.addEventListener("change", event => {
-    if (event.target.id === "over") {
-      document.querySelectorAll("[data-safe]").forEach(one => { one.hidden = one.dataset.safe !== event.target.value; });
-    }
   });
 
   /*
@@ -178,10 +180,76 @@
     does();
   });
 
+  /* What was found is seen at once, also where the scene's fields take all the height. */
+  const showFound = event => {
+    const box = document.querySelector(".working-at");
+    const material = document.getElementById("material");
+    if (["find", "seek"].includes(event.source?.id) && box.scrollHeight > box.clientHeight) {
+      box.scrollTop += material.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    }
+    if (event.source?.id === "find") document.getElementById("sought")?.focus({ preventScroll: true });
+  };
+
   const focusAgain = () => {
+    if (focusOffer) {
+      document.querySelector(`[data-pick="${focusOffer}"]`)?.focus();
+      focusOffer = null;
+    }
     if (!focusLater) return;
     focusLater = false;
     document.querySelector("#timeline .block[aria-pressed=true]")?.focus();
+  };
+
+  /*
+   * What is being typed is kept in this browser until the server has it: a session that ended, a page that waited too long or
+   * a tab that was closed takes nothing away. The next time the room is open it stands in its field again.
+   */
+  const TYPED = ["onScreen", "spoken", "seconds", "wish"];
+  const slot = () => `rw-room-${new URLSearchParams(location.search).get("id")}`;
+  let comesBack = null;
+
+  const keepTyped = left => {
+    try {
+      if (left) localStorage.setItem(slot(), JSON.stringify(left));
+      else localStorage.removeItem(slot());
+    } catch { /* without storage it lasts as long as the page */ }
+  };
+
+  const leftBehind = () => {
+    try { return JSON.parse(localStorage.getItem(slot())); } catch { return null; }
+  };
+
+  document.addEventListener("input", event => {
+    if (!room() || !TYPED.includes(event.target.id)) return;
+    keepTyped({ scene: document.getElementById("selected").value, field: event.target.id, text: event.target.value });
+  });
+
+  const arrived = event => {
+    const by = event.source?.id === "retake" ? "wish" : event.source?.id;
+    const answered = event.responseXML && !event.responseXML.querySelector("redirect, error");
+    const refused = document.querySelector("#wordsWrong .wrong, #secondsWrong .wrong");
+    if (answered && !refused && leftBehind()?.field === by) keepTyped(null);
+    if (answered && by === "choose" && comesBack) comesBack();
+  };
+
+  const putBack = left => {
+    comesBack = null;
+    const field = document.getElementById(left.field);
+    if (!field || field.disabled || field.value === left.text) return keepTyped(null);
+    field.value = left.text;
+    field.focus();
+    window.rwToast(room().dataset.back);
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+
+  const bringBack = () => {
+    const left = leftBehind();
+    if (!left) return;
+    const block = document.querySelector(`#timeline [data-scene="${Number(left.scene)}"]`);
+    if (!block) return keepTyped(null);
+    if (document.getElementById("selected").value === left.scene) return putBack(left);
+    comesBack = () => putBack(left);
+    choose(block);
   };
 
   /* Two versions: one clock, one sound. */
@@ -226,7 +294,8 @@
       now?.classList.add("now");
     });
     window.addEventListener("resize", draw);
-    if (window.faces) faces.ajax.addOnEvent(event => { if (event.status === "success") { draw(); focusAgain(); } });
+    if (window.faces) faces.ajax.addOnEvent(event => { if (event.status === "success") { arrived(event); draw(); showFound(event); focusAgain(); } });
     draw();
+    bringBack();
   });
 })();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The cards of one advertiser's library, searched by words and by meaning at once. A word that few items have weighs more
@@ -33,10 +34,15 @@ public record Catalogue(List<Card> cards) {
 
     /** @return nearest first; those that have no word and no meaning in common with the question are left out, as is what is far behind the nearest */
     public List<Hit> search(String words, Optional<Meaning> meaning, ItemFilter filter, LocalDate today) {
+        return search(words, meaning, card -> filter.takes(card, today));
+    }
+
+    /** As above. */
+    public List<Hit> search(String words, Optional<Meaning> meaning, Predicate<Card> filter) {
         Map<String, Double> weights = weights(Terms.of(words));
         double all = weights.values().stream().mapToDouble(w -> w).sum();
         List<Hit> hits = cards.stream()
-                .filter(card -> filter.takes(card, today))
+                .filter(filter)
                 .map(card -> new Hit(card.id(), score(card, weights, all, meaning)))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())

@@ -12,6 +12,11 @@ public enum ItemKind {
     /** A finished one. */
     FILM;
 
+    /** Whether a scene of a film can show it. */
+    public boolean fillsAScene() {
+        return this == PHOTO || this == PICTURE || this == CLIP;
+    }
+
     public static ItemKind of(AssetKind uploaded) {
         return valueOf(uploaded.name());
     }

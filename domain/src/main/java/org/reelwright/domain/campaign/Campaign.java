@@ -38,7 +38,7 @@ public class Campaign {
     @Convert(converter = BriefColumn.class)
     private Brief brief;
 
-    /** What its brief shows, as rows of their own: to be found by. */
+    /** What its brief shows, and what was picked for its films since, as rows of their own: to be found by. */
     @ElementCollection
     @CollectionTable(name = "campaign_material", joinColumns = @JoinColumn(name = "campaign_id"))
     @Column(name = "item_id")
@@ -76,11 +76,22 @@ public class Campaign {
         if (!mayBeRevised()) {
             return false;
         }
+        material.removeAll(brief.material());
         brief = revised;
-        material.retainAll(revised.material());
         material.addAll(revised.material());
         name = revised.product().name();
         return true;
+    }
+
+    /** Its films show this besides what the brief names, and nothing else any more. */
+    public void show(Set<UUID> picked) {
+        material.removeIf(item -> !brief.material().contains(item) && !picked.contains(item));
+        material.addAll(picked);
+    }
+
+    /** What its brief names, and what was picked for its films since. */
+    public Set<UUID> material() {
+        return Set.copyOf(material);
     }
 
     /** Not while it runs, nor after. */

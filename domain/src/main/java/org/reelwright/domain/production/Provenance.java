@@ -11,6 +11,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Provenance(String provider, String model) {
 
+    /** Of what lay in the library: no model made it. */
+    public static final Provenance UPLOADED = new Provenance("library", "as uploaded");
+
     private static final String EDITED = ", edited by ";
     private static final String SOMEBODY = "a person";
     private static final int LONGEST_NAME = 60;

@@ -74,6 +74,8 @@ public record MadePart(String part, String provider, String model, List<Integer>
 
     /** Whether this is seen or heard, and by a model that has learned from samples, as all but the studio's have. */
     boolean trained() {
-        return !part.equals(WRITTEN) && !provider.equals(DRAWN_BY_PROGRAM);
+        return !part.equals(WRITTEN)
+                && !provider.equals(DRAWN_BY_PROGRAM)
+                && !provider.equals(Provenance.UPLOADED.provider());
     }
 }

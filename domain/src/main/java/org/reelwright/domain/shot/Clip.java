@@ -15,6 +15,7 @@ import org.reelwright.domain.storyboard.Motion;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = Clip.Filmed.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Clip.Filmed.class, name = "filmed"),
+    @JsonSubTypes.Type(value = Clip.Footage.class, name = "footage"),
     @JsonSubTypes.Type(value = Clip.Composed.class, name = "composed"),
     @JsonSubTypes.Type(value = Clip.Drawn.class, name = "drawn")
 })
@@ -48,6 +49,9 @@ public sealed interface Clip {
             return new Filmed(file, width, height, durationMs, Optional.of(name));
         }
     }
+
+    /** Part of a clip that lay in the library: MP4, shown as it was filmed. @param fromMs where the part begins in it */
+    record Footage(StoredFile file, int width, int height, int durationMs, int fromMs) implements Clip {}
 
     /** A picture and how the camera moves over it. It is filmed when the film is cut, so that nothing is encoded twice. */
     record Composed(Picture picture, Look look, Motion motion, int durationMs) implements Clip {

@@ -21,6 +21,7 @@ import org.reelwright.domain.shared.PlainText;
     @JsonSubTypes.Type(value = Edit.Move.class, name = "move"),
     @JsonSubTypes.Type(value = Edit.Restage.class, name = "restage"),
     @JsonSubTypes.Type(value = Edit.Retake.class, name = "retake"),
+    @JsonSubTypes.Type(value = Edit.Show.class, name = "show"),
     @JsonSubTypes.Type(value = Edit.Swap.class, name = "swap"),
     @JsonSubTypes.Type(value = Edit.Recast.class, name = "recast")
 })
@@ -140,6 +141,43 @@ public sealed interface Edit {
                     scene,
                     findings -> findings.line("wish", wish, LONGEST_WISH),
                     () -> changed(board, pictured(board, scene), one -> one.taken(take, wish)));
+        }
+    }
+
+    /**
+     * Something out of the library, whole: a picture, or a clip as it was filmed.
+     *
+     * @param name as it was called then
+     * @param footageMs length of a clip; 0 of a picture
+     */
+    record Show(int scene, UUID item, String name, int footageMs) implements Edit {
+
+        public Show {
+            name = PlainText.line(name);
+        }
+
+        @Override
+        public Checked<Board> on(Board board, ShotLimits limits) {
+            return judged(board, scene, findings -> fits(board, findings), () -> shown(board));
+        }
+
+        private void fits(Board board, Findings findings) {
+            int needed = pictured(board, scene).stream()
+                    .mapToInt(i -> board.scenes().get(i).durationMs())
+                    .sum();
+            findings.expect(
+                    footageMs == 0 || !board.isEndCard(scene),
+                    "material",
+                    "The end card holds still: choose a picture for it.");
+            findings.expect(
+                    footageMs == 0 || footageMs >= needed,
+                    "material",
+                    "This clip is too short for the scene. Shorten the scene, or choose another one.");
+        }
+
+        private Board shown(Board board) {
+            Staging staging = board.isEndCard(scene) ? Staging.END_CARD : Staging.PHOTO;
+            return changed(board, pictured(board, scene), one -> one.showing(item, staging, footageMs));
         }
     }
 

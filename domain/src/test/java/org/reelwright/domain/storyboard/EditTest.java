@@ -16,6 +16,8 @@ class EditTest {
 
     private static final ShotLimits LIMITS = ShotLimits.upTo(5_500);
 
+    private static final UUID OTHER = new UUID(3, 4);
+
     private final Board board = Boards.board();
 
     @Test
@@ -71,6 +73,38 @@ class EditTest {
                 .extracting(Violation::message)
                 .containsExactly("This scene can have 1.2 to 5.0 seconds.");
         assertThat(bad(new Edit.Retime(1, 300))).isNotEmpty();
+    }
+
+    @Test
+    void materialIsShownInAllScenesOfItsPictureWhole() {
+        Board after = good(new Edit.Show(2, OTHER, "dawn.jpg", 0));
+
+        assertThat(after.scenes().subList(1, 3))
+                .allMatch(scene -> scene.photo().equals(OTHER) && scene.staging() == Staging.PHOTO);
+        assertThat(after.scenes().get(0)).isEqualTo(board.scenes().get(0));
+        assertThat(new Rework(board, after).changedScenes()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aClipMustLastForAllScenesThatShowItAndNotBeTheEndCard() {
+        assertThat(bad(new Edit.Show(1, OTHER, "waves.mp4", 4_900)))
+                .extracting(Violation::field)
+                .containsExactly("material");
+        assertThat(bad(new Edit.Show(5, OTHER, "waves.mp4", 9_000)))
+                .extracting(Violation::message)
+                .containsExactly("The end card holds still: choose a picture for it.");
+        assertThat(good(new Edit.Show(1, OTHER, "waves.mp4", 5_000)).scenes().get(2))
+                .matches(Scene::footage);
+        assertThat(good(new Edit.Show(5, OTHER, "dawn.jpg", 0)).scenes().get(5).staging())
+                .isEqualTo(Staging.END_CARD);
+    }
+
+    @Test
+    void aClipGoesWhenAnotherPictureIsChosen() {
+        Board filmed = good(new Edit.Show(0, OTHER, "waves.mp4", 5_000));
+        Board after = ((Checked.Good<Board>) new Edit.Restage(0, OTHER, Staging.HERO).on(filmed, LIMITS)).value();
+
+        assertThat(after.scenes().get(0)).matches(scene -> !scene.footage());
     }
 
     @Test

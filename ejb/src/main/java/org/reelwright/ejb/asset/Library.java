@@ -86,17 +86,43 @@ public class Library {
         List<Catalogue.Hit> hits = catalogues.of(advertiser).search(words, meanings.of(words), filter, today());
         List<Catalogue.Hit> shown =
                 hits.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList();
-        Map<UUID, LibraryItem> items = items(shown);
-        List<Found> found = shown.stream()
+        return new Sheet(found(shown), hits.size(), page);
+    }
+
+    /**
+     * What a scene could show: pictures and clips, nearest to a line first. What was made for the same campaign is left out:
+     * it says the very same line.
+     */
+    public List<Found> forLine(Viewer viewer, UUID advertiser, UUID campaign, String line, int most) {
+        if (!viewer.maySee(advertiser)) {
+            return List.of();
+        }
+        List<Catalogue.Hit> hits = catalogues
+                .of(advertiser)
+                .search(
+                        line,
+                        meanings.of(line),
+                        card -> card.kind().fillsAScene()
+                                && card.campaign().filter(campaign::equals).isEmpty());
+        return found(hits.stream().limit(most).toList());
+    }
+
+    private List<Found> found(List<Catalogue.Hit> hits) {
+        Map<UUID, LibraryItem> items = items(hits);
+        return hits.stream()
                 .filter(hit -> items.containsKey(hit.id()))
                 .map(hit -> new Found(items.get(hit.id()), hit.score()))
                 .toList();
-        return new Sheet(found, hits.size(), page);
     }
 
     public Optional<LibraryItem> find(Viewer viewer, UUID id) {
         return Optional.ofNullable(store.find(LibraryItem.class, id))
                 .filter(item -> viewer.maySee(item.advertiserId()));
+    }
+
+    /** Whosoever it is: for the making of films, whose edits were checked. */
+    public Optional<LibraryItem> item(UUID id) {
+        return Optional.ofNullable(store.find(LibraryItem.class, id));
     }
 
     /** @param version that the person saw: what another changed since is not overwritten */

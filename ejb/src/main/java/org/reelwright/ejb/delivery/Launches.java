@@ -12,9 +12,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ import org.reelwright.domain.shared.Money;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.asset.AssetRights;
+import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.rendition.Provenances;
 
 /** Starts and stops the serving of campaigns. */
@@ -57,6 +60,9 @@ public class Launches {
 
     @Inject
     AssetRights rights;
+
+    @Inject
+    Creatives creatives;
 
     /** Serves a campaign that has at least one approved film and whose flight is not over. */
     @Audited("launched a campaign")
@@ -132,7 +138,7 @@ public class Launches {
         if (films.isEmpty()) {
             return why("", "No film of this campaign is approved yet: approve at least one first.");
         }
-        List<Violation> ended = rights.refusals(campaign.brief().material());
+        List<Violation> ended = rights.refusals(shown(films, campaign));
         if (!ended.isEmpty()) {
             return ended;
         }
@@ -146,6 +152,12 @@ public class Launches {
                             + " no longer says which models made it, as the law asks: have a new version of it made.");
         }
         return failed(films).map(film -> why("", notFit(film))).orElse(List.of());
+    }
+
+    private Set<UUID> shown(List<Creative> films, Campaign campaign) {
+        var shown = new HashSet<>(campaign.brief().material());
+        films.forEach(film -> creatives.planOf(film).scenes().forEach(scene -> shown.add(scene.photo())));
+        return shown;
     }
 
     private void open(Campaign campaign, Instant now) {

@@ -41,7 +41,7 @@ public class ImageOrders {
         Scene scene = plan.scenes().get(pictured);
         Optional<Corner> corner = Stand.corner(production.brief().presenter(), scene.staging());
         return new ImageOrder(
-                photos.file(scene.photo()),
+                photos.picture(scene.photo()),
                 shape,
                 size.width(shape),
                 size.height(shape),

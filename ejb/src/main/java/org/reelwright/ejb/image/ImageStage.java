@@ -20,6 +20,7 @@ import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.ejb.production.Artifacts;
@@ -42,6 +43,9 @@ class ImageStage implements StageWork {
 
     @Inject
     private ImageOrders orders;
+
+    @Inject
+    private Origins origins;
 
     @Inject
     private Clock clock;
@@ -95,9 +99,10 @@ class ImageStage implements StageWork {
                 .sharedAs(new Shared(hash, () -> artifacts
                         .madeBefore(Frame.class, production.advertiserId(), hash)
                         .isPresent()));
-        boolean bare = order.staging() == Staging.PRESENTER;
-        return models.run(bare ? piece.atHome() : piece, (picture, by) -> {
-            artifacts.keep(Frame.make(job, hash, picture, by, clock.instant()));
+        Scene scene = plan.scenes().get(plan.pictured(job.subject().scene().orElseThrow()));
+        boolean hidden = order.staging() == Staging.PRESENTER || scene.footage();
+        return models.run(hidden ? piece.atHome() : piece, (picture, by) -> {
+            artifacts.keep(Frame.make(job, hash, picture, origins.of(scene.photo(), by), clock.instant()));
             return new StageOutcome.Done();
         });
     }

@@ -33,6 +33,11 @@ public class Artifacts {
         return database.find(Production.class, job.productionId());
     }
 
+    /** One of any production, by its own id. */
+    public <A extends Artifact> Optional<A> find(Class<A> kind, UUID id) {
+        return Optional.ofNullable(database.find(kind, id));
+    }
+
     /** Whether the job's own artifact is there already. */
     public boolean has(Class<? extends Artifact> kind, Job job) {
         return database.createQuery(

@@ -21,7 +21,7 @@ import org.reelwright.domain.shared.OutsideTrouble;
 public class Models {
 
     /** Inside the server: free, and with its answer at once. */
-    static final String STUDIO = "studio";
+    public static final String STUDIO = "studio";
 
     @Inject
     @Any

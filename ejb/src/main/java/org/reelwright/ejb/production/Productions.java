@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -50,6 +52,13 @@ public class Productions {
 
     @Inject
     Event<ProductionMoved> moved;
+
+    /** What its films are made from, picked since or named by the brief. */
+    private Set<UUID> shown(Production production) {
+        var shown = new HashSet<>(campaign(production).material());
+        shown.addAll(production.brief().material());
+        return shown;
+    }
 
     /** One production of a campaign runs at a time. */
     @Audited("had films made")
@@ -119,7 +128,7 @@ public class Productions {
             Viewer viewer, UUID productionId, Stage stage, List<Subject> subjects, String instruction) {
         return locked(viewer, productionId)
                 .<Checked<Production>>map(production -> {
-                    List<Violation> ended = rights.refusals(production.brief().material());
+                    List<Violation> ended = rights.refusals(shown(production));
                     if (!ended.isEmpty()) {
                         return new Checked.Bad<>(ended);
                     }

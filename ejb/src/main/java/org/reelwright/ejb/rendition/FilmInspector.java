@@ -98,6 +98,7 @@ class FilmInspector {
         Picture picture = of.pictures().get(i);
         Clip clip = of.clips().get(i);
         return picture.product()
+                .filter(box -> !(clip instanceof Clip.Footage))
                 .map(box -> SPREAD.contains(scene.staging()) ? box.with(room(of, scene)) : box)
                 .map(box -> clip instanceof Clip.Composed composed
                         ? CameraMove.course(

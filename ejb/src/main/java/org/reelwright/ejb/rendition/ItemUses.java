@@ -23,6 +23,9 @@ public class ItemUses {
 
     private static final int MOST = 60;
 
+    private static final String STAGED = "exists (select 1 from storyboard s where s.production_id = f.production_id"
+            + " and f.subject like s.subject || '/%' and s.revision <= f.revision and s.plan like :named)";
+
     private static final String LAPSED = "select cast(i.id as varchar(36)) as item, i.name as item_name, i.expires_on,"
             + " cast(c.id as varchar(36)) as campaign, c.name as campaign_name from library_item i %s"
             + " where i.advertiser_id = :advertiser and i.expires_on < :today and c.status = 'RUNNING'";
@@ -46,16 +49,13 @@ public class ItemUses {
         if (!viewer.maySee(item.advertiserId())) {
             return List.of();
         }
-        Query query = item.campaignId().isPresent()
-                ? database.createNativeQuery(
-                                "select cast(id as varchar(36)), name, status from campaign where id = :campaign")
-                        .setParameter("campaign", item.campaignId().get())
-                : database.createNativeQuery(
-                                "select cast(id as varchar(36)), name, status from campaign where advertiser_id = :advertiser"
-                                        + " and id in (select campaign_id from campaign_material where item_id = :item)"
-                                        + " order by created_at desc, id")
-                        .setParameter("advertiser", item.advertiserId())
-                        .setParameter("item", item.id());
+        Query query = database.createNativeQuery(
+                        "select cast(id as varchar(36)), name, status from campaign where advertiser_id = :advertiser"
+                                + " and (id = :own or id in (select campaign_id from campaign_material where item_id = :item))"
+                                + " order by created_at desc, id")
+                .setParameter("advertiser", item.advertiserId())
+                .setParameter("own", item.campaignId().orElse(item.id()))
+                .setParameter("item", item.id());
         return rows(query)
                 .map(row -> new InCampaign(id(row[0]), (String) row[1], CampaignStatus.valueOf((String) row[2])))
                 .toList();
@@ -71,7 +71,10 @@ public class ItemUses {
                                 + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
                                 + condition(item) + " order by f.made_at desc, f.id")
                 .setParameter("advertiser", item.advertiserId())
-                .setParameter("item", item.campaignId().isPresent() ? item.id() : named(item));
+                .setParameter("named", named(item));
+        if (condition(item).contains(":item")) {
+            query.setParameter("item", item.id());
+        }
         return rows(query)
                 .map(row -> new InFilm(
                         id(row[0]),
@@ -99,15 +102,21 @@ public class ItemUses {
                 .toList();
     }
 
-    /** A photo is in the films whose storyboard has it, other uploads in those whose brief had it, what was made in its own. */
+    /**
+     * Everything is in the films whose storyboard has it; what a brief may name and no scene, in those whose brief had it; what
+     * was made, in its own as well.
+     */
     private static String condition(LibraryItem item) {
-        if (item.campaignId().isEmpty()) {
-            return item.kind() == ItemKind.PHOTO
-                    ? "exists (select 1 from storyboard s where s.production_id = f.production_id"
-                            + " and f.subject like s.subject || '/%' and s.revision <= f.revision and s.plan like :item)"
-                    : "exists (select 1 from production p where p.id = f.production_id and p.brief like :item)";
+        if (item.kind() == ItemKind.PHOTO) {
+            return STAGED;
         }
-        return item.kind() == ItemKind.FILM ? "f.id = :item" : made(item.kind() == ItemKind.CLIP ? "shot" : "frame");
+        if (item.campaignId().isEmpty()) {
+            return "(" + STAGED
+                    + " or exists (select 1 from production p where p.id = f.production_id and p.brief like :named))";
+        }
+        String own =
+                item.kind() == ItemKind.FILM ? "f.id = :item" : made(item.kind() == ItemKind.CLIP ? "shot" : "frame");
+        return "(" + STAGED + " or " + own + ")";
     }
 
     /** Films share what was ordered alike. */

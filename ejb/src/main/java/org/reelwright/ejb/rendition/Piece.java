@@ -108,8 +108,11 @@ record Piece(
                 presenterLeaving.map(Presence.Part::looks)));
     }
 
-    /** What is composed goes on for as long as it is looked at. */
+    /** What is composed, or lies in the library, goes on for as long as it is looked at. */
     private static Clip seen(Clip clip) {
+        if (clip instanceof Clip.Footage part) {
+            return new Clip.Footage(part.file(), part.width(), part.height(), 0, part.fromMs());
+        }
         return clip instanceof Clip.Composed composed
                 ? new Clip.Composed(composed.picture(), composed.look(), composed.motion(), 0)
                 : clip;

@@ -64,9 +64,27 @@ class Reels {
                     framesPerSecond,
                     from);
         }
+        if (clip instanceof Clip.Footage footage) {
+            return of(footage, from, width, height);
+        }
         var composed = (Clip.Composed) clip;
         return new ComposedReel(
                 lit(composed.picture(), behind), composed.look(), composed.motion(), framesPerSecond, from);
+    }
+
+    private Reel of(Clip.Footage footage, int from, int width, int height) {
+        int framesPerSecond = size.framesPerSecond();
+        var whole = new Clip.Filmed(
+                footage.file(), footage.width(), footage.height(), footage.fromMs() + footage.durationMs());
+        return FilmedReel.of(
+                ffmpeg,
+                files.path(footage.file()),
+                ClipColours.decoded(whole),
+                width,
+                height,
+                framesPerSecond,
+                from / (double) framesPerSecond + footage.fromMs() / 1000.0,
+                1);
     }
 
     private List<ComposedReel.Lit> lit(Picture picture, List<Lettering> behind) {

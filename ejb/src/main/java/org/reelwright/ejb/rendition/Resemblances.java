@@ -44,7 +44,7 @@ class Resemblances {
             Picture picture = film.pictures().get(i);
             Scene scene = film.plan().scenes().get(i);
             if (picture.layers().isEmpty()) {
-                Likeness photo = known.computeIfAbsent(scene.photo(), id -> Likeness.to(read(photos.file(id))));
+                Likeness photo = known.computeIfAbsent(scene.photo(), id -> Likeness.to(read(photos.picture(id))));
                 double least = Math.min(photo.in(read(picture.flat()), picture.product()), atTheEnd(photo, film, i));
                 resemblances.add(new Resemblance(i, new Span(scene.startMs(), scene.endMs()), least));
             }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
+import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.ContentHash;
 import org.reelwright.domain.shot.Shot;
 import org.reelwright.domain.shot.ShotOrder;
@@ -57,12 +59,16 @@ class ForeseenScenes {
         Production production = room.production();
         Map<String, ImageOrder> orders = new LinkedHashMap<>();
         List<Place> places = new ArrayList<>();
+        Set<String> free = new HashSet<>();
         for (Shape shape : production.brief().shapes()) {
             for (int scene = 0; scene < room.board().scenes().size(); scene++) {
                 ImageOrder order = pictures.of(production, room.board().plan(), shape, scene);
                 String hash = ContentHash.ofOrder(order);
                 orders.put(hash, order);
                 places.add(new Place(scene, hash));
+                if (room.board().scenes().get(scene).footage()) {
+                    free.add(hash);
+                }
             }
         }
         Map<String, Picture> there = pictures(production, orders.keySet());
@@ -74,7 +80,9 @@ class ForeseenScenes {
                 anew.size(),
                 orders.size() - anew.size(),
                 anew.stream()
-                        .map(hash -> prices.of(ImageModel.class, Stage.IMAGE, orders.get(hash)))
+                        .map(hash -> free.contains(hash)
+                                ? new Checked.Good<>(prices.nothing())
+                                : prices.of(ImageModel.class, Stage.IMAGE, orders.get(hash)))
                         .toList());
         shots(room, places, there, bill);
     }
@@ -92,6 +100,9 @@ class ForeseenScenes {
         Picture another = creatives.picturesOf(room.film()).get(0);
         Map<String, ShotOrder> orders = new LinkedHashMap<>();
         for (Place place : places) {
+            if (room.board().scenes().get(place.scene()).footage()) {
+                continue;
+            }
             Picture picture = there.get(place.picture());
             ShotOrder order = shots.of(
                     room.production(), room.board().plan(), place.scene(), picture == null ? another : picture);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.production.Grain;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.production.Stage;
@@ -29,7 +30,6 @@ import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.script.PolicyBook;
-import org.reelwright.ejb.voice.Voices;
 
 /**
  * What people change in a film with their own hands: kept edit by edit, checked as a model's words are, and made at last as
@@ -57,7 +57,7 @@ public class Redrafts {
     Handiwork handiwork;
 
     @Inject
-    Voices voices;
+    EditRules rules;
 
     @Inject
     Clock clock;
@@ -68,12 +68,9 @@ public class Redrafts {
         if (!(room instanceof Checked.Good<Room> good)) {
             return room;
         }
-        if (edit instanceof Edit.Restage restage
-                && !good.value().production().brief().product().photos().contains(restage.photo())) {
-            return new Checked.Bad<>(List.of(new Violation("photo", "Choose one of the product’s photos.")));
-        }
-        if (edit instanceof Edit.Recast recast && !isOffered(recast.voice(), good.value())) {
-            return new Checked.Bad<>(List.of(new Violation("voice", "Choose one of the voices on offer.")));
+        List<Violation> refused = rules.refusals(good.value(), edit);
+        if (!refused.isEmpty()) {
+            return new Checked.Bad<>(refused);
         }
         Checked<Board> then = edit.on(good.value().board(), good.value().limits());
         if (then instanceof Checked.Bad<Board> bad) {
@@ -91,17 +88,6 @@ public class Redrafts {
                 good.value(),
                 draft -> draft.add(edit, viewer.name(), clock.instant()),
                 "This is as much as can be changed at once. Have it made, then go on.");
-    }
-
-    private boolean isOffered(String voice, Room room) {
-        int audience = room.film().subject().audience();
-        return voice.isEmpty()
-                || voices.offered(room.production()
-                                .brief()
-                                .audiences()
-                                .get(audience)
-                                .language())
-                        .contains(voice);
     }
 
     public Checked<Room> undo(Viewer viewer, UUID film, int seen) {
@@ -154,6 +140,10 @@ public class Redrafts {
         if (rework.isNothing()) {
             return no("Nothing is different from the newest version.");
         }
+        List<Violation> refused = rules.refusals(room, rework.after());
+        if (!refused.isEmpty()) {
+            return new Checked.Bad<>(refused);
+        }
         Stage first = rework.begins().get(0);
         Checked<Production> production = productions.goOnFrom(
                 viewer,
@@ -165,6 +155,7 @@ public class Redrafts {
         if (production instanceof Checked.Bad<Production> bad) {
             return new Checked.Bad<>(bad.violations());
         }
+        database.find(Campaign.class, room.production().campaignId()).show(rules.picked(room, rework.after()));
         creatives.shapesOf(room.film()).stream()
                 .filter(film -> film.status() == CreativeStatus.IN_REVIEW)
                 .forEach(film -> film.decide(CreativeStatus.CHANGES_REQUESTED));

@@ -33,6 +33,7 @@ import org.reelwright.domain.review.Undoing;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.PlainText;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.account.Audited;
 import org.reelwright.ejb.asset.Releases;
 import org.reelwright.ejb.production.Productions;
@@ -147,7 +148,12 @@ public class Reviews {
                 .brief()
                 .presenter()
                 .flatMap(Casting::recording)
-                .flatMap(releases::forbidden);
+                .flatMap(releases::forbidden)
+                .or(() -> creatives.planOf(film).scenes().stream()
+                        .filter(Scene::footage)
+                        .flatMap(scene -> releases.of(scene.photo()).stream())
+                        .flatMap(release -> release.forbidden().stream())
+                        .findFirst());
     }
 
     /** Rejects what was approved or waits, as the law decides and not the person. */

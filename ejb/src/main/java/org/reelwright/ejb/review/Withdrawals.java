@@ -14,6 +14,7 @@ import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.ejb.asset.ConsentWithdrawn;
+import org.reelwright.ejb.rendition.Creatives;
 
 /** Films of a person who no longer agrees to be shown are rejected, whatever was said of them before. */
 @Stateless
@@ -25,10 +26,15 @@ public class Withdrawals {
     @Inject
     Reviews reviews;
 
+    @Inject
+    Creatives creatives;
+
     /** Part of the transaction that withdraws it: both happen or neither. */
     public void withdrawn(@Observes ConsentWithdrawn consent) {
         String why = consent.release().forbidden().orElseThrow();
-        films(consent.by(), consent.release()).forEach(film -> reviews.overtaken(consent.by(), film, why));
+        films(consent.by(), consent.release()).stream()
+                .filter(film -> shows(film, consent.release().assetId()))
+                .forEach(film -> reviews.overtaken(consent.by(), film, why));
     }
 
     private List<Creative> films(Viewer by, ModelRelease release) {
@@ -45,18 +51,21 @@ public class Withdrawals {
                         .getResultList();
     }
 
-    /** Those whose brief ordered this person: the text finds them, the brief itself decides. */
+    private boolean shows(Creative film, UUID recording) {
+        return database.find(Production.class, film.productionId()).brief().shows(recording)
+                || creatives.planOf(film).scenes().stream()
+                        .anyMatch(scene -> scene.photo().equals(recording));
+    }
+
+    /** Those of which the brief or a storyboard names this person's recording; each film's own decide. */
     @SuppressWarnings("unchecked")
     private List<UUID> productions(ModelRelease release) {
         List<Object> named = database.createNativeQuery(
-                        "select cast(id as varchar(36)) from production where advertiser_id = :advertiser and brief like :recording")
+                        "select cast(p.id as varchar(36)) from production p where p.advertiser_id = :advertiser and (p.brief like :recording"
+                                + " or exists (select 1 from storyboard s where s.production_id = p.id and s.plan like :recording))")
                 .setParameter("advertiser", release.advertiserId())
                 .setParameter("recording", "%" + release.assetId() + "%")
                 .getResultList();
-        return named.stream()
-                .map(id -> database.find(Production.class, UUID.fromString((String) id)))
-                .filter(production -> production.brief().shows(release.assetId()))
-                .map(Production::id)
-                .toList();
+        return named.stream().map(id -> UUID.fromString((String) id)).toList();
     }
 }

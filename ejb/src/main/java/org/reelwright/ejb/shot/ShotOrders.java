@@ -46,7 +46,7 @@ public class ShotOrders {
         VideoModel model = installed.of(VideoModel.class, Stage.SHOT);
         Scene scene = plan.scenes().get(index);
         Optional<References> references = takesReferences()
-                ? Optional.of(new References(photos.file(scene.photo()), plan.palette(), before))
+                ? Optional.of(new References(photos.picture(scene.photo()), plan.palette(), before))
                 : Optional.empty();
         boolean hasFirst = references.flatMap(References::first).isPresent();
         return new ShotOrder(

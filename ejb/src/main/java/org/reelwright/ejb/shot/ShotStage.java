@@ -45,6 +45,9 @@ class ShotStage implements StageWork {
     private Chain chain;
 
     @Inject
+    private LibraryFootage footage;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -64,7 +67,12 @@ class ShotStage implements StageWork {
         }
         Production production = artifacts.production(job);
         Plan plan = plan(job);
-        boolean goesOn = plan.scenes().get(job.subject().scene().orElseThrow()).continues();
+        int scene = job.subject().scene().orElseThrow();
+        if (plan.scenes().get(scene).footage()) {
+            artifacts.keep(footage.shot(job, plan, scene));
+            return new StageOutcome.Done();
+        }
+        boolean goesOn = plan.scenes().get(scene).continues();
         if (goesOn && chain.isComing(job)) {
             return new StageOutcome.Later("", clock.instant().plus(A_MOMENT));
         }
@@ -80,7 +88,7 @@ class ShotStage implements StageWork {
                 .sharedAs(new Shared(hash, () -> artifacts
                         .madeBefore(Shot.class, production.advertiserId(), hash)
                         .isPresent()));
-        boolean bare = plan.scenes().get(job.subject().scene().orElseThrow()).staging() == Staging.PRESENTER;
+        boolean bare = plan.scenes().get(scene).staging() == Staging.PRESENTER;
         return models.run(bare ? piece.atHome() : piece, (clip, by) -> {
             artifacts.keep(Shot.take(job, hash, clip, by, clock.instant()));
             return new StageOutcome.Done();

@@ -41,6 +41,7 @@ import org.reelwright.domain.review.Review;
 import org.reelwright.ejb.asset.AssetRights;
 import org.reelwright.ejb.rendition.NewestVersion;
 import org.reelwright.ejb.rendition.Provenances;
+import org.reelwright.ejb.rendition.ReviewedCreatives;
 
 /** Puts campaigns with finished films into a test's database, and the delivery services on top of it. */
 public final class Running {
@@ -114,6 +115,7 @@ public final class Running {
         launches.provenances = mock(Provenances.class);
         when(launches.provenances.intact(any())).thenReturn(true);
         launches.rights = mock(AssetRights.class);
+        launches.creatives = ReviewedCreatives.in(em);
         return launches;
     }
 

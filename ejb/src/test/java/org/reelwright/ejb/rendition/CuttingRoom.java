@@ -83,6 +83,7 @@ public final class CuttingRoom {
     private final FilmInspector inspector = new FilmInspector();
     private Optional<StoredFile> logo = Optional.empty();
     private boolean spoken = true;
+    private final Map<Integer, Clip> footage = new ConcurrentHashMap<>();
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final Map<String, Long> nanos = new ConcurrentSkipListMap<>();
     private final ExecutorService hands = Executors.newFixedThreadPool(2, work -> {
@@ -156,6 +157,12 @@ public final class CuttingRoom {
     /** From now on films have music only, as those for an audience whose language no voice speaks. */
     public CuttingRoom withoutVoice() {
         spoken = false;
+        return this;
+    }
+
+    /** A scene shows this clip as it was filmed, of all films from now on. */
+    CuttingRoom showing(int scene, Path clip, int width, int height, int durationMs) {
+        footage.put(scene, new Clip.Footage(keep(clip), width, height, durationMs, 0));
         return this;
     }
 
@@ -301,6 +308,10 @@ public final class CuttingRoom {
         var clips = new ArrayList<Clip>();
         for (int i = 0; i < pictures.size(); i++) {
             Scene scene = plan.scenes().get(i);
+            if (footage.containsKey(i)) {
+                clips.add(footage.get(i));
+                continue;
+            }
             clips.add(once(
                     video,
                     new ShotOrder(

@@ -1,6 +1,8 @@
 package org.reelwright.ejb.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.reelwright.domain.campaign.Briefs.brief;
@@ -12,13 +14,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.ItemKind;
+import org.reelwright.domain.asset.LibraryItem;
+import org.reelwright.domain.asset.Media;
+import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.JobState;
 import org.reelwright.domain.production.Production;
@@ -40,10 +49,13 @@ import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.domain.storyboard.Edit;
 import org.reelwright.domain.storyboard.Motion;
+import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.domain.storyboard.ShotLimits;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Storyboard;
 import org.reelwright.domain.storyboard.Storyboarder;
+import org.reelwright.ejb.asset.AssetRights;
+import org.reelwright.ejb.asset.Library;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.production.OpenProductions;
 import org.reelwright.ejb.rendition.ReviewedCreatives;
@@ -54,6 +66,7 @@ import org.reelwright.ejb.voice.Voices;
 class RedraftsTest {
 
     private static final Subject CUT = Subject.cut(0, 15);
+    private static final UUID LAPSED = new UUID(5, 8);
     private static final Viewer STRANGER = new Viewer("eve", Role.ADVERTISER, Optional.of(new UUID(0, 99)));
 
     private static final List<Line> LINES = List.of(
@@ -118,6 +131,55 @@ class RedraftsTest {
     void takesNoPhotoThatIsNotTheProducts() {
         assertThat(no(edit(0, new Edit.Restage(0, new UUID(7, 7), Staging.HERO))))
                 .contains("product’s photos");
+    }
+
+    @Test
+    void showsWhatLiesInTheOwnLibraryAndRemembersThatTheCampaignDoes() {
+        UUID dawn = kept(new UUID(5, 5), advertiser());
+        int seen = state(edit(0, new Edit.Show(1, dawn, "dawn.jpg", 0)));
+        Room room = database.ask(em -> redrafts(em).rooms.open(MANAGER, film).orElseThrow());
+        assertThat(room.board().scenes().get(1))
+                .returns(dawn, Scene::photo)
+                .returns(Staging.PHOTO, Scene::staging)
+                .returns(false, Scene::footage);
+        assertThat(room.rework().changedScenes()).contains(1);
+
+        ask(r -> r.make(MANAGER, film, seen));
+
+        assertThat(open()).containsExactly(Stage.STORYBOARD);
+        Set<UUID> remembered = database.ask(em -> em.find(
+                        Campaign.class, em.find(Production.class, production).campaignId())
+                .material());
+        assertThat(remembered).contains(dawn);
+    }
+
+    @Test
+    void showsNothingOfAnothersLibraryAndNothingWhoseRightsHaveEnded() {
+        UUID foreign = kept(new UUID(5, 6), stranger());
+        UUID lapsed = kept(LAPSED, advertiser());
+
+        assertThat(no(edit(0, new Edit.Show(1, foreign, "theirs.jpg", 0)))).contains("no such material");
+        assertThat(no(edit(0, new Edit.Show(1, lapsed, "old.jpg", 0)))).contains("rights ended");
+        assertThat(no(edit(0, new Edit.Show(1, new UUID(5, 7), "gone.jpg", 0)))).contains("no such material");
+    }
+
+    private UUID stranger() {
+        return database.ask(em -> {
+            var joined = Advertiser.join("Southwind", NOON);
+            em.persist(joined);
+            return joined.id();
+        });
+    }
+
+    private UUID advertiser() {
+        return database.ask(em -> em.find(Production.class, production).advertiserId());
+    }
+
+    private UUID kept(UUID id, UUID advertiser) {
+        var file = new StoredFile("ab".repeat(32), "image/jpeg", 10);
+        database.run(em -> em.persist(LibraryItem.keep(
+                id, advertiser, ItemKind.PHOTO, "dawn.jpg", "", Media.picture(file, 900, 1600), NOON)));
+        return id;
     }
 
     @Test
@@ -238,6 +300,20 @@ class RedraftsTest {
                 .getSingleResult());
     }
 
+    private static EditRules rules(EntityManager em) {
+        var rules = new EditRules();
+        rules.voices = mock(Voices.class);
+        when(rules.voices.offered(Language.ENGLISH)).thenReturn(List.of("woman", "man"));
+        rules.artifacts = OpenProductions.artifacts(em);
+        rules.library = mock(Library.class);
+        when(rules.library.item(any()))
+                .thenAnswer(asked -> Optional.ofNullable(em.find(LibraryItem.class, asked.getArgument(0))));
+        rules.rights = mock(AssetRights.class);
+        when(rules.rights.refusals(argThat(items -> items != null && items.contains(LAPSED))))
+                .thenReturn(List.of(new Violation("", "The rights ended.")));
+        return rules;
+    }
+
     private static Redrafts redrafts(EntityManager em) {
         var redrafts = new Redrafts();
         redrafts.database = em;
@@ -246,8 +322,7 @@ class RedraftsTest {
         redrafts.productions = OpenProductions.in(em, redrafts.clock);
         redrafts.policies = mock(PolicyBook.class);
         when(redrafts.policies.policies()).thenReturn(Policies.NONE);
-        redrafts.voices = mock(Voices.class);
-        when(redrafts.voices.offered(Language.ENGLISH)).thenReturn(List.of("woman", "man"));
+        redrafts.rules = rules(em);
         redrafts.handiwork = new Handiwork();
         redrafts.handiwork.clock = redrafts.clock;
         redrafts.rooms = new Rooms();

@@ -129,6 +129,7 @@ class WithdrawalsTest {
         var withdrawals = new Withdrawals();
         withdrawals.database = em;
         withdrawals.reviews = reviews(em);
+        withdrawals.creatives = ReviewedCreatives.in(em);
         return withdrawals;
     }
 

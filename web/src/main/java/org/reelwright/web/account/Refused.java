@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.reelwright.web.shared.Problem;
 
@@ -40,7 +42,8 @@ final class Refused {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                            + request.getContextPath() + SignInPage.PATH + "\"/></partial-response>");
+                            + request.getContextPath() + SignInPage.PATH + "?to=" + encoded(wanted(request))
+                            + "\"/></partial-response>");
         } else {
             response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?to=" + encoded(wanted(request)));
         }
@@ -62,10 +65,22 @@ final class Refused {
 
     private static String wanted(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
-            return "/";
+            return cameFrom(request);
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return request.getRequestURI() + query;
+    }
+
+    /** The page on which somebody pressed something: there it can be done again. */
+    private static String cameFrom(HttpServletRequest request) {
+        try {
+            URI page =
+                    URI.create(Optional.ofNullable(request.getHeader("Referer")).orElse("/"));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return request.getServerName().equals(page.getHost()) ? page.getRawPath() + query : "/";
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
     }
 
     private static String encoded(String text) {

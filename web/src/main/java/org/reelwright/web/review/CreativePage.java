@@ -19,6 +19,7 @@ import org.reelwright.domain.review.Review;
 import org.reelwright.domain.script.Script;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.rendition.Creatives;
+import org.reelwright.ejb.rendition.PlatformBook;
 import org.reelwright.ejb.review.Approval;
 import org.reelwright.ejb.review.Remarks;
 import org.reelwright.ejb.review.ReviewQueue;
@@ -54,6 +55,9 @@ public class CreativePage {
 
     @Inject
     private QueueQuery query;
+
+    @Inject
+    private PlatformBook platforms;
 
     private String id;
     private Creative creative;
@@ -167,6 +171,10 @@ public class CreativePage {
                 .filter(version -> !version.id().equals(creative.id()))
                 .sorted((a, b) -> b.revision() - a.revision())
                 .toList();
+    }
+
+    public List<SafeArea> getSafeAreas() {
+        return SafeArea.of(platforms.lookedAt(), creative.subject());
     }
 
     public List<Review> getDecisions() {

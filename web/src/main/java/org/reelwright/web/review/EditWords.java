@@ -28,6 +28,9 @@ final class EditWords {
         if (edit instanceof Edit.Retake retake) {
             return scene + ": another picture" + (retake.wish().isEmpty() ? "" : ", " + retake.wish());
         }
+        if (edit instanceof Edit.Show show) {
+            return scene + " shows “" + show.name() + "” out of the library";
+        }
         return scene + " comes after the next";
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.rendition.Caption;
@@ -15,7 +16,6 @@ import org.reelwright.domain.review.Foreseen;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Redraft;
-import org.reelwright.ejb.asset.Photos;
 import org.reelwright.ejb.rendition.PlatformBook;
 import org.reelwright.ejb.review.Redrafts;
 import org.reelwright.ejb.review.Room;
@@ -46,9 +46,6 @@ public class RoomPage implements Serializable {
 
     @Inject
     private transient PlatformBook platforms;
-
-    @Inject
-    private transient Photos photos;
 
     @Inject
     private transient Voices voices;
@@ -126,7 +123,7 @@ public class RoomPage implements Serializable {
     }
 
     public List<SafeArea> getSafeAreas() {
-        return SafeArea.of(platforms.platforms(), getFilm().subject());
+        return SafeArea.of(platforms.lookedAt(), getFilm().subject());
     }
 
     public List<Creative> getShapes() {
@@ -176,14 +173,17 @@ public class RoomPage implements Serializable {
 
     public List<PhotoChoice> getPhotos() {
         List<UUID> all = getRoom().production().brief().product().photos();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> new PhotoChoice(
-                        all.get(i).toString(), i + 1, photos.file(all.get(i)).hash()))
+        UUID shown = desk.getScene().scene().photo();
+        Stream<PhotoChoice> found = all.contains(shown) ? Stream.of() : Stream.of(new PhotoChoice(shown.toString(), 0));
+        return Stream.concat(
+                        IntStream.range(0, all.size())
+                                .mapToObj(i -> new PhotoChoice(all.get(i).toString(), i + 1)),
+                        found)
                 .toList();
     }
 
-    /** @param hash of its file */
-    public record PhotoChoice(String id, int number, String hash) {}
+    /** @param number of the product's photo; 0 of what was found in the library */
+    public record PhotoChoice(String id, int number) {}
 
     private UUID uuid() {
         return getFilm().id();

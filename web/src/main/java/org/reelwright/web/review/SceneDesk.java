@@ -185,7 +185,7 @@ public class SceneDesk implements Serializable {
         return table.scenes(room()).get(selected);
     }
 
-    private Room room() {
+    Room room() {
         return table.open(film);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.storyboard.Board;
@@ -19,6 +20,7 @@ import org.reelwright.ejb.review.Room;
  * @param line what is said and written, or empty words
  * @param then the scene of the present film that it comes from
  * @param picture hash of its still in the present film; empty where that is gone
+ * @param chosen hash of how that looks which was chosen out of the library instead; empty where nothing was
  * @param filmMs length of the present film
  * @param newPicture whether its picture is another one than that still
  */
@@ -28,6 +30,7 @@ public record SceneView(
         Line line,
         Scene then,
         String picture,
+        String chosen,
         int filmMs,
         boolean changed,
         boolean newPicture) {
@@ -35,7 +38,7 @@ public record SceneView(
     private static final Line SILENCE = new Line(null, "", "");
 
     /** In the order in which they would be shown. */
-    static List<SceneView> of(Room room, Map<Integer, Picture> pictures) {
+    static List<SceneView> of(Room room, Map<Integer, Picture> pictures, Map<UUID, String> chosen) {
         Board board = room.board();
         Set<Integer> changed = room.rework().changedScenes();
         var views = new ArrayList<SceneView>();
@@ -49,11 +52,16 @@ public record SceneView(
                     scene.wordless() ? SILENCE : board.lines().get(scene.line()),
                     then,
                     pictures.containsKey(origin) ? pictures.get(origin).flat().hash() : "",
+                    chosen.getOrDefault(scene.photo(), ""),
                     room.film().files().durationMs(),
                     changed.contains(i),
                     !scene.picturedLike(then)));
         }
         return views;
+    }
+
+    public String thumb() {
+        return chosen.isEmpty() ? picture : chosen;
     }
 
     public int number() {

@@ -5,18 +5,25 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.asset.LibraryItem;
 import org.reelwright.domain.rendition.Caption;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.review.Foreseen;
+import org.reelwright.domain.storyboard.Board;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.ejb.asset.Library;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.ejb.review.Foresight;
 import org.reelwright.ejb.review.Room;
 import org.reelwright.ejb.review.Rooms;
+import org.reelwright.ejb.review.SceneMaterial;
 import org.reelwright.web.production.ProgressView;
 import org.reelwright.web.shared.NotThere;
 
@@ -38,6 +45,9 @@ public class Table {
 
     @Inject
     private Productions productions;
+
+    @Inject
+    private Library library;
 
     private final Map<String, Optional<Room>> opened = new TreeMap<>();
     private final Map<String, Object> looked = new TreeMap<>();
@@ -69,7 +79,26 @@ public class Table {
 
     /** In the order in which they would be shown. */
     List<SceneView> scenes(Room room) {
-        return once(room, "scenes", () -> SceneView.of(room, creatives.picturesOf(room.film())));
+        return once(room, "scenes", () -> SceneView.of(room, creatives.picturesOf(room.film()), chosen(room)));
+    }
+
+    /** How that looks which was chosen for a scene instead of what the film shows, by what it is. */
+    private Map<UUID, String> chosen(Room room) {
+        Set<UUID> shown = photos(room.before());
+        return photos(room.board()).stream()
+                .filter(photo -> !shown.contains(photo))
+                .flatMap(photo ->
+                        library.item(photo).flatMap(LibraryItem::still).stream().map(still -> Map.entry(photo, still)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<UUID> photos(Board board) {
+        return board.scenes().stream().map(Scene::photo).collect(Collectors.toSet());
+    }
+
+    /** @param words that the library is asked for */
+    List<SceneMaterial.Offer> offers(Room room, String words, Supplier<List<SceneMaterial.Offer>> look) {
+        return once(room, "offers " + words + " ", look);
     }
 
     List<Caption> captions(Room room) {
