@@ -12,4 +12,9 @@ import java.util.OptionalDouble;
  *     was learnt. What is bid follows from this, not from the film: if better films won more auctions than others, they
  *     would be shown in other auctions, and the propensity would not be theirs
  */
-public record Drawn(Candidate ad, Situation situation, double propensity, int among, OptionalDouble rate) {}
+public record Drawn(Candidate ad, Situation situation, double propensity, int among, OptionalDouble rate) {
+
+    Odds odds() {
+        return new Odds(situation.key(), propensity, among);
+    }
+}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.reelwright.domain.delivery.Odds;
 
 /**
  * Something that happened to a served ad, written once: the primary key is what makes it count once. Never changed, but that
@@ -30,6 +31,13 @@ public class AdEvent {
     @Enumerated(EnumType.STRING)
     private Invalidity invalidity;
 
+    /** The decision in short, of which the log may know nothing; null where the address did not say it. */
+    private Instant decidedAt;
+
+    private String situation;
+    private Double propensity;
+    private Integer among;
+
     protected AdEvent() {}
 
     /** @param billedMicros 0 when it is free: invalid, of another kind, late, or over budget */
@@ -46,7 +54,15 @@ public class AdEvent {
         event.invalidity = sighting.invalid().orElse(null);
         event.errorCode =
                 sighting.errorCode().isPresent() ? sighting.errorCode().getAsInt() : null;
+        token.odds().ifPresent(odds -> event.decided(odds, token.issuedAt()));
         return event;
+    }
+
+    private void decided(Odds odds, Instant at) {
+        decidedAt = at;
+        situation = odds.situation();
+        propensity = odds.propensity();
+        among = odds.among();
     }
 
     public AdEventId id() {
@@ -80,6 +96,15 @@ public class AdEvent {
 
     public Optional<Invalidity> invalidity() {
         return Optional.ofNullable(invalidity);
+    }
+
+    public Optional<Odds> odds() {
+        return Optional.ofNullable(propensity).map(chance -> new Odds(situation, chance, among));
+    }
+
+    /** When the ad was decided on, of those that have {@link #odds()}. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
     }
 
     /** Of kind ERROR: the player's VAST error code. */

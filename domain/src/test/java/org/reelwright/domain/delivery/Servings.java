@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Flight;
@@ -61,7 +62,8 @@ public final class Servings {
     public Served served() {
         var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), price, 10);
         var ad = candidate(UUID.randomUUID(), UUID.randomUUID(), new Flight(DAY, DAY, ZoneOffset.UTC));
-        return new Served(UUID.randomUUID(), ad, slice, NOON);
+        var drawn = new Drawn(ad, Situation.ANY, 0.25, 4, OptionalDouble.empty());
+        return Served.of(UUID.randomUUID(), drawn, slice, NOON);
     }
 
     Candidate candidate(UUID lineItem, UUID creative, Flight flight) {

@@ -1,16 +1,23 @@
 package org.reelwright.domain.measurement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.AdDecision;
+import org.reelwright.domain.delivery.Odds;
 
 class EventSealTest {
 
@@ -21,6 +28,38 @@ class EventSealTest {
         var token =
                 token(kind, price, LocalDate.ofEpochDay(day), "https://shop.example/?q=\u00fc\u4e2d\ud83d\ude00&x=%20");
         assertThat(seal.open(seal.seal(token))).contains(token);
+    }
+
+    @Property
+    void carriesTheDecision(
+            @ForAll @DoubleRange(min = 0.01, max = 1) double propensity,
+            @ForAll @IntRange(min = 1) int among,
+            @ForAll @StringLength(max = 100) @CharRange(from = ' ', to = '~') String situation,
+            @ForAll String landing) {
+        EventToken plain =
+                token(EventKind.CLICK, 0, LocalDate.of(2026, 3, 10), new String(landing.getBytes(UTF_8), UTF_8));
+        var odds = new Odds(situation, propensity, among);
+        EventToken click = with(plain, odds);
+        EventToken opened = seal.open(seal.seal(click)).orElseThrow();
+        assertThat(opened).isEqualTo(click);
+        AdDecision decision = opened.withoutPage().decision().orElseThrow();
+        assertThat(decision.propensity()).isEqualTo(propensity);
+        assertThat(decision.servingId()).isEqualTo(plain.servingId());
+        assertThat(plain.decision()).isEmpty();
+    }
+
+    private static EventToken with(EventToken plain, Odds odds) {
+        return new EventToken(
+                plain.servingId(),
+                plain.kind(),
+                plain.creativeId(),
+                plain.lineItemId(),
+                plain.leaseId(),
+                plain.servingDay(),
+                plain.priceMicros(),
+                plain.issuedAt(),
+                plain.landingPage(),
+                Optional.of(odds));
     }
 
     @Property

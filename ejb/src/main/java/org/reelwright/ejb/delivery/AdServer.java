@@ -145,7 +145,8 @@ public class AdServer {
     }
 
     private Served served(Choice choice, AdRequest request) {
-        var served = new Served(UUID.randomUUID(), choice.ad(), choice.slice(), request.at());
+        var served =
+                Served.of(UUID.randomUUID(), choice.drawn(), choice.slice(), request.at());
         log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at()));
         return served;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.reelwright.domain.delivery.AdDecision;
 
 /** Learns from whoever counts conversions which ad they are due to. */
 @Stateless
@@ -43,5 +44,24 @@ public class Outcomes {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 > 0;
+    }
+
+    /** As above, of a decision that is told, not looked up. */
+    public void converted(UUID conversionId, AdDecision decision, Instant clickedAt, Instant convertedAt) {
+        em.createNativeQuery("""
+                        insert into arm_conversion (conversion_id, serving_id, line_item_id, creative_id, situation,
+                            serving_day, clicked_at, converted_at, told_at)
+                        values (:conversion, :serving, :item, :film, :situation, :day, :clicked, :converted, :now)
+                        """)
+                .setParameter("conversion", conversionId)
+                .setParameter("serving", decision.servingId())
+                .setParameter("item", decision.lineItemId())
+                .setParameter("film", decision.creativeId())
+                .setParameter("situation", decision.situation())
+                .setParameter("day", decision.servingDay())
+                .setParameter("clicked", clickedAt)
+                .setParameter("converted", convertedAt)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 }

@@ -3,10 +3,13 @@ package org.reelwright.ejb.learning;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.reelwright.ejb.measurement.LostDecisions;
 
 /**
  * Adds up what came of decisions: each event once, whichever node does it. Events of the last seconds wait for the next
@@ -50,14 +53,19 @@ public class ArmTallies {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    LostDecisions lost;
+
     /** @return whether this node did it; if not, another is at it */
     public boolean advance(Instant now) {
-        if (em.createNativeQuery("select id from tallied where id = 1 for update skip locked")
-                .getResultList()
-                .isEmpty()) {
+        List<?> after = em.createNativeQuery(
+                        "select until_then from tallied where id = 1 for update skip locked", Instant.class)
+                .getResultList();
+        if (after.isEmpty()) {
             return false;
         }
         Instant until = now.minus(UNDER_WAY);
+        lost.restore((Instant) after.get(0), until);
         em.createNativeQuery(ON_TIME)
                 .setParameter("until", until)
                 .setParameter("now", now)

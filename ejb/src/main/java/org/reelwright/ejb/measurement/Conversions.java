@@ -132,9 +132,17 @@ public class Conversions {
         credit.ifPresent(c -> conversion.credit(c.ad(), c.touch()));
         em.persist(conversion);
         em.flush();
-        credit.filter(c -> c.touch() != Touch.NONE)
-                .ifPresent(c -> outcomes.converted(conversion.id(), c.ad().servingId(), c.touchedAt(), good.at()));
+        credit.filter(c -> c.touch() != Touch.NONE).ifPresent(c -> learn(conversion.id(), c, good.at()));
         return ConversionStatus.ACCEPTED;
+    }
+
+    /** A decision that is not written down, or not yet, is known from the click all the same. */
+    private void learn(UUID conversion, Credit credit, Instant at) {
+        if (!outcomes.converted(conversion, credit.ad().servingId(), credit.touchedAt(), at)) {
+            credit.ad()
+                    .decision()
+                    .ifPresent(decision -> outcomes.converted(conversion, decision, credit.touchedAt(), at));
+        }
     }
 
     private boolean isCounted(UUID advertiserId, ConversionCheck.Read.Good good) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.reelwright.domain.delivery.Odds;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.AdEventId;
 
@@ -32,14 +33,16 @@ final class EventRows {
 
     private static final String INSERT = """
             insert into ad_event (serving_id, kind, line_item_id, creative_id, serving_day, happened_at, billed_micros,
-                valid, error_code, invalidity)
+                valid, error_code, invalidity, decided_at, situation, propensity, among)
             select e.serving_id, e.kind, e.line_item_id, e.creative_id, e.serving_day, e.happened_at, e.billed_micros,
-                e.valid, e.error_code, e.invalidity
+                e.valid, e.error_code, e.invalidity, e.decided_at, e.situation, e.propensity, e.among
             from unnest(cast(? as uuid array), cast(? as varchar array), cast(? as uuid array), cast(? as uuid array),
                 cast(? as date array), cast(? as timestamp with time zone array), cast(? as bigint array),
-                cast(? as boolean array), cast(? as integer array), cast(? as varchar array))
+                cast(? as boolean array), cast(? as integer array), cast(? as varchar array),
+                cast(? as timestamp with time zone array), cast(? as varchar array),
+                cast(? as double precision array), cast(? as integer array))
                 as e (serving_id, kind, line_item_id, creative_id, serving_day, happened_at, billed_micros, valid,
-                    error_code, invalidity)
+                    error_code, invalidity, decided_at, situation, propensity, among)
             """;
 
     private static final String LATE = """
@@ -113,8 +116,20 @@ final class EventRows {
             insert.setArray(
                     10,
                     columns.of("varchar", e -> e.invalidity().map(Enum::name).orElse(null)));
+            decisions(columns, insert);
             insert.executeUpdate();
         }
+    }
+
+    private static void decisions(Columns<AdEvent> columns, PreparedStatement insert) throws SQLException {
+        insert.setArray(11, columns.of("timestamptz", e -> e.decidedAt()
+                .map(at -> at.atOffset(ZoneOffset.UTC))
+                .orElse(null)));
+        insert.setArray(
+                12, columns.of("varchar", e -> e.odds().map(Odds::situation).orElse(null)));
+        insert.setArray(
+                13, columns.of("float8", e -> e.odds().map(Odds::propensity).orElse(null)));
+        insert.setArray(14, columns.of("int4", e -> e.odds().map(Odds::among).orElse(null)));
     }
 
     /** Tells the tally of learning, which may have passed them. */

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Objective;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Odds;
 import org.reelwright.domain.delivery.Rates.Learnt;
 import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.measurement.AdEvent;
@@ -27,6 +30,7 @@ import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.ejb.delivery.DecisionBatches;
 import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.measurement.Lost;
 import org.reelwright.ejb.shared.TestDatabase;
 
 class LearnerTest {
@@ -120,6 +124,53 @@ class LearnerTest {
         assertThat(learn(SOON.minusSeconds(1))).containsOnlyKeys(item.id());
     }
 
+    /** The node was killed in the second in which it decided: what was told of its ads stands for the decisions. */
+    @Test
+    void learnsFromWhatWasToldThoughTheDecisionIsLost() {
+        launch(Objective.TRAFFIC);
+        List<AdDecision> lost = decided(films.get(0), 10);
+        happened(lost, EventKind.IMPRESSION, 10);
+        happened(lost, EventKind.CLICK, 4);
+        List<AdDecision> lateAndLost = decided(films.get(1), 5);
+        for (int i = 0; i < 3; i++) {
+            advance(SOON.plusSeconds(i));
+        }
+        happened(lateAndLost, EventKind.CLICK, 5);
+        late(lateAndLost, EventKind.CLICK, 5);
+        advance(SOON.plusSeconds(9));
+        assertThat(sum("impressions")).isEqualTo(10);
+        assertThat(sum("clicks")).isEqualTo(9);
+        assertThat(written())
+                .as("what the log has now is what was decided")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(lost.stream(), lateAndLost.stream()).toList());
+    }
+
+    private List<AdDecision> written() {
+        return database.ask(em -> em.unwrap(Session.class)
+                .createNativeQuery(
+                        "select serving_id, creative_id, propensity, among, decided_at from ad_decision",
+                        Object[].class)
+                .addScalar("serving_id", UUID.class)
+                .addScalar("creative_id", UUID.class)
+                .addScalar("propensity", Double.class)
+                .addScalar("among", Integer.class)
+                .addScalar("decided_at", Instant.class)
+                .getResultStream()
+                .map(row -> new AdDecision(
+                        (UUID) row[0],
+                        item.id(),
+                        (UUID) row[1],
+                        DAY,
+                        EVENING.key(),
+                        (double) row[2],
+                        (int) row[3],
+                        false,
+                        Optional.empty(),
+                        (Instant) row[4]))
+                .toList());
+    }
+
     @Test
     void learnsFromConversionsOnceEach() {
         launch(Objective.CONVERSIONS);
@@ -151,13 +202,18 @@ class LearnerTest {
     }
 
     private List<AdDecision> shown(UUID film, int times) {
+        List<AdDecision> decisions = decided(film, times);
+        database.run(em -> DecisionBatches.write(em, decisions));
+        happened(decisions, EventKind.IMPRESSION, times);
+        return decisions;
+    }
+
+    private List<AdDecision> decided(UUID film, int times) {
         var decisions = new ArrayList<AdDecision>();
         for (int i = 0; i < times; i++) {
             decisions.add(new AdDecision(
                     UUID.randomUUID(), item.id(), film, DAY, EVENING.key(), 0.5, 2, false, Optional.empty(), NOON));
         }
-        database.run(em -> DecisionBatches.write(em, decisions));
-        happened(decisions, EventKind.IMPRESSION, times);
         return decisions;
     }
 
@@ -175,7 +231,9 @@ class LearnerTest {
                                         DAY,
                                         0,
                                         NOON,
-                                        ""),
+                                        "",
+                                        Optional.of(new Odds(
+                                                decision.situation(), decision.propensity(), decision.among()))),
                                 NOON,
                                 OptionalInt.empty()),
                         0))));
@@ -209,6 +267,7 @@ class LearnerTest {
     private static ArmTallies tallies(EntityManager em) {
         var tallies = new ArmTallies();
         tallies.em = em;
+        tallies.lost = Lost.decisions(em);
         return tallies;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.LineItem;
+import org.reelwright.domain.delivery.Odds;
 import org.reelwright.domain.measurement.AdEvent;
 import org.reelwright.domain.measurement.Conversion;
 import org.reelwright.domain.measurement.ConversionDraft;
@@ -189,6 +190,34 @@ class ConversionsTest {
         assertThat(take(another, of(ANN, "2", NOON.plus(Duration.ofHours(1)))))
                 .containsExactly(ConversionStatus.ACCEPTED);
         assertThat(counted()).extracting(Conversion::touch).containsOnly(Touch.NONE);
+    }
+
+    /** The click says how the film was chosen, though the decision is on no node's log any more. */
+    @Test
+    void learnsFromAConversionWhoseDecisionIsLost() {
+        var odds = new Odds("wide|phone|8|-", 0.2, 5);
+        EventToken plain = click();
+        var click = new EventToken(
+                plain.servingId(),
+                EventKind.CLICK,
+                plain.creativeId(),
+                item.id(),
+                plain.leaseId(),
+                DAY,
+                0,
+                NOON,
+                "",
+                Optional.of(odds));
+        happened(click);
+        database.run(em -> {
+            Conversions conversions = conversions(em);
+            conversions.outcomes = DecisionBatches.outcomes(em, now);
+            conversions.take(item.advertiserId(), List.of(draft("1", NOON.plusSeconds(60), seal.seal(click))));
+        });
+        Object[] learnt = database.ask(em -> (Object[]) em.createNativeQuery(
+                        "select cast(serving_id as varchar), situation, count(*) from arm_conversion group by serving_id, situation")
+                .getSingleResult());
+        assertThat(learnt).containsExactly(click.servingId().toString(), odds.situation(), 1L);
     }
 
     private static final String ANN = "a".repeat(64);

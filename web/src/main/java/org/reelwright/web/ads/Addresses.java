@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.measurement.EventKind;
@@ -16,6 +18,9 @@ import org.reelwright.ejb.measurement.EventSeals;
 /** Writes the signed addresses of a served ad. */
 @ApplicationScoped
 public class Addresses {
+
+    /** What is learnt from first: who tells one of them tells how the film was chosen, too. */
+    private static final Set<EventKind> TELLING = EnumSet.of(EventKind.IMPRESSION, EventKind.CLICK);
 
     @Inject
     EventSeals seals;
@@ -66,7 +71,8 @@ public class Addresses {
                 served.slice().day(),
                 kind == EventKind.IMPRESSION ? served.priceMicros() : 0,
                 served.at(),
-                landing);
+                landing,
+                Optional.of(served.odds()).filter(odds -> TELLING.contains(kind)));
         return root + EventServlet.PATH + seal.seal(token);
     }
 

@@ -20,15 +20,6 @@ final class ClickId {
     }
 
     static String of(EventToken click, EventSeal seal) {
-        return seal.seal(new EventToken(
-                click.servingId(),
-                click.kind(),
-                click.creativeId(),
-                click.lineItemId(),
-                click.leaseId(),
-                click.servingDay(),
-                click.priceMicros(),
-                click.issuedAt(),
-                ""));
+        return seal.seal(click.withoutPage());
     }
 }
