@@ -23,6 +23,7 @@ public class AgeClock {
 
     @Schedule(hour = "3", minute = "20", persistent = false, info = "old decisions")
     public void tick() {
+        decisions.tellSales();
         long forgotten = 0;
         int last;
         do {

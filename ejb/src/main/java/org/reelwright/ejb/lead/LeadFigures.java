@@ -84,10 +84,20 @@ public class LeadFigures {
                 count(
                         "select count(l) from Lead l where l.campaignId = :campaign and l.click.clickId is not null",
                         form),
-                count("""
+                clicks(form));
+    }
+
+    private long clicks(LeadForm form) {
+        Object aged = store.createNativeQuery("""
+                        select coalesce(sum(s.events), 0) from ad_event_sum s join line_item i on i.id = s.line_item_id
+                        where i.campaign_id = :campaign and s.kind = 'CLICK' and s.invalidity is null
+                        """)
+                .setParameter("campaign", form.campaignId())
+                .getSingleResult();
+        return ((Number) aged).longValue() + count("""
                         select count(e) from AdEvent e, LineItem i where i.campaignId = :campaign and e.lineItemId = i.id
                             and e.id.kind = org.reelwright.domain.measurement.EventKind.CLICK and e.valid = true
-                        """, form));
+                        """, form);
     }
 
     private long count(String query, LeadForm form) {

@@ -35,14 +35,25 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
             from ad_event e
             where e.line_item_id = :item and e.serving_day between :first and :last
             group by e.creative_id, e.serving_day, e.kind, e.invalidity, e.error_code
+            union all
+            select cast(s.creative_id as varchar), cast(s.serving_day as varchar), s.kind, s.invalidity, sum(s.events),
+                sum(s.billed_micros), s.error_code
+            from ad_event_sum s
+            where s.line_item_id = :item and s.serving_day between :first and :last
+            group by s.creative_id, s.serving_day, s.kind, s.invalidity, s.error_code
             """;
 
     /** An event belongs to the moment of its decision; quarters of an hour, since some zones are apart by such. */
     private static final String BY_CIRCUMSTANCE = """
-            select %s, '', e.kind, e.invalidity, count(*), sum(e.billed_micros), e.error_code
+            select %1$s, cast('' as varchar), e.kind, e.invalidity, count(*), sum(e.billed_micros), e.error_code
             from ad_event e left join ad_decision d on d.serving_id = e.serving_id
             where e.line_item_id = :item and e.serving_day between :first and :last
-            group by %s, e.kind, e.invalidity, e.error_code
+            group by %1$s, e.kind, e.invalidity, e.error_code
+            union all
+            select s.%2$s, cast('' as varchar), s.kind, s.invalidity, sum(s.events), sum(s.billed_micros), s.error_code
+            from ad_event_sum s
+            where s.line_item_id = :item and s.serving_day between :first and :last
+            group by s.%2$s, s.kind, s.invalidity, s.error_code
             """;
 
     private static final String SALES = """
@@ -57,10 +68,11 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
 
     private static final String NO_DAY = "''";
     private static final String SITUATION = "coalesce(d.situation, '')";
+    private static final String SALE_SITUATION = "coalesce(d.situation, c.situation, '')";
     private static final String EVENT_QUARTER =
             "cast(floor(extract(epoch from coalesce(d.decided_at, e.happened_at)) / 900) as bigint)";
     private static final String SALE_QUARTER =
-            "cast(floor(extract(epoch from coalesce(d.decided_at, c.happened_at)) / 900) as bigint)";
+            "cast(floor(extract(epoch from coalesce(d.decided_at, c.decided_at, c.happened_at)) / 900) as bigint)";
 
     private record Sum(String key, String day, Tally tally) {}
 
@@ -72,7 +84,7 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     /** What was counted in each situation. */
     Map<Situation, Tally> bySituation() {
         var situations = new HashMap<Situation, Tally>();
-        Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, SITUATION)), sales(SITUATION, NO_DAY))
+        Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, "situation")), sales(SALE_SITUATION, NO_DAY))
                 .forEach(sum ->
                         situations.merge(Situation.parse(sum.key()).orElse(Situation.ANY), sum.tally(), Tally::plus));
         return situations;
@@ -92,7 +104,7 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
         for (int hour = 0; hour < 24; hour++) {
             hours.put(hour(hour), Tally.nothing(currency()));
         }
-        Stream.concat(events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, EVENT_QUARTER)), sales(SALE_QUARTER, NO_DAY))
+        Stream.concat(events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, "quarter")), sales(SALE_QUARTER, NO_DAY))
                 .forEach(sum -> hours.merge(hour(sum.key(), zone), sum.tally(), Tally::plus));
         return hours;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.measurement.EventKind;
@@ -23,6 +24,31 @@ import org.reelwright.domain.shared.Money;
 /** Invoices by month, made from the events that were billed and held against the books. Two queries. */
 @Stateless
 public class Invoices {
+
+    private static final String BILLED = """
+            select a.id as advertiser, a.name as advertiser_name, i.currency, c.id as campaign, c.name as campaign_name,
+                i.id as item, sum(t.paid) as paid, sum(t.free) as free, sum(t.invalid) as invalid, sum(t.micros) as micros
+            from (
+                select e.line_item_id, sum(case when e.kind = :impression and e.billed_micros > 0 then 1 else 0 end) as paid,
+                    sum(case when e.kind = :impression and e.billed_micros = 0 and e.valid = true then 1 else 0 end) as free,
+                    sum(case when e.kind = :impression and e.valid = false then 1 else 0 end) as invalid,
+                    sum(e.billed_micros) as micros
+                from ad_event e join line_item i on i.id = e.line_item_id
+                where e.serving_day between :first and :last and (:everyone = true or i.advertiser_id = :own)
+                group by e.line_item_id
+                union all
+                select s.line_item_id, sum(case when s.kind = :impression then s.billed_events else 0 end),
+                    sum(case when s.kind = :impression and s.invalidity is null then s.events - s.billed_events else 0 end),
+                    sum(case when s.kind = :impression and s.invalidity is not null then s.events else 0 end),
+                    sum(s.billed_micros)
+                from ad_event_sum s join line_item i on i.id = s.line_item_id
+                where s.serving_day between :first and :last and (:everyone = true or i.advertiser_id = :own)
+                group by s.line_item_id) t
+            join line_item i on i.id = t.line_item_id join campaign c on c.id = i.campaign_id
+            join advertiser a on a.id = i.advertiser_id
+            group by a.id, a.name, i.currency, c.id, c.name, i.id
+            order by a.name, a.id, i.currency, c.name, c.id
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -48,20 +74,19 @@ public class Invoices {
     }
 
     private List<Object[]> billed(Viewer viewer, YearMonth month) {
-        return em.createQuery("""
-                        select a.id, a.name, i.currency, c.id, c.name, i.id,
-                            sum(case when e.id.kind = :impression and e.billedMicros > 0 then 1 else 0 end),
-                            sum(case when e.id.kind = :impression and e.billedMicros = 0 and e.valid = true
-                                then 1 else 0 end),
-                            sum(case when e.id.kind = :impression and e.valid = false then 1 else 0 end),
-                            sum(e.billedMicros)
-                        from AdEvent e join LineItem i on i.id = e.lineItemId join Campaign c on c.id = i.campaignId
-                        join Advertiser a on a.id = i.advertiserId
-                        where e.servingDay between :first and :last and (:everyone = true or a.id = :own)
-                        group by a.id, a.name, i.currency, c.id, c.name, i.id
-                        order by a.name, a.id, i.currency, c.name, c.id
-                        """, Object[].class)
-                .setParameter("impression", EventKind.IMPRESSION)
+        return em.unwrap(Session.class)
+                .createNativeQuery(BILLED, Object[].class)
+                .addScalar("advertiser", UUID.class)
+                .addScalar("advertiser_name", String.class)
+                .addScalar("currency", String.class)
+                .addScalar("campaign", UUID.class)
+                .addScalar("campaign_name", String.class)
+                .addScalar("item", UUID.class)
+                .addScalar("paid", Long.class)
+                .addScalar("free", Long.class)
+                .addScalar("invalid", Long.class)
+                .addScalar("micros", Long.class)
+                .setParameter("impression", EventKind.IMPRESSION.name())
                 .setParameter("first", month.atDay(1))
                 .setParameter("last", month.atEndOfMonth())
                 .setParameter("everyone", viewer.role() != Role.ADVERTISER)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.measurement.EventKind;
@@ -24,6 +25,18 @@ import org.reelwright.domain.shared.Money;
 /** What each campaign brought: an advertiser's own; of every advertiser, for staff. Three queries. */
 @Stateless
 public class Overviews {
+
+    private static final String COUNTED = """
+            select i.campaign_id, i.currency, e.kind, e.invalidity, count(*) as events, sum(e.billed_micros) as billed
+            from ad_event e join line_item i on i.id = e.line_item_id
+            where e.serving_day between :first and :last and (:everyone = true or i.advertiser_id = :own)
+            group by i.campaign_id, i.currency, e.kind, e.invalidity
+            union all
+            select i.campaign_id, i.currency, s.kind, s.invalidity, sum(s.events), sum(s.billed_micros)
+            from ad_event_sum s join line_item i on i.id = s.line_item_id
+            where s.serving_day between :first and :last and (:everyone = true or i.advertiser_id = :own)
+            group by i.campaign_id, i.currency, s.kind, s.invalidity
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -56,12 +69,14 @@ public class Overviews {
     }
 
     private List<Object[]> events(Viewer viewer, ReportQuestion question) {
-        return em.createQuery("""
-                        select i.campaignId, i.currency, e.id.kind, e.invalidity, count(e.valid), sum(e.billedMicros)
-                        from AdEvent e join LineItem i on i.id = e.lineItemId
-                        where e.servingDay between :first and :last and (:everyone = true or i.advertiserId = :own)
-                        group by i.campaignId, i.currency, e.id.kind, e.invalidity
-                        """, Object[].class)
+        return em.unwrap(Session.class)
+                .createNativeQuery(COUNTED, Object[].class)
+                .addScalar("campaign_id", UUID.class)
+                .addScalar("currency", String.class)
+                .addScalar("kind", String.class)
+                .addScalar("invalidity", String.class)
+                .addScalar("events", Long.class)
+                .addScalar("billed", Long.class)
                 .setParameter("first", question.first())
                 .setParameter("last", question.last())
                 .setParameter("everyone", isStaff(viewer))
@@ -92,9 +107,10 @@ public class Overviews {
 
     private static Tally counted(Object[] row) {
         var currency = (String) row[1];
+        EventKind kind = EventKind.valueOf((String) row[2]);
         return row[3] == null
-                ? Tally.of((EventKind) row[2], (long) row[4], new Money(((Number) row[5]).longValue(), currency))
-                : Tally.invalid((EventKind) row[2], (Invalidity) row[3], (long) row[4], currency);
+                ? Tally.of(kind, (long) row[4], new Money((long) row[5], currency))
+                : Tally.invalid(kind, Invalidity.valueOf((String) row[3]), (long) row[4], currency);
     }
 
     private static Tally sold(Object[] row) {

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.delivery;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.reelwright.domain.delivery.AdDecision;
@@ -21,5 +22,15 @@ public final class DecisionBatches {
         outcomes.em = em;
         outcomes.clock = Running.at(now);
         return outcomes;
+    }
+
+    /** As at night. */
+    public static void forget(EntityManager em, Duration kept, Instant now) {
+        var aged = new AgedDecisions();
+        aged.em = em;
+        aged.clock = Running.at(now);
+        aged.kept = kept;
+        aged.tellSales();
+        aged.forget();
     }
 }

@@ -9,16 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.ejb.delivery.Bids;
+import org.reelwright.ejb.measurement.EventAge;
 import org.reelwright.ejb.measurement.EventJournal;
 import org.reelwright.ejb.measurement.EventSeals;
 import org.reelwright.ejb.measurement.TrafficRules;
@@ -52,8 +51,7 @@ public class EventServlet extends HttpServlet {
     private transient Clock clock;
 
     @Inject
-    @ConfigProperty(name = "reelwright.events.kept", defaultValue = "P400D")
-    private transient Duration kept;
+    private transient EventAge age;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -67,7 +65,7 @@ public class EventServlet extends HttpServlet {
                     .write(response);
             return;
         }
-        if (isForgotten(token.get())) {
+        if (age.isForgotten(token.get())) {
             forgotten(token.get(), response);
             return;
         }
@@ -86,11 +84,6 @@ public class EventServlet extends HttpServlet {
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
-
-    /** Whether it was counted before is not known any more, so it does not count again. */
-    private boolean isForgotten(EventToken token) {
-        return token.issuedAt().isBefore(clock.instant().minus(kept));
     }
 
     private void forgotten(EventToken token, HttpServletResponse response) throws IOException {
