@@ -5,9 +5,9 @@ import { VASTClient, VASTTracker } from './vast-client.min.js';
 const SEEN_SHARE = 0.5;
 const SEEN_MS = 2000;
 const MEDIA_FILE_CANNOT_BE_PLAYED = '405';
-/** Whoever has just launched a campaign tries it at once: other nodes hear of it within seconds. */
-const TRIES = 4;
-const BETWEEN_TRIES_MS = 1000;
+/** Whoever has just launched a campaign tries it at once; other nodes hear of it, and are lent its money, within seconds. */
+const PATIENCE_MS = 6000;
+const LOOK_AGAIN_MS = 200;
 
 const $ = (id) => document.getElementById(id);
 const film = $('film');
@@ -21,7 +21,9 @@ start().catch(() => say('The ad could not be fetched.'));
 async function start() {
   offerEmbedding();
   const client = new VASTClient();
-  const { ad, creative } = await anAd(client, TRIES);
+  await untilReady(performance.now() + PATIENCE_MS);
+  const ad = (await client.get(tag.href)).ads[0];
+  const creative = ad?.creatives.find((c) => c.type === 'linear');
   if (!creative) {
     $('stage').hidden = true;
     say('There is no ad for this place at present.');
@@ -53,12 +55,13 @@ function play(ad, creative, tracker) {
   film.play().catch(() => say('Press Play.'));
 }
 
-async function anAd(client, tries) {
-  const ad = (await client.get(tag.href)).ads[0];
-  const creative = ad?.creatives.find((c) => c.type === 'linear');
-  if (creative || tries === 1) return { ad, creative };
-  await new Promise((soon) => setTimeout(soon, BETWEEN_TRIES_MS));
-  return anAd(client, tries - 1);
+/** A look decides nothing and costs nothing; where no campaign is named, any ad will do. */
+async function untilReady(deadline) {
+  const answer = await fetch(tag, { method: 'HEAD' });
+  if (answer.headers.get('Reelwright-Ready') === 'false' && performance.now() < deadline) {
+    await new Promise((soon) => setTimeout(soon, LOOK_AGAIN_MS));
+    await untilReady(deadline);
+  }
 }
 
 /** The one whose shape wastes least of the place. */

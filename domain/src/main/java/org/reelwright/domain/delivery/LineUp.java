@@ -141,6 +141,10 @@ public final class LineUp {
                 .orElse(List.of());
     }
 
+    public Optional<Offer> find(UUID campaign) {
+        return directory.find(campaign);
+    }
+
     /** The first of all line items in order of price. */
     public Set<UUID> dearest(int most) {
         return shelves.stream()

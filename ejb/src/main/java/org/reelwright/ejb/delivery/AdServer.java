@@ -2,6 +2,7 @@ package org.reelwright.ejb.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,14 @@ public class AdServer {
             left -= Math.round(next.get().ad().files().durationMs() / SECOND) * (int) SECOND;
         }
         return ads;
+    }
+
+    /** Whether a campaign is in this node's line-up and has its money at hand: soon after its launch, on whichever node. */
+    public boolean isReady(UUID campaign, Instant now) {
+        return lineUps.current()
+                .find(campaign)
+                .filter(offer -> funding.isReady(offer.films().get(0), now))
+                .isPresent();
     }
 
     /** Sets an ad aside for an auction; who learns how it ended tells {@link Bids}. */

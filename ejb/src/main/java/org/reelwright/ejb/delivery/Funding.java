@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.delivery.AdDecision;
+import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Drawn;
 import org.reelwright.domain.delivery.Holdout;
 import org.reelwright.domain.delivery.Slice;
@@ -50,6 +51,11 @@ public class Funding {
             throttles.ranDry(lineItem);
         }
         return slice;
+    }
+
+    /** Whether the money for it is at hand; if not, it is fetched. */
+    boolean isReady(Candidate ad, Instant now) {
+        return slices.isReady(ad, now);
     }
 
     private boolean isHeldOut(Drawn drawn, Optional<String> viewer) {

@@ -154,10 +154,7 @@ public class LineUps {
         Set<UUID> served = changed.stream().filter(now::containsKey).collect(Collectors.toSet());
         List<Offer> offers = load(served);
         Set<UUID> likely = offers.stream().limit(LIKELY).map(Offer::lineItemId).collect(Collectors.toSet());
-        slices.prepare(likely);
-        enter(served, offers, now, look);
-        // Who tended the money in between knew nothing of them and gave it back.
-        slices.prepare(likely);
+        slices.enter(likely, () -> enter(served, offers, now, look));
         if (tending.tryLock()) {
             tendThenUnlock();
         }
@@ -213,12 +210,13 @@ public class LineUps {
 
     private void tendThenUnlock() {
         try {
+            Set<UUID> settled = slices.settled();
             LineUp now = current;
             if (now != tended) {
                 lineItems = now.lineItems();
                 tended = now;
             }
-            slices.tend(lineItems, now.dearest(LIKELY));
+            slices.tend(settled, lineItems, now.dearest(LIKELY));
         } finally {
             tending.unlock();
         }

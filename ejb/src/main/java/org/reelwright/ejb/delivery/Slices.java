@@ -39,6 +39,9 @@ public class Slices {
     /** Those that were told that there is no money for now. */
     private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
 
+    /** Those that are on their way into the line-up. */
+    private final Set<UUID> coming = ConcurrentHashMap.newKeySet();
+
     private final AtomicBoolean fetching = new AtomicBoolean();
     /** Micros to be given back, by lease. */
     private final Map<UUID, Long> unused = new ConcurrentHashMap<>();
@@ -88,16 +91,27 @@ public class Slices {
     }
 
     /**
+     * Those with money that are in the line-up, or were: whichever of them is not in a line-up that is looked at after this is
+     * not served any more.
+     */
+    Set<UUID> settled() {
+        var ids = new HashSet<>(held.keySet());
+        ids.removeAll(coming);
+        return ids;
+    }
+
+    /**
      * Sees to it that all that is at work has a slice that lasts a while. What is not served any more, and what nobody
      * wanted while its slice lasted, is given back.
      *
+     * @param settled before it was looked at what is served
      * @param served all line items that may be chosen
      * @param likely those of them that are lent to before anybody asks; others are once they are first chosen
      */
-    public void tend(Set<UUID> served, Set<UUID> likely) {
+    public void tend(Set<UUID> settled, Set<UUID> served, Set<UUID> likely) {
         asked.clear();
         refused.retainAll(served);
-        Set.copyOf(held.keySet()).stream()
+        settled.stream()
                 .filter(id -> !served.contains(id) || !likely.contains(id) && wasLeftAlone(id))
                 .forEach(this::drop);
         var wantedNext = new HashSet<>(held.keySet());
@@ -105,9 +119,24 @@ public class Slices {
         fetch(wantedNext.stream().filter(this::needsNext).toList());
     }
 
-    /** Fetches what they lack, so that they can be paid for from the first moment on. */
-    void prepare(Set<UUID> lineItems) {
-        fetch(lineItems.stream().filter(this::needsNext).toList());
+    /** Fetches what they lack before they enter the line-up, so that they can be paid for from the first moment on. */
+    void enter(Set<UUID> lineItems, Runnable entering) {
+        coming.addAll(lineItems);
+        try {
+            fetch(lineItems.stream().filter(this::needsNext).toList());
+            entering.run();
+        } finally {
+            coming.removeAll(lineItems);
+        }
+    }
+
+    /** Fetches what is missing soon. @return whether {@link #take} would find money */
+    boolean isReady(Candidate ad, Instant now) {
+        boolean ready = couldPay(ad, now);
+        if (!ready) {
+            fetchSoon(ad.lineItemId());
+        }
+        return ready;
     }
 
     private boolean wasLeftAlone(UUID lineItem) {

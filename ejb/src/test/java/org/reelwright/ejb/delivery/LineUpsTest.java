@@ -2,12 +2,14 @@ package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.reelwright.domain.delivery.Servings.serving;
+import static org.reelwright.ejb.delivery.Running.NOON;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Targeting;
@@ -33,6 +36,12 @@ class LineUpsTest {
         lineUps.query = mock(LineUpQuery.class);
         lineUps.prices = new Prices();
         lineUps.slices = mock(Slices.class);
+        doAnswer(call -> {
+                    call.getArgument(1, Runnable.class).run();
+                    return null;
+                })
+                .when(lineUps.slices)
+                .enter(any(), any());
         when(lineUps.query.versions()).thenReturn(Map.of(cup.campaignId(), "1", tent.campaignId(), "1"));
         when(lineUps.query.load(Set.of(cup.campaignId(), tent.campaignId()))).thenReturn(List.of(cup, tent));
         lineUps.refresh();
@@ -53,7 +62,7 @@ class LineUpsTest {
         when(lineUps.query.load(Set.of(cup.campaignId()))).thenReturn(List.of());
         lineUps.changed(new LineUpChanged(cup.campaignId()));
         assertThat(lineUps.current().lineItems()).containsExactly(tent.lineItemId());
-        verify(lineUps.slices).tend(Set.of(tent.lineItemId()), Set.of(tent.lineItemId()));
+        verify(lineUps.slices).tend(any(), eq(Set.of(tent.lineItemId())), eq(Set.of(tent.lineItemId())));
     }
 
     /** Among very many line items that takes seconds. */
@@ -66,7 +75,7 @@ class LineUpsTest {
                     return over.await(1, TimeUnit.MINUTES);
                 })
                 .when(lineUps.slices)
-                .tend(any(), any());
+                .tend(any(), any(), any());
         try (var tending = new Aside(lineUps::tend, over)) {
             begun.await();
             pauseCup();
@@ -103,20 +112,58 @@ class LineUpsTest {
         assertThat(lineUps.current().lineItems()).containsExactlyInAnyOrder(cup.lineItemId(), tent.lineItemId());
     }
 
+    /** Who tends the money just before or just after it enters may have looked at a line-up without it. */
     @Test
-    void aLineItemThatComesHasItsMoneyFirstAndStillHasItOnceItIsThere() {
-        var there = new ArrayList<Boolean>();
+    void aLineItemThatComesHasItsMoneyFirstAndKeepsItWhoeverTendsMeanwhile() {
         pauseCup();
         when(lineUps.query.versions(Set.of(cup.campaignId()))).thenReturn(Map.of(cup.campaignId(), "3"));
         when(lineUps.query.load(Set.of(cup.campaignId()))).thenReturn(List.of(cup));
-        doAnswer(call -> {
-                    there.add(lineUps.current().lineItems().contains(cup.lineItemId()));
-                    return null;
-                })
-                .when(lineUps.slices)
-                .prepare(Set.of(cup.lineItemId()));
+        var slices = new TendedMeanwhile();
+        lineUps.slices = slices;
         lineUps.changed(new LineUpChanged(cup.campaignId()));
-        assertThat(there).containsExactly(false, true);
+        assertThat(slices.before).as("whether it could pay before it entered").containsExactly(true);
+        assertThat(slices.canPay()).isTrue();
+        assertThat(slices.lent).as("slices of it").isEqualTo(1);
+        pauseCup();
+        assertThat(slices.canPay()).as("paused").isFalse();
+    }
+
+    /** The real thing, on leases that are always granted. */
+    private final class TendedMeanwhile extends Slices {
+
+        private final List<Boolean> before = new ArrayList<>();
+        private int lent;
+
+        TendedMeanwhile() {
+            clock = Running.at(NOON);
+            shading = mock(Shading.class);
+            leases = mock(Leases.class);
+            when(leases.renew(any(), any())).thenAnswer(call -> {
+                Set<UUID> wanted = call.getArgument(0);
+                lent += wanted.contains(cup.lineItemId()) ? 1 : 0;
+                return wanted.stream()
+                        .collect(Collectors.toMap(
+                                id -> id, id -> serving().served().slice()));
+            });
+        }
+
+        @Override
+        void enter(Set<UUID> lineItems, Runnable entering) {
+            super.enter(lineItems, () -> {
+                if (lineItems.contains(cup.lineItemId())) {
+                    lineUps.tend();
+                    before.add(canPay());
+                }
+                Set<UUID> settled = settled();
+                Set<UUID> served = lineUps.current().lineItems();
+                entering.run();
+                tend(settled, served, Set.of());
+            });
+        }
+
+        boolean canPay() {
+            return couldPay(cup.films().get(0), NOON);
+        }
     }
 
     private void pauseCup() {

@@ -25,6 +25,7 @@ import org.reelwright.ejb.measurement.TrafficRules;
 public class VastServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String READY = "Reelwright-Ready";
 
     @Inject
     private transient AdServer server;
@@ -58,10 +59,17 @@ public class VastServlet extends HttpServlet {
         }
     }
 
-    /** Whoever only looks is shown no ad: each holds money until it is over. */
+    /** Whoever only looks is shown no ad: each holds money until it is over. But he is told whether this node has the campaign. */
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) {
         OpenToAll.once(request, response);
+        if (AdTag.read(request::getParameter) instanceof Checked.Good<AdTag> good) {
+            good.value()
+                    .placement()
+                    .campaign()
+                    .ifPresent(campaign ->
+                            response.setHeader(READY, String.valueOf(server.isReady(campaign, clock.instant()))));
+        }
         response.setContentType("application/xml;charset=UTF-8");
     }
 

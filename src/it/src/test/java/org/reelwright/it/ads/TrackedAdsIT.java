@@ -52,14 +52,18 @@ class TrackedAdsIT extends RealServer {
     void decidesNothingForWhoOnlyLooks() {
         Campaign campaign = campaigns.launch("Looked at", 1);
         for (int i = 0; i < 3; i++) {
-            assertThat(http().send("HEAD", tag(campaign), BodyPublishers.noBody())
-                            .statusCode())
-                    .isEqualTo(200);
+            var answer = http().send("HEAD", tag(campaign), BodyPublishers.noBody());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Reelwright-Ready")).contains("true");
         }
         assertThat(http().get(tag(campaign)).body())
                 .as("its only impression was not set aside")
                 .contains("<InLine");
         campaigns.pause(campaign);
+        assertThat(http().send("HEAD", tag(campaign), BodyPublishers.noBody())
+                        .headers()
+                        .firstValue("Reelwright-Ready"))
+                .contains("false");
     }
 
     private String tracked(String vast, String event) {
