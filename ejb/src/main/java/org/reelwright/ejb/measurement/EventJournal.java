@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.shared.OutsideTrouble;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes events from many requests and writes those that arrive while one commit is under way with the next: one commit
  * for many, and each request is answered once its own event is durable. What is told of one ad keeps to one lane, so two
- * lanes never count the same event at once.
+ * writers never count the same event at once; while little is told, one writer takes what is in both.
  */
 @ApplicationScoped
 public class EventJournal {
@@ -35,6 +37,14 @@ public class EventJournal {
 
     private static final int AT_ONCE = 2_000;
     private static final int WAITING = 10_000;
+
+    /** With fewer in a lane, a commit of their own costs more than it saves. */
+    private static final int WORTH_A_WRITER = 400;
+
+    /** Callers who were answered together ask again together: a batch waits two milliseconds for as many as there were. */
+    private static final int PATIENCE = 10;
+
+    private static final Duration A_WHILE = Duration.ofNanos(200_000);
 
     private record Entry(Sighting sighting, CompletableFuture<Void> written) {}
 
@@ -67,8 +77,9 @@ public class EventJournal {
             return entry.written();
         }
 
+        /** Whoever writes looks into all lanes once more after he has stopped, so nothing is left lying. */
         private void writeSoon() {
-            if (!queue.isEmpty() && writing.compareAndSet(false, true)) {
+            if (!queue.isEmpty() && !isLeftToAnother() && writing.compareAndSet(false, true)) {
                 try {
                     executor.execute(this::writeAll);
                 } catch (RejectedExecutionException e) {
@@ -78,22 +89,58 @@ public class EventJournal {
             }
         }
 
+        private boolean isLeftToAnother() {
+            return queue.size() < WORTH_A_WRITER && lanes.stream().anyMatch(lane -> lane != this && lane.writing.get());
+        }
+
         private void writeAll() {
             try {
-                for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
-                    write(next);
-                }
+                int last = 0;
+                do {
+                    await(last);
+                    last = writeNext();
+                } while (last > 0);
             } finally {
                 writing.set(false);
-                writeSoon();
+                lanes.forEach(Lane::writeSoon);
             }
         }
 
-        private List<Entry> next() {
+        /** @return how many there were, with those of lanes that nobody else was writing */
+        private int writeNext() {
             var entries = new ArrayList<Entry>();
             queue.drainTo(entries, AT_ONCE);
-            return entries;
+            List<Lane> borrowed = entries.size() < WORTH_A_WRITER
+                    ? lanes.stream()
+                            .filter(lane -> lane.writing.compareAndSet(false, true))
+                            .toList()
+                    : List.of();
+            try {
+                borrowed.forEach(lane -> lane.queue.drainTo(entries, AT_ONCE - entries.size()));
+                if (!entries.isEmpty()) {
+                    write(entries);
+                }
+                return entries.size();
+            } finally {
+                borrowed.forEach(Lane::giveBack);
+            }
         }
+
+        private void giveBack() {
+            writing.set(false);
+            writeSoon();
+        }
+    }
+
+    /** Who is alone waits for nobody. */
+    private void await(int callers) {
+        for (int i = 0; callers > 1 && i < PATIENCE && waiting() < callers; i++) {
+            LockSupport.parkNanos(A_WHILE.toNanos());
+        }
+    }
+
+    private int waiting() {
+        return lanes.stream().mapToInt(lane -> lane.queue.size()).sum();
     }
 
     /**

@@ -20,9 +20,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,6 +70,43 @@ class EventJournalTest {
         others.forEach(CompletableFuture::join);
         assertThat(disk.batches.stream().mapToInt(Collection::size).sum()).isEqualTo(400);
         assertThat(disk.batches).hasSizeLessThan(5);
+    }
+
+    /** Sixty-four players, each of whom tells the next thing once the last is answered. */
+    @Test
+    void writesWhatThoseTellWhoWereAnsweredTogetherTogether() {
+        disk.ready.countDown();
+        int rounds = 20;
+        CompletableFuture<?>[] players = IntStream.range(0, 64)
+                .mapToObj(i -> {
+                    CompletionStage<Void> told = journal.record(sighting(1_000 * i + 1_000));
+                    for (int round = 1; round < rounds; round++) {
+                        int next = 1_000 * i + 1_000 + round;
+                        told = told.thenComposeAsync(written -> journal.record(sighting(next)), threads);
+                    }
+                    return told.toCompletableFuture();
+                })
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(players).join();
+        assertThat(disk.batches.stream().mapToInt(Collection::size).sum()).isEqualTo(64 * rounds);
+        assertThat(disk.batches.size()).as("batches").isLessThan(10 * rounds);
+    }
+
+    /** Whoever stops writing must see what came in his last moment. */
+    @Test
+    void leavesNothingLyingHoweverItComes() throws Exception {
+        disk.ready.countDown();
+        var told = new ArrayList<CompletableFuture<Void>>();
+        for (int i = 0; i < 3_000; i++) {
+            told.add(journal.record(sighting(10_000 + i)).toCompletableFuture());
+            if (i % 7 == 0) {
+                told.get(i).get(5, TimeUnit.SECONDS);
+            }
+        }
+        for (CompletableFuture<Void> one : told) {
+            one.get(5, TimeUnit.SECONDS);
+        }
+        assertThat(disk.batches.stream().mapToInt(Collection::size).sum()).isEqualTo(told.size());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
+import org.hibernate.cfg.QuerySettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.reelwright.domain.shared.Json;
 
@@ -49,7 +50,8 @@ public final class TestDatabase implements AutoCloseable {
         var configuration = new Configuration()
                 .setProperty(SchemaToolingSettings.HBM2DDL_AUTO, "validate")
                 .setProperty(JdbcSettings.JDBC_TIME_ZONE, "UTC")
-                .setProperty(BatchSettings.STATEMENT_BATCH_SIZE, "50");
+                .setProperty(BatchSettings.STATEMENT_BATCH_SIZE, "50")
+                .setProperty(QuerySettings.IN_CLAUSE_PARAMETER_PADDING, "true");
         configuration.getProperties().put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool);
         // Where the migration looks for it, as in the server.
         configuration.getProperties().put(JdbcSettings.JAKARTA_JTA_DATASOURCE, pool);

@@ -57,7 +57,7 @@ public class EventServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OpenToAll.once(request, response);
         Optional<EventToken> token = seals.seal()
-                .open(request.getRequestURI().replaceFirst(".*/", ""))
+                .open(request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1))
                 .map(told -> told.named(
                         Optional.ofNullable(request.getParameter("name")).orElse("")));
         if (token.isEmpty()) {
