@@ -18,6 +18,7 @@ import org.reelwright.domain.delivery.Drawn;
 import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.LineUp.Choice;
 import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.delivery.ServingId;
 
 /** Decides what is shown, from memory alone. */
 @ApplicationScoped
@@ -155,7 +156,7 @@ public class AdServer {
 
     private Served served(Choice choice, AdRequest request) {
         var served =
-                Served.of(UUID.randomUUID(), choice.drawn(), choice.slice(), request.at());
+                Served.of(ServingId.of(request.at(), UUID.randomUUID()), choice.drawn(), choice.slice(), request.at());
         log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at()));
         return served;
     }

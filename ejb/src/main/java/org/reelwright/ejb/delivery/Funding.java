@@ -11,6 +11,7 @@ import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Drawn;
 import org.reelwright.domain.delivery.Holdout;
+import org.reelwright.domain.delivery.ServingId;
 import org.reelwright.domain.delivery.Slice;
 
 /**
@@ -66,7 +67,7 @@ public class Funding {
     /** A "ghost ad": who would have seen it is compared with who did. */
     private void haunt(Drawn drawn, Optional<String> viewer, Instant now) {
         if (slices.couldPay(drawn.ad(), now)) {
-            log.take(AdDecision.of(UUID.randomUUID(), drawn, true, viewer, now));
+            log.take(AdDecision.of(ServingId.of(now, UUID.randomUUID()), drawn, true, viewer, now));
         }
     }
 }
