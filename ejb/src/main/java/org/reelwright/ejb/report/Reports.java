@@ -59,6 +59,18 @@ public class Reports {
                 .map(campaign -> report(campaign, question));
     }
 
+    /**
+     * Only where, on what and at which hour ads were shown, without a count of films. Empty when nothing was launched, or
+     * the campaign is not this viewer's.
+     */
+    public Optional<Map<Dimension, List<ReportLine>>> circumstances(
+            Viewer viewer, UUID campaignId, ReportQuestion question) {
+        return Optional.ofNullable(em.find(Campaign.class, campaignId))
+                .filter(campaign -> viewer.maySee(campaign.advertiserId()))
+                .flatMap(campaign -> lineItem(em, campaign.id()))
+                .map(item -> ofCircumstances(new EventCounts(em, item, question)));
+    }
+
     private CampaignReport report(Campaign campaign, ReportQuestion question) {
         Instant now = clock.instant();
         Optional<LineItem> item = lineItem(em, campaign.id());
@@ -87,7 +99,9 @@ public class Reports {
     }
 
     private Map<UUID, Evidence> evidence(LineItem item, ReportQuestion question) {
-        return Dimension.OF_FILMS.stream().anyMatch(question::asksFor) ? FilmEvidence.of(em, item, question) : Map.of();
+        return question.compared() && Dimension.OF_FILMS.stream().anyMatch(question::asksFor)
+                ? FilmEvidence.of(em, item, question)
+                : Map.of();
     }
 
     private Map<Dimension, List<ReportLine>> ofFilms(Campaign campaign, Tallies tallies) {

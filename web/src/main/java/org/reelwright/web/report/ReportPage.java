@@ -5,31 +5,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
-import org.reelwright.domain.report.Credits;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.rendition.Creatives;
-import org.reelwright.ejb.report.Attributions;
 import org.reelwright.ejb.report.Controls;
-import org.reelwright.ejb.report.Lifts;
 import org.reelwright.ejb.report.Reports;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Refusal;
 import org.reelwright.web.shared.Say;
 import org.reelwright.web.shared.Words;
 
-/** What a campaign has brought, for people. */
+/** What a campaign has brought, for people: what is counted at once, see {@link ResultParts} for what takes longer. */
 @Named
 @ViewScoped
 public class ReportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<Dimension> AT_ONCE = Set.of(Dimension.CREATIVE, Dimension.DAY);
 
     @Inject
     private transient Viewer viewer;
@@ -44,12 +48,6 @@ public class ReportPage implements Serializable {
     private transient Reports reports;
 
     @Inject
-    private transient Lifts lifts;
-
-    @Inject
-    private transient Attributions attributions;
-
-    @Inject
     private transient Controls controls;
 
     @Inject
@@ -59,7 +57,7 @@ public class ReportPage implements Serializable {
     private transient HttpServletRequest request;
 
     private String id;
-    private transient ReportQuestion asked = ReportQuestion.EVERYTHING;
+    private transient ReportQuestion asked = ReportQuestion.EVERYTHING.counting(AT_ONCE);
     private String by;
     private String from;
     private String to;
@@ -69,10 +67,6 @@ public class ReportPage implements Serializable {
     private transient Campaign campaign;
     private transient Results results;
     private transient List<Curve> curves;
-    private transient List<Duel> duels;
-    private transient List<Effect> overControl;
-    private transient List<Effect> overHoldout;
-    private transient List<Credits> credits;
 
     public void open() {
         var found = NotThere.id(id).flatMap(at -> campaigns.find(viewer, at));
@@ -108,10 +102,10 @@ public class ReportPage implements Serializable {
 
     private ReportQuestion question() {
         try {
-            return new ReportQuery(from, to, null).question();
+            return new ReportQuery(from, to, null).question().counting(AT_ONCE);
         } catch (Refusal no) {
             Say.bad("These are not two days in their order: all days are shown.");
-            return ReportQuestion.EVERYTHING;
+            return ReportQuestion.EVERYTHING.counting(AT_ONCE);
         }
     }
 
@@ -137,49 +131,24 @@ public class ReportPage implements Serializable {
         return curves;
     }
 
-    /** One, or none where there are no two films. */
-    public List<Duel> getDuels() {
-        if (duels == null) {
-            duels = Duel.of(getFilmChoices(), first, second).stream().toList();
-        }
-        return duels;
-    }
-
     /** Films that may be the control. */
     public List<ReportLine> getFilmChoices() {
         return getResults().getReport().by(Dimension.CREATIVE);
     }
 
-    public List<Effect> getOverControl() {
-        if (overControl == null) {
-            overControl = lifts.overControl(viewer, uuid()).stream()
-                    .map(lift -> Effect.overControl(lift, words, getResults().figures()))
-                    .toList();
-        }
-        return overControl;
-    }
-
-    public List<Effect> getOverHoldout() {
-        if (overHoldout == null) {
-            overHoldout = lifts.overHoldout(viewer, uuid()).stream()
-                    .map(lift -> Effect.overHoldout(lift, words, getResults().figures()))
-                    .toList();
-        }
-        return overHoldout;
-    }
-
-    public List<Credits> getCredits() {
-        if (credits == null) {
-            credits = attributions.of(viewer, uuid()).stream()
-                    .filter(shared ->
-                            shared.conversions() > 0 || shared.refused().isPresent())
-                    .toList();
-        }
-        return credits;
-    }
-
-    public List<Results.Shared> shared(Credits credits) {
-        return getResults().shared(credits);
+    /** Where the parts are that take longer, but for which: of the same days, by the same figure, with the same films. */
+    public String getParts() {
+        var asks = new LinkedHashMap<String, String>();
+        asks.put("id", id);
+        asks.put("by", getResults().getMeasure().getWord());
+        asks.put("from", from);
+        asks.put("to", to);
+        asks.put("first", first);
+        asks.put("second", second);
+        return asks.entrySet().stream()
+                .filter(ask -> ask.getValue() != null && !ask.getValue().isBlank())
+                .map(ask -> ask.getKey() + "=" + URLEncoder.encode(ask.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", request.getContextPath() + "/campaigns/results.xhtml?", ""));
     }
 
     /** The address that a player asks for this campaign's ads. */

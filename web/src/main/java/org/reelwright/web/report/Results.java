@@ -1,10 +1,8 @@
 package org.reelwright.web.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,17 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.report.CampaignReport;
-import org.reelwright.domain.report.Credits;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.web.shared.Words;
 
-/** A campaign's report, put into words and plots. */
+/** What a campaign's report shows at once, put into words and plots. */
 public final class Results {
 
     private static final int MOST_CURVES = 12;
-    private static final double WHOLE = 100;
 
     /** A table row, all put into words. */
     public record Row(
@@ -36,9 +32,6 @@ public final class Results {
             String cvr,
             String cpa) {}
 
-    /** @param lastShare percent of the plot's width, as is {@code dataShare} */
-    public record Shared(String label, String last, double lastShare, String data, double dataShare) {}
-
     private final CampaignReport report;
     private final Measure measure;
     private final Words words;
@@ -49,10 +42,6 @@ public final class Results {
         this.words = words;
         this.measure = Measure.parse(measure, report.totals());
         this.figures = new Figures(words, report.totals().spend().currency());
-    }
-
-    Figures figures() {
-        return figures;
     }
 
     public CampaignReport getReport() {
@@ -80,27 +69,6 @@ public final class Results {
                 "impressions");
     }
 
-    public List<Question> getQuestions() {
-        String verb = measure.verb();
-        return List.of(
-                question("Which audience " + verb + "?", Dimension.AUDIENCE),
-                question("Which angle " + verb + "?", Dimension.ANGLE),
-                question("Which film " + verb + "?", Dimension.CREATIVE),
-                question("Which shape " + verb + "?", Dimension.SHAPE),
-                question("Which length " + verb + "?", Dimension.LENGTH),
-                question("Which placement " + verb + "?", Dimension.PLACEMENT),
-                question("Which device " + verb + "?", Dimension.DEVICE),
-                question("Which hour " + verb + "?", Dimension.HOUR));
-    }
-
-    private Question question(String title, Dimension by) {
-        return new Question(title, measure, report.by(by), figures);
-    }
-
-    public HourPlot getHours() {
-        return new HourPlot(report.by(Dimension.HOUR), measure, words, figures);
-    }
-
     /** Of the films shown most. */
     List<Curve> curves(List<Creative> films) {
         Map<UUID, Creative> known = films.stream().collect(Collectors.toMap(Creative::id, Function.identity()));
@@ -113,22 +81,6 @@ public final class Results {
                 .flatMap(line -> Optional.ofNullable(known.get(UUID.fromString(line.key()))).stream()
                         .map(film -> new Curve(film, line, words)))
                 .toList();
-    }
-
-    List<Shared> shared(Credits credits) {
-        double most = credits.byCreative().stream()
-                .mapToDouble(credit -> Math.max(credit.lastTouch(), credit.dataDriven()))
-                .max()
-                .orElse(0);
-        var lines = new ArrayList<Shared>();
-        credits.byCreative()
-                .forEach(credit -> lines.add(new Shared(
-                        credit.label(),
-                        conversions(credit.lastTouch()),
-                        width(credit.lastTouch(), most),
-                        conversions(credit.dataDriven()),
-                        width(credit.dataDriven(), most))));
-        return lines;
     }
 
     public List<Row> getFilms() {
@@ -147,13 +99,5 @@ public final class Results {
                 words.count(tally.sales().conversions()),
                 words.percent(tally.conversionRate().value()),
                 figures.value(Measure.COST, tally.costPerConversion().value()));
-    }
-
-    private static String conversions(double number) {
-        return String.format(Locale.US, "%.1f", number);
-    }
-
-    private static double width(double number, double most) {
-        return most == 0 ? 0 : Math.round(number / most * WHOLE * 10) / 10.0;
     }
 }

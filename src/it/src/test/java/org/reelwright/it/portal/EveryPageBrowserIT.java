@@ -3,10 +3,6 @@ package org.reelwright.it.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,14 +25,7 @@ import org.reelwright.it.shared.ViewStates;
  */
 class EveryPageBrowserIT extends BrowserVisit {
 
-    private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
-
     private static final boolean ALL = Boolean.getBoolean("it.looks");
-
-    private static final String RUN_AXE = """
-            () => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
-              .then(r => r.violations.map(v => v.id + ": " + v.nodes.map(n => n.target + " " + n.failureSummary).join(" | ")))
-            """;
 
     private static final int MOST_BYTES = 100_000;
 
@@ -97,23 +86,12 @@ class EveryPageBrowserIT extends BrowserVisit {
         page.navigate(path);
         assertThat(page.locator("h1").first()).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.locator("[data-part][aria-busy=true]")).hasCount(0);
         screenshot(name);
         soft.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("pixels by which %s is too wide", name)
                 .isLessThanOrEqualTo(0);
-        page.evaluate(axe());
-        soft.assertThat((List<?>) page.evaluate(RUN_AXE))
-                .as("axe-core on %s", name)
-                .isEmpty();
-    }
-
-    /** Not as a script of the page: some pages allow none but their own. */
-    private static String axe() {
-        try {
-            return Files.readString(AXE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        soft.assertThat(Axe.violations(page)).as("axe-core on %s", name).isEmpty();
     }
 
     private void look(Map<String, String> cookies) {

@@ -100,6 +100,12 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
         String running = (String) page.locator(".cards a.tile").first().evaluate("link => link.getAttribute('href')");
         paints("a campaign that runs", running);
         paints("its results, 40,000 events", running.replace("campaign.xhtml", "report.xhtml"));
+        for (String part : List.of("films", "places", "hours", "effects", "credits")) {
+            comes("its " + part, running.replace("campaign.xhtml", "results.xhtml") + "&part=" + part);
+        }
+        page.navigate(address(running.replace("campaign.xhtml", "report.xhtml")));
+        assertThat(page.locator("[data-part][aria-busy=true]")).hasCount(0);
+        screenshot("many-results");
         enter("manager");
         paints("audit, a page far behind", "/settings/audit.xhtml?from=50000");
         paints("audit, of one person", "/settings/audit.xhtml?who=person7");
@@ -120,6 +126,12 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
         part("storyboard, another scene", i -> script("manyScene", i % 2));
         part("storyboard, other words", i -> script("manyWords", "Words " + i));
         part("storyboard, undone and redone", i -> script("manyUndo", i));
+    }
+
+    /** A part of a page that comes after its first content. */
+    private void comes(String what, String path) {
+        judge(what, "comes", HALF_A_SECOND, i -> ((Number) page.evaluate(PartScripts.COMES, address(path)))
+                .doubleValue());
     }
 
     private double script(String name, Object given) {

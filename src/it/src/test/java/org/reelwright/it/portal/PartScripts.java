@@ -3,6 +3,16 @@ package org.reelwright.it.portal;
 /** Scripts that do on a page what a person does, and tell how many milliseconds passed until the page showed what came of it. */
 final class PartScripts {
 
+    static final String COMES = """
+            async address => {
+              const from = performance.now();
+              const answer = await fetch(address, { headers: { Accept: "text/html" } });
+              if (!answer.ok) throw new Error(answer.status + " " + address);
+              new DOMParser().parseFromString(await answer.text(), "text/html");
+              return performance.now() - from;
+            }
+            """;
+
     static final String ALL = """
             () => {
               const until = (done, act) => new Promise(tell => {

@@ -40,6 +40,7 @@ class PortalBrowserIT extends BrowserVisit {
         page.navigate(campaign);
         page.locator("text=Results").click();
         assertThat(page.locator("h1")).hasText("Results");
+        new ResultsWalk(page).walk();
         screenshot("portal-results");
         page.navigate("/report/consumption.xhtml");
         assertThat(page.locator("h1")).hasText("Consumption");

@@ -1,0 +1,91 @@
+package org.reelwright.web.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reelwright.domain.report.Credits;
+import org.reelwright.domain.report.Dimension;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.web.shared.Words;
+
+/** What a campaign's results tell by some of its tables, put into words and plots. */
+public final class Answers {
+
+    private static final double WHOLE = 100;
+
+    /** @param lastShare percent of the plot's width, as is {@code dataShare} */
+    public record Shared(String label, String last, double lastShare, String data, double dataShare) {}
+
+    private final Map<Dimension, List<ReportLine>> tables;
+    private final Measure measure;
+    private final Words words;
+    private final Figures figures;
+
+    Answers(Map<Dimension, List<ReportLine>> tables, Measure measure, Words words, Figures figures) {
+        this.tables = tables;
+        this.measure = measure;
+        this.words = words;
+        this.figures = figures;
+    }
+
+    List<Question> aboutFilms() {
+        String verb = measure.verb();
+        return List.of(
+                question("Which audience " + verb + "?", Dimension.AUDIENCE),
+                question("Which angle " + verb + "?", Dimension.ANGLE),
+                question("Which film " + verb + "?", Dimension.CREATIVE),
+                question("Which shape " + verb + "?", Dimension.SHAPE),
+                question("Which length " + verb + "?", Dimension.LENGTH));
+    }
+
+    List<Question> aboutPlaces() {
+        String verb = measure.verb();
+        return List.of(
+                question("Which placement " + verb + "?", Dimension.PLACEMENT),
+                question("Which device " + verb + "?", Dimension.DEVICE));
+    }
+
+    List<Question> aboutHours() {
+        return List.of(question("Which hour " + measure.verb() + "?", Dimension.HOUR));
+    }
+
+    HourPlot hours() {
+        return new HourPlot(lines(Dimension.HOUR), measure, words, figures);
+    }
+
+    List<Duel> duels(String first, String second) {
+        return Duel.of(lines(Dimension.CREATIVE), first, second).stream().toList();
+    }
+
+    private Question question(String title, Dimension by) {
+        return new Question(title, measure, lines(by), figures);
+    }
+
+    private List<ReportLine> lines(Dimension by) {
+        return tables.getOrDefault(by, List.of());
+    }
+
+    static List<Shared> shared(Credits credits) {
+        double most = credits.byCreative().stream()
+                .flatMap(credit -> Stream.of(credit.lastTouch(), credit.dataDriven()))
+                .max(Double::compare)
+                .orElse(0.0);
+        return credits.byCreative().stream()
+                .map(credit -> new Shared(
+                        credit.label(),
+                        conversions(credit.lastTouch()),
+                        width(credit.lastTouch(), most),
+                        conversions(credit.dataDriven()),
+                        width(credit.dataDriven(), most)))
+                .toList();
+    }
+
+    private static String conversions(double number) {
+        return String.format(Locale.US, "%.1f", number);
+    }
+
+    private static double width(double number, double most) {
+        return most == 0 ? 0 : Math.round(number / most * WHOLE * 10) / 10.0;
+    }
+}
