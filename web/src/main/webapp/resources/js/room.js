@@ -140,6 +140,6 @@
   document.addEventListener("DOMContentLoaded", () => {
     if (!room()) return;
     mount();
-    now(room().dataset.undo, () => location.reload());
+    now(room().dataset.undo, () => { ahead.clear(); go(location.href, false); });
   });
 })();

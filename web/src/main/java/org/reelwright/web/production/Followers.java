@@ -55,9 +55,10 @@ public class Followers {
         }
     }
 
-    /** A slow reader must not hold up who moved the production. */
+    /** A slow reader must not hold up who moved the production. Its campaign is a circle of its own. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductionMoved move) {
         UUID production = move.productionId();
+        tell(move.campaignId());
         if (circles.containsKey(production)) {
             executor.execute(() -> tellAll(production, move.isOver() ? ENDED : MOVED));
         }

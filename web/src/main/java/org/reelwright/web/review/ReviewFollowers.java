@@ -27,6 +27,7 @@ public class ReviewFollowers {
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueueMoved move) {
         followers.tell(QUEUE);
+        followers.tell(move.campaignId());
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RemarkMoved move) {
