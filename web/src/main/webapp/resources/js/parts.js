@@ -38,7 +38,7 @@
 
   const refuse = (targets, address, words, number) => targets.forEach((target, i) => {
     target.setAttribute("aria-busy", "false");
-    if (i > 0) { target.replaceChildren(); return; }
+    if (i > 0) { target.replaceChildren(); target.hidden = true; return; }
     const card = make("div", "card stack failed", "");
     const again = make("button", "button", told().dataset.again);
     again.type = "button";
@@ -55,6 +55,7 @@
   const take = (target, fresh) => {
     const focused = target.contains(document.activeElement) ? document.activeElement.id || document.activeElement.className : "";
     target.replaceChildren(...fresh.childNodes);
+    target.hidden = !target.firstElementChild;
     target.setAttribute("aria-busy", "false");
     if (focused) [...target.querySelectorAll("button, a, select, input")].find(one => (one.id || one.className) === focused)?.focus({ preventScroll: true });
   };
@@ -98,7 +99,7 @@
 
   const ask = (address, targets) => {
     const mine = Symbol(address);
-    targets.forEach(target => { latest.set(target.id, mine); target.dataset.part = address; target.setAttribute("aria-busy", "true"); });
+    targets.forEach(target => { latest.set(target.id, mine); target.dataset.part = address; target.hidden = false; target.setAttribute("aria-busy", "true"); });
     told().textContent = "";
     queue.push({ address, mine });
     next();

@@ -22,6 +22,8 @@ import org.reelwright.web.shared.Words;
 @RequestScoped
 public class ConsumptionPage {
 
+    private static final long MICROS_OF_A_HUNDREDTH = 10_000;
+
     /** A large figure at the head of the page. */
     public record Figure(String label, String value, String detail) {}
 
@@ -73,7 +75,8 @@ public class ConsumptionPage {
                                         .setScale(0, RoundingMode.HALF_UP)
                                         .longValue()))
                         .toList(),
-                "seconds of film");
+                seconds -> words.count(seconds) + " s",
+                words);
     }
 
     public DayPlot getCost() {
@@ -88,7 +91,8 @@ public class ConsumptionPage {
                                         .setScale(0, RoundingMode.HALF_UP)
                                         .longValue()))
                         .toList(),
-                "hundredths of a " + consumption.currency());
+                hundredths -> words.money(new Money(hundredths * MICROS_OF_A_HUNDREDTH, consumption.currency())),
+                words);
     }
 
     public boolean isFree() {
@@ -104,7 +108,7 @@ public class ConsumptionPage {
     }
 
     public String getPeriod() {
-        return consumption.first() + " to " + consumption.last();
+        return words.day(consumption.first()) + " – " + words.day(consumption.last());
     }
 
     private Row row(ConsumptionLine line) {
@@ -116,9 +120,9 @@ public class ConsumptionPage {
                                 .toPlainString() + " " + line.unit()
                         + (line.quantity().compareTo(java.math.BigDecimal.ONE) == 0 ? "" : "s");
         return new Row(
-                line.day().toString(),
+                words.day(line.day()),
                 line.advertiser(),
-                line.stage().toLowerCase(Locale.ROOT),
+                line.stage().charAt(0) + line.stage().substring(1).toLowerCase(Locale.ROOT),
                 (line.provider() + " " + line.model()).strip(),
                 made,
                 words.count(line.orders()),

@@ -3,8 +3,10 @@ package org.reelwright.web.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.reelwright.web.shared.Words;
 
 /** Lays a daily series out as the lines of an SVG plot of 720 x 220 units. */
 public final class DayPlot {
@@ -27,18 +29,21 @@ public final class DayPlot {
     public record Point(double x, double y, String label, boolean minor, String title) {}
 
     private final List<Day> days;
-    private final String unit;
+    private final LongFunction<String> said;
+    private final Words words;
     private final long top;
 
-    public DayPlot(List<Day> days, String unit) {
+    /** @param said a value in words */
+    DayPlot(List<Day> days, LongFunction<String> said, Words words) {
         this.days = List.copyOf(days);
-        this.unit = unit;
+        this.said = said;
+        this.words = words;
         this.top = niceTop(days.stream().mapToLong(Day::value).max().orElse(0));
     }
 
     public List<Tick> getTicks() {
         return IntStream.rangeClosed(0, 4)
-                .mapToObj(i -> new Tick(y(top * i / 4.0), String.format(Locale.US, "%,d", top * i / 4)))
+                .mapToObj(i -> new Tick(y(top * i / 4.0), said.apply(top * i / 4)))
                 .toList();
     }
 
@@ -46,7 +51,7 @@ public final class DayPlot {
         int every = Math.max(1, days.size() / 8);
         return IntStream.range(0, days.size())
                 .mapToObj(i -> new Point(
-                        x(i), y(days.get(i).value()), i % every == 0 ? label(i) : "", i / every % 2 == 1, title(i)))
+                        x(i), y(days.get(i).value()), i % every == 0 ? label(i) : "", i / every % 2 == 1, title(days.get(i))))
                 .toList();
     }
 
@@ -66,7 +71,7 @@ public final class DayPlot {
 
     /** The same in words, for those who cannot see it. */
     public String getSummary() {
-        return days.stream().map(d -> d.day() + ": " + d.value() + " " + unit).collect(Collectors.joining("; "));
+        return days.stream().map(this::title).collect(Collectors.joining("; "));
     }
 
     /** The next of 4, 8, 20, 40, 80, ...: four rules then stand at whole numbers. */
@@ -80,13 +85,12 @@ public final class DayPlot {
         }
     }
 
-    private String title(int i) {
-        return days.get(i).day() + ": " + days.get(i).value() + " " + unit;
+    private String title(Day day) {
+        return words.day(day.day()) + ": " + said.apply(day.value());
     }
 
     private String label(int i) {
-        LocalDate day = days.get(i).day();
-        return day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+        return words.dayOfMonth(days.get(i).day());
     }
 
     private double x(int i) {

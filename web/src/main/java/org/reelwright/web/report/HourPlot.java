@@ -2,7 +2,6 @@ package org.reelwright.web.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reelwright.domain.report.ReportLine;
@@ -48,7 +47,7 @@ public final class HourPlot {
                 .max(Comparator.comparingLong(hour -> hour.tally().impressions()))
                 .filter(hour -> hour.tally().impressions() > 0)
                 .map(hour -> "Most was shown from " + hour.label() + " on: "
-                        + words.count(hour.tally().impressions()) + " impressions.")
+                        + words.impressions(hour.tally().impressions()) + ".")
                 .orElse("Nothing was shown yet.");
     }
 
@@ -65,8 +64,8 @@ public final class HourPlot {
     }
 
     private String title(ReportLine hour) {
-        return hour.label() + ", " + words.count(hour.tally().impressions()) + " impressions, "
-                + measure.getTitle().toLowerCase(Locale.ROOT) + " "
+        return hour.label() + ", " + words.impressions(hour.tally().impressions()) + ", "
+                + words.said(measure.getTitle()) + " "
                 + figures.value(measure, measure.of(hour.tally()).value());
     }
 

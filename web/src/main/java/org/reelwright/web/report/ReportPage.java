@@ -159,7 +159,8 @@ public class ReportPage implements Serializable {
 
     public String getPeriod() {
         var flight = getCampaign().brief().flight();
-        return flight.first() + " to " + flight.last() + ", " + flight.zone().getId();
+        return words.day(flight.first()) + " – " + words.day(flight.last()) + ", "
+                + flight.zone().getId();
     }
 
     public String getApi() {

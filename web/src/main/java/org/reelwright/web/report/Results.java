@@ -66,7 +66,8 @@ public final class Results {
                         .map(line -> new DayPlot.Day(
                                 LocalDate.parse(line.key()), line.tally().impressions()))
                         .toList(),
-                "impressions");
+                words::count,
+                words);
     }
 
     /** Of the films shown most. */

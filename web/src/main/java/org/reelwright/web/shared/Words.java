@@ -55,6 +55,15 @@ public class Words {
         return NumberFormat.getIntegerInstance(region()).format(number);
     }
 
+    public String impressions(long number) {
+        return tongue.many(number, "{} impression", "{} impressions", count(number));
+    }
+
+    /** In the person's language. */
+    public String said(String english) {
+        return tongue.get(english);
+    }
+
     /** @param share 0..1 */
     public String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(region());
@@ -84,6 +93,12 @@ public class Words {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(region())
+                .format(day);
+    }
+
+    /** Without its year, as under a plot. */
+    public String dayOfMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(look.isEnglish() ? "MMM d" : "M月d日", region())
                 .format(day);
     }
 
