@@ -42,7 +42,7 @@
     const card = make("div", "card stack failed", "");
     const again = make("button", "button", told().dataset.again);
     again.type = "button";
-    again.addEventListener("click", () => { target.tabIndex = -1; target.focus(); ask(address, targets); });
+    again.addEventListener("click", () => ask(address, targets));
     const said = make("p", "", words);
     said.setAttribute("role", "alert");
     card.append(said);
@@ -51,13 +51,17 @@
     target.replaceChildren(card);
   });
 
-  /* The same names stand for the same things: what has the focus keeps it. */
+  /* The same names stand for the same things: what has the focus keeps it, or else the first heading of what came. */
   const take = (target, fresh) => {
     const focused = target.contains(document.activeElement) ? document.activeElement.id || document.activeElement.className : "";
     target.replaceChildren(...fresh.childNodes);
     target.hidden = !target.firstElementChild;
     target.setAttribute("aria-busy", "false");
-    if (focused) [...target.querySelectorAll("button, a, select, input")].find(one => (one.id || one.className) === focused)?.focus({ preventScroll: true });
+    if (!focused) return;
+    const same = [...target.querySelectorAll("button, a, select, input")].find(one => (one.id || one.className) === focused);
+    const heading = target.querySelector("h2, h3");
+    if (!same && heading) heading.tabIndex = -1;
+    (same || heading)?.focus({ preventScroll: true });
   };
 
   /* Who came by a link to a part of the page still stands there when all above it has come. */

@@ -53,6 +53,7 @@ record ResultsWalk(Page page) {
         page.unroute(PLACES);
         page.locator("#part-places button").press("Enter");
         assertThat(page.locator("#part-places .question")).hasCount(2);
+        assertThat(page.locator("#part-places h3").first()).isFocused();
     }
 
     private Locator busy() {
