@@ -51,7 +51,11 @@ public final class DayPlot {
         int every = Math.max(1, days.size() / 8);
         return IntStream.range(0, days.size())
                 .mapToObj(i -> new Point(
-                        x(i), y(days.get(i).value()), i % every == 0 ? label(i) : "", i / every % 2 == 1, title(days.get(i))))
+                        x(i),
+                        y(days.get(i).value()),
+                        i % every == 0 ? label(i) : "",
+                        i / every % 2 == 1,
+                        title(days.get(i))))
                 .toList();
     }
 
