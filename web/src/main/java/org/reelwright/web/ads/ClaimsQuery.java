@@ -39,7 +39,7 @@ record ClaimsQuery(UnaryOperator<String> query, UnaryOperator<String> header) {
 
     /** The viewer's wishes alone. */
     static PrivacySignals privacy(HttpServletRequest request) {
-        return new ClaimsQuery(request::getParameter, request::getHeader).privacy();
+        return new ClaimsQuery(AddressQuery.of(request), request::getHeader).privacy();
     }
 
     PrivacySignals privacy() {

@@ -58,8 +58,9 @@ public class EventServlet extends HttpServlet {
         OpenToAll.once(request, response);
         Optional<EventToken> token = seals.seal()
                 .open(request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1))
-                .map(told -> told.named(
-                        Optional.ofNullable(request.getParameter("name")).orElse("")));
+                .map(told ->
+                        told.named(Optional.ofNullable(AddressQuery.of(request).apply("name"))
+                                .orElse("")));
         if (token.isEmpty()) {
             Problem.of(Status.FORBIDDEN, "This address was not given out here, or it was changed on the way.")
                     .write(response);
@@ -127,7 +128,7 @@ public class EventServlet extends HttpServlet {
     }
 
     private static OptionalInt errorCode(EventToken token, HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("code"))
+        return Optional.ofNullable(AddressQuery.of(request).apply("code"))
                 .filter(code -> token.kind() == EventKind.ERROR && code.matches("[0-9]{1,4}"))
                 .map(code -> OptionalInt.of(Integer.parseInt(code)))
                 .orElse(OptionalInt.empty());

@@ -14,7 +14,7 @@ import org.reelwright.ejb.delivery.Consents;
 record PixelQuery(UnaryOperator<String> query, PrivacySignals wishes) {
 
     static PixelQuery read(HttpServletRequest request) {
-        return new PixelQuery(request::getParameter, ClaimsQuery.privacy(request));
+        return new PixelQuery(AddressQuery.of(request), ClaimsQuery.privacy(request));
     }
 
     ConversionDraft draft(Consents consents, Instant now) {
