@@ -22,13 +22,16 @@ public record Composition(Box words, Box room, Box caption) {
     /** Below the row of logo and label. */
     private static final double TOP = .18;
     /** What rises from there, or comes nearer, stays below the label that a law may ask for. */
-    private static final double UNDER_LABEL = .228;
+    private static final double UNDER_LABEL = .231;
 
     private static final double UNDER_LABEL_OF_A_SQUARE = .130;
     private static final double UNDER_LABEL_OF_A_WIDE_FRAME = .157;
 
     /** From where the label stands in a close-up that leaves it no corner to the words below. */
     private static final double ABOVE_WORDS = .053;
+
+    /** A room that begins above this takes the label's place. */
+    private static final double HIGHEST = .15;
 
     private static final Box UPRIGHT_CAPTION = new Box(.09, .734, .78, .066);
 
@@ -99,9 +102,9 @@ public record Composition(Box words, Box room, Box caption) {
     public Box label(Shape shape) {
         return switch (shape) {
             case VERTICAL ->
-                room.y() < 0
+                room.y() < HIGHEST
                         ? new Box(words.x(), words.y() - ABOVE_WORDS, words.width(), .05)
-                        : new Box(.50, .145, .38, .05);
+                        : new Box(.50, .150, .38, .05);
             case SQUARE -> new Box(.65, .020, .30, .09);
             case WIDE -> new Box(.65, .050, .30, .09);
         };
@@ -129,7 +132,7 @@ public record Composition(Box words, Box room, Box caption) {
     private static Composition vertical(Look look, Staging staging, boolean worded) {
         Box caption = UPRIGHT_CAPTION;
         return switch (staging) {
-            case END_CARD -> new Composition(new Box(.11, .530, .77, .270), new Box(.10, .200, .80, .322), caption);
+            case END_CARD -> new Composition(new Box(.11, .530, .77, .270), new Box(.10, .205, .80, .300), caption);
             case CLOSE_UP ->
                 worded
                         ? new Composition(lowest(look), closeUp(look), caption)
@@ -158,7 +161,7 @@ public record Composition(Box words, Box room, Box caption) {
     }
 
     private static Box closeUp(Look look) {
-        return new Box(-.16, -.10, 1.32, lowest(look).y() - ABOVE_WORDS - .030 + .10);
+        return new Box(-.16, -.05, 1.32, lowest(look).y() - ABOVE_WORDS - .030 + .05);
     }
 
     private static Box top(Look look) {

@@ -106,7 +106,7 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
             }
             overlays.addAll(captions(words, scene, until, captions));
         }
-        if (logo && !filled(scene, plan.worded(index))) {
+        if (logo && !filled(scene, plan.worded(plan.pictured(index)))) {
             overlays.add(new Overlay(OverlayKind.LOGO, "", 0, length));
         }
         return new Segment(index, scene.startMs(), length, plan.own(index), overlays);

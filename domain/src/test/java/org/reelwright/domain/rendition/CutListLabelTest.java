@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.script.Line;
+import org.reelwright.domain.script.LineRole;
+import org.reelwright.domain.storyboard.Look;
+import org.reelwright.domain.storyboard.Motion;
+import org.reelwright.domain.storyboard.PaletteRule;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.domain.storyboard.Transition;
 
 class CutListLabelTest {
@@ -39,6 +49,33 @@ class CutListLabelTest {
         CutList cuts = cuts(List.of(2000, 3000));
 
         assertThat(cuts.labelled(Optional.empty())).isEqualTo(cuts);
+    }
+
+    @Test
+    void aCloseUpBehindWordsHasNoLogoNeitherHasWhatGoesOnFromIt() {
+        List<Line> lines = Stream.of("Cold tea?", "Warm for hours", "Get yours")
+                .map(words -> new Line(LineRole.HOOK, words, words))
+                .toList();
+        var plan = new Plan(
+                Look.CLEAN_STUDIO,
+                PaletteRule.of(Look.CLEAN_STUDIO, List.of()),
+                List.of(
+                        scene(0, 0, Staging.HERO, false),
+                        scene(2000, 1, Staging.CLOSE_UP, false),
+                        scene(4000, 1, Staging.CLOSE_UP, true),
+                        scene(6000, Scene.WORDLESS, Staging.CLOSE_UP, false),
+                        scene(8000, 2, Staging.END_CARD, false)));
+
+        CutList cuts = CutList.of(plan, lines, List.of(), "Mug", true, 1);
+
+        assertThat(cuts.segments())
+                .extracting(
+                        segment -> segment.overlays().stream().anyMatch(overlay -> overlay.kind() == OverlayKind.LOGO))
+                .containsExactly(true, false, false, true, true);
+    }
+
+    private static Scene scene(int startMs, int line, Staging staging, boolean goesOn) {
+        return new Scene(startMs, 2000, line, new UUID(0, 1), staging, Motion.PUSH_IN, Transition.CUT, goesOn);
     }
 
     private static CutList cuts(List<Integer> lengths) {

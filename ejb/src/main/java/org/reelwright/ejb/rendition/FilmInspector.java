@@ -112,7 +112,7 @@ class FilmInspector {
     }
 
     private static Box room(FilmOrder of, Scene scene) {
-        boolean worded = of.plan().worded(of.plan().scenes().indexOf(scene));
+        boolean worded = of.plan().worded(of.plan().pictured(of.plan().scenes().indexOf(scene)));
         var corner = Stand.corner(of.brief().presenter(), scene.staging());
         return Composition.of(of.plan().look(), of.shape(), scene.staging(), worded, corner)
                 .room();

@@ -42,17 +42,19 @@ final class FilmType {
     }
 
     Painted paint(Overlay overlay, Scene scene, BufferedImage behind) {
-        boolean worded = plan.worded(plan.scenes().indexOf(scene));
+        int index = plan.scenes().indexOf(scene);
+        boolean worded = plan.worded(index);
+        boolean roomForWords = plan.worded(plan.pictured(index));
         String name = brief.product().name();
         String must = brief.brand().disclaimer();
         return switch (overlay.kind()) {
-            case BACKDROP_WORD -> setter.backdropWord(overlay.text(), scene.staging(), worded);
+            case BACKDROP_WORD -> setter.backdropWord(overlay.text(), scene.staging(), roomForWords);
             case HEADLINE -> setter.headline(overlay.text(), name, scene.staging(), behind);
             case CAPTION -> setter.caption(overlay.text(), scene.staging(), worded, behind);
-            case LOGO -> setter.logo(logo.orElseThrow(), scene.staging(), worded, behind);
+            case LOGO -> setter.logo(logo.orElseThrow(), scene.staging(), roomForWords, behind);
             case END_NAME -> setter.endName(overlay.text(), price(), host(), must, behind);
             case END_ACTION -> setter.endAction(name, overlay.text(), price(), host(), must, behind);
-            case AI_LABEL -> setter.aiLabel(scene.staging(), worded);
+            case AI_LABEL -> setter.aiLabel(scene.staging(), roomForWords);
         };
     }
 

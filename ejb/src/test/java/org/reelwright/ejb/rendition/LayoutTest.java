@@ -157,6 +157,30 @@ class LayoutTest {
         assertThat(texts(still)).anyMatch(text -> text.kind() != TextKind.LOGO && text.kind() != TextKind.AI_LABEL);
     }
 
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void aPostersWordIsNeverBehindTheHeadline(Shape shape) {
+        int width = shape.width(SHORT_SIDE);
+        int height = shape.height(SHORT_SIDE);
+        var setter = new TypeSetter(
+                shape, width, height, Look.BOLD_TYPE, PaletteRule.of(Look.BOLD_TYPE, List.of()), Optional.empty());
+        for (Staging staging : List.of(Staging.HERO, Staging.ASIDE)) {
+            Box words = Composition.of(Look.BOLD_TYPE, shape, staging, true).words();
+            for (String word : List.of("SUNGLASSES", "MUG", "北欧极光")) {
+                Painted poster = setter.backdropWord(word, staging, true);
+                var area = new Rectangle2D.Double(
+                        poster.x(),
+                        poster.y(),
+                        poster.image().getWidth(),
+                        poster.image().getHeight());
+
+                assertThat(shared(area, pixels(words, width, height)))
+                        .as("%s in %s", word, staging)
+                        .isLessThan(1);
+            }
+        }
+    }
+
     private static Still still(Look look, Shape shape, Staging staging, Still.Copy copy, List<Rgb> brand) {
         return maker.make(look, PaletteRule.of(look, brand, List.of(new Rgb(176, 96, 40))), shape, staging, copy);
     }

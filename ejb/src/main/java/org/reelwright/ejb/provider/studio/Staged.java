@@ -17,7 +17,7 @@ import org.reelwright.domain.storyboard.Staging;
 final class Staged {
 
     private static final double PHOTO = .5;
-    private static final double MOST_OF_IT = .75;
+    private static final double MOST_OF_IT = .86;
     /** Every so many pixels. */
     private static final int SAMPLED = 4;
 

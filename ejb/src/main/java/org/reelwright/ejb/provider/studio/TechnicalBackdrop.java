@@ -132,21 +132,20 @@ final class TechnicalBackdrop implements Backdrop {
         }
     }
 
-    /** From the product to the words. */
+    /** From the product to words above it; those below begin with a rule and a name, which it would cross. */
     private void leader(Graphics2D g, Rectangle2D box) {
         Rectangle2D words = set.words();
-        if (!set.worded()) {
+        if (!set.worded() || words.getY() > box.getY()) {
             return;
         }
         if (words.getX() > box.getCenterX() || words.getMaxX() < box.getCenterX()) {
             return;
         }
-        boolean above = words.getY() < box.getY();
         double dot = set.unit() * .014;
         double fromX = box.getX() + box.getWidth() * .22;
-        double fromY = above ? box.getY() : box.getMaxY();
+        double fromY = box.getY();
         double toX = words.getX();
-        double toY = above ? words.getMaxY() + set.unit() * .012 : words.getY() - set.unit() * .014;
+        double toY = words.getMaxY() + set.unit() * .012;
         var line = new Path2D.Double();
         line.moveTo(fromX, fromY);
         line.lineTo(fromX - Math.abs(fromY - toY) * .6, toY);
