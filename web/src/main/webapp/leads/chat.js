@@ -15,8 +15,8 @@
   var click = option("click") || new URLSearchParams(location.search).get("rw_click") || "";
   var zh = language === "zh";
   var say = zh
-    ? { open: "咨询", title: "数字助理", name: "在线助理", label: "数字助理 · 非真人", ask: "请输入您的问题", send: "发送", person: "转人工", forget: "删除对话", close: "关闭", source: "出处", human: "工作人员", you: "您", typing: "对方正在输入…", lost: "连接中断，正在重试…", gone: "对话已删除。", none: "助理暂时不可用。", form: "留下联系方式", sent: "谢谢！我们会尽快联系您。", withdraw: "撤回并删除", optional: "选填", call: "回电时间", nocall: "不需要回电", page: "第 $1 页", row: "第 $1 行" }
-    : { open: "Ask us", title: "Digital assistant", name: "Assistant", label: "Digital assistant · not a person", ask: "Your question", send: "Send", person: "Talk to a person", forget: "Delete this chat", close: "Close", source: "Source", human: "A person", you: "You", typing: "Somebody is writing…", lost: "The connection is lost. It is tried again.", gone: "This chat was deleted.", none: "The assistant is not here at present.", form: "Be contacted", sent: "Thank you. We will be in touch.", withdraw: "Withdraw and delete", optional: "optional", call: "Call me back", nocall: "No call, please", page: "page $1", row: "row $1" };
+    ? { open: "咨询", title: "数字助理", name: "在线助理", label: "数字助理 · 非真人", ask: "请输入您的问题", send: "发送", person: "转人工", forget: "删除对话", again: "重新开始", source: "出处", human: "工作人员", you: "您", typing: "对方正在输入…", lost: "连接中断，正在重试…", gone: "对话已删除。", none: "助理暂时不可用。", form: "留下联系方式", sent: "谢谢！我们会尽快联系您。", withdraw: "撤回并删除", optional: "选填", call: "回电时间", nocall: "不需要回电", page: "第 $1 页", row: "第 $1 行", question: "第 $1 问", "Questions and answers": "问答", price: "价格", "small print": "声明", product: "产品" }
+    : { open: "Ask us", title: "Digital assistant", name: "Assistant", label: "Digital assistant · not a person", ask: "Your question", send: "Send", person: "Talk to a person", forget: "Delete this chat", again: "Start a new chat", source: "Source", human: "A person", you: "You", typing: "Somebody is writing…", lost: "The connection is lost. It is tried again.", gone: "This chat was deleted.", none: "The assistant is not here at present.", form: "Be contacted", sent: "Thank you. We will be in touch.", withdraw: "Withdraw and delete", optional: "optional", call: "Call me back", nocall: "No call, please", page: "page $1", row: "row $1", question: "question $1" };
 
   var style = ":host{all:initial;--a:#4f3fd8;--on:#fff;--ink:#1a1b20;--ink2:#565862;--paper:#fff;--soft:#f1f0ee;--line:#d9d6cf;font:15px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','PingFang SC','Microsoft YaHei','Noto Sans SC Variable',sans-serif;color:var(--ink)}"
     + "@media (prefers-color-scheme:dark){:host(:not([data-theme=light])){--a:#a59bff;--on:#14122b;--ink:#eeeef2;--ink2:#aaadb9;--paper:#1b1c22;--soft:#26272f;--line:#3a3c47}}:host([data-theme=dark]){--a:#a59bff;--on:#14122b;--ink:#eeeef2;--ink2:#aaadb9;--paper:#1b1c22;--soft:#26272f;--line:#3a3c47}"
@@ -53,7 +53,7 @@
     picture.src = root + "/leads/faces/" + encodeURIComponent(name);
   };
   var post = function (what, body) {
-    return fetch(root + "/leads/api/" + what, { method: "POST", credentials: "omit", referrerPolicy: "no-referrer", headers: { "Content-Type": "text/plain" }, body: JSON.stringify(body) })
+    return fetch(root + "/leads/api/" + what, { method: "POST", credentials: "omit", referrerPolicy: "no-referrer", headers: { "Content-Type": "text/plain" }, body: JSON.stringify(Object.assign({ language: language }, body)) })
       .then(function (answer) { return answer.json().then(function (json) { return { ok: answer.ok, status: answer.status, json: json }; }); });
   };
 
@@ -78,9 +78,11 @@
   var polling = null;
   var beginning = null;
 
+  var fixed = function (name) { return ["Questions and answers", "price", "small print", "product"].indexOf(name) >= 0 && say[name] || name; };
   var place_of = function (source) {
-    var at = source.place.replace(/^page (\d+)$/, say.page).replace(/^row (\d+)$/, say.row);
-    return source.document + (at ? ", " + at : "");
+    var numbered = /^(page|row|question) (\d+)$/.exec(source.place);
+    var at = numbered ? say[numbered[1]].replace("$1", numbered[2]) : fixed(source.place);
+    return fixed(source.document) + (at ? ", " + at : "");
   };
   var show = function (chat) {
     chat.said.forEach(function (item) {
@@ -96,13 +98,17 @@
     });
     talk.scrollTop = talk.scrollHeight;
     ask.hidden = chat.state === "CLOSED";
+    again.hidden = !ask.hidden;
+    person.hidden = ask.hidden;
   };
   var gone = function (text) {
     token = null;
     last = 0;
     note.textContent = text;
     if (socket) { socket.close(); }
+    socket = null;
     clearInterval(polling);
+    polling = null;
   };
   var hear = function (message) {
     if (message.type === "said") { show(message); }
@@ -121,16 +127,18 @@
   var connect = function () {
     if (!("WebSocket" in window) || option("socket") === "false") { return poll(); }
     var opened = false;
-    try { socket = new WebSocket(root.replace(/^http/, "ws") + "/leads/socket"); } catch (e) { return poll(); }
+    var mine;
+    try { socket = mine = new WebSocket(root.replace(/^http/, "ws") + "/leads/socket"); } catch (e) { return poll(); }
     socket.onopen = function () {
       opened = true;
       clearInterval(polling);
       polling = null;
       note.textContent = "";
-      socket.send(JSON.stringify({ do: "open", token: token, after: last }));
+      mine.send(JSON.stringify({ do: "open", token: token, after: last }));
     };
     socket.onmessage = function (event) { hear(JSON.parse(event.data)); };
     socket.onclose = function () {
+      if (socket !== mine) { return; }
       socket = null;
       if (!token) { return; }
       poll();
@@ -175,7 +183,9 @@
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); ask.requestSubmit(); }
   });
   var button = function (text, act) { var b = make("button", { type: "button", textContent: text }); b.addEventListener("click", act); more.append(b); return b; };
-  button(say.person, function () { begin().then(function () { return token ? send("person", {}) : 0; }); });
+  var again = button(say.again, function () { gone(""); talk.replaceChildren(); beginning = null; ask.hidden = false; again.hidden = true; begin().then(function () { words.focus(); }); });
+  again.hidden = true;
+  var person = button(say.person, function () { begin().then(function () { return token ? send("person", {}) : 0; }); });
 
   /* The form: on the campaign's own page it stands beside the chat, elsewhere it opens here. */
   var form = null;

@@ -60,8 +60,15 @@
     }));
   };
 
+  const fixed = name => (["Questions and answers", "price", "small print", "product"].includes(name) ? word("of-" + name.replaceAll(" ", "-").toLowerCase()) : name);
+  const placed = source => {
+    const numbered = /^(page|row|question) (\d+)$/.exec(source.place);
+    const at = numbered ? word(numbered[1]).replace("$1", numbered[2]) : fixed(source.place);
+    return fixed(source.document) + (at ? ", " + at : "");
+  };
+
   const facts = chat => chat.leads.flatMap(lead => [
-    ...Object.entries(lead.given).map(([name, value]) => [name.toLowerCase(), value]),
+    ...Object.entries(lead.given).map(([name, value]) => [word(name), value]),
     ...(lead.callAt ? [[word("call"), new Date(lead.callAt).toLocaleString(document.documentElement.lang)]] : []),
   ]);
 
@@ -85,7 +92,7 @@
       const line = make("li", said.who);
       const who = said.who === "VISITOR" ? word("visitor") : said.who === "PERSON" ? chat.assignee : word("digital");
       line.append(make("span", "small who", who + " · " + time(said.at)), make("span", "said", said.words));
-      (said.sources || []).forEach(s => line.append(make("span", "small source", `${word("source")}: ${s.document}, ${s.place}`)));
+      (said.sources || []).forEach(s => line.append(make("span", "small source", `${word("source")}: ${placed(s)}`)));
       return line;
     }));
     if (atEnd) { talk.scrollTop = talk.scrollHeight; }

@@ -6,6 +6,8 @@
   const keep = (name, value) => localStorage.setItem("rw_prompter_" + name, value);
   const kept = (name, usual) => Number(localStorage.getItem("rw_prompter_" + name) ?? usual);
 
+  const wall = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium" });
+
   let show = null;
   let lines = [];
   let at = 0;
@@ -64,6 +66,7 @@
     byId("clock").textContent = `${clocked(at)} / ${clocked(show.seconds)}`;
     const drift = Math.round(ahead());
     byId("drift").textContent = began === null ? "" : Math.abs(drift) < 2 ? dataset.onTime : `${clocked(Math.abs(drift))} ${drift > 0 ? dataset.ahead : dataset.behind}`;
+    byId("wall").textContent = wall.format(new Date());
     byId("drift").className = "num small " + (Math.abs(drift) < 15 ? "" : "off");
     byId("toggle").textContent = playing ? dataset.pause : dataset.play;
     byId("speed").textContent = speed.toFixed(1) + "×";

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * Proves that somebody's data was erased, and knows nothing of them: how many rows of what, and the hash of the random token in
- * their link, so that whoever has the link can be shown that it was done. Who has several links has as many proofs of the whole.
+ * their link, so that whoever has the link can be shown that it was done. Who has several links has as many proofs of the whole. The
+ * lead's number is random; it is kept so that the advertiser can erase the lead wherever files of leads were taken to.
  */
 @Entity
 public class Erasure {
@@ -20,6 +21,7 @@ public class Erasure {
 
     private UUID campaignId;
     private String tokenHash;
+    private UUID leadId;
     private int leads;
     private int conversations;
     private int utterances;
@@ -37,6 +39,12 @@ public class Erasure {
         erasure.utterances = utterances;
         erasure.erasedAt = now;
         return erasure;
+    }
+
+    /** @param lead of which this is the proof */
+    public Erasure of(UUID lead) {
+        leadId = lead;
+        return this;
     }
 
     public UUID campaignId() {

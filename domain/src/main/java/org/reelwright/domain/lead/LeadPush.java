@@ -20,6 +20,8 @@ public class LeadPush {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int MOST_ATTEMPTS = 8;
+    private static final int MOST_ATTEMPTS_TO_HAVE_ERASED = 80;
+    private static final int LONGEST_PAUSE = 6;
 
     /** What is told, and how. */
     public enum Kind {
@@ -71,11 +73,19 @@ public class LeadPush {
         nextAt = now.plus(LEASE);
     }
 
-    /** Tried again after a minute, then two, four and so on, for some hours. */
+    /** Tried again after a minute, then two, four and so on, for two hours; what is to be erased, for three days. */
     public void failed(String why, boolean worthRetrying, Instant now) {
         reason = why.length() > 300 ? why.substring(0, 300) : why;
-        givenUp = !worthRetrying || attempts >= MOST_ATTEMPTS;
-        nextAt = now.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 7)));
+        int most = kind == Kind.WITHDRAWN ? MOST_ATTEMPTS_TO_HAVE_ERASED : MOST_ATTEMPTS;
+        givenUp = !worthRetrying || attempts >= most;
+        nextAt = now.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, LONGEST_PAUSE)));
+    }
+
+    /** A person wants it tried anew. */
+    public void again(Instant now) {
+        givenUp = false;
+        attempts = 0;
+        nextAt = now;
     }
 
     public UUID id() {
@@ -92,6 +102,10 @@ public class LeadPush {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Instant nextAt() {
+        return nextAt;
     }
 
     public boolean isGivenUp() {

@@ -43,7 +43,7 @@ public final class LeadTermsCheck {
 
     /**
      * @param typed {@code greeting consent asks.NAME (no, may or must) rules.FIELD rules.FIELD.otherwise zone days (MONDAY,...)
-     *     from to calls followUp (days) canned (a line each) webhook notice trials (question | words of the answer) portrait}
+     *     from to calls followUp (days) canned (a line each) webhook notice trials (question | words of the answer | source) portrait}
      */
     public static Checked<LeadTerms> check(Map<String, String> typed) {
         return new LeadTermsCheck(typed).check();
@@ -157,8 +157,9 @@ public final class LeadTermsCheck {
     private List<TrialQuestion> trials() {
         return lines("trials", MOST_TRIALS).stream()
                 .map(line -> {
-                    String[] parts = line.split("\\s*[|｜]\\s*", 2);
-                    return new TrialQuestion(parts[0], parts.length > 1 ? parts[1] : "");
+                    String[] parts = line.split("\\s*[|｜]\\s*", 3);
+                    return new TrialQuestion(
+                            parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
                 })
                 .toList();
     }

@@ -20,12 +20,14 @@ class LeadTermsCheckTest {
                 "rules.budget.otherwise",
                 "no",
                 "trials",
-                "How long is it hot? | 12 hours\nWho are you?");
+                "How long is it hot? | 12 hours\nHow heavy is it? | 340 grams ｜ manual.pdf\nWho are you?");
 
         assertThat(terms.rules()).containsExactly(new Rule(LeadField.BUDGET, Rule.Test.AT_LEAST, "1,000", Verdict.NO));
         assertThat(terms.trials())
                 .containsExactly(
-                        new TrialQuestion("How long is it hot?", "12 hours"), new TrialQuestion("Who are you?", ""));
+                        new TrialQuestion("How long is it hot?", "12 hours", ""),
+                        new TrialQuestion("How heavy is it?", "340 grams", "manual.pdf"),
+                        new TrialQuestion("Who are you?", "", ""));
         assertThat(new LeadTermsColumn().convertToEntityAttribute(Json.write(terms)))
                 .isEqualTo(terms);
     }

@@ -1,6 +1,7 @@
 package org.reelwright.ejb.campaign;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,9 @@ public class Campaigns {
 
     @Inject
     Releases releases;
+
+    @Inject
+    Event<BriefRevised> revised;
 
     @Inject
     Clock clock;
@@ -88,9 +92,12 @@ public class Campaigns {
     private Checked<Campaign> revise(Campaign campaign, BriefDraft typed) {
         Checked<Brief> checked = tryOut(campaign, typed);
         if (checked instanceof Checked.Good<Brief> good) {
-            return campaign.revise(good.value())
-                    ? new Checked.Good<>(campaign)
-                    : no("", "The brief of a campaign that runs or has ended cannot change. Pause the campaign first.");
+            if (!campaign.revise(good.value())) {
+                return no(
+                        "", "The brief of a campaign that runs or has ended cannot change. Pause the campaign first.");
+            }
+            revised.fire(new BriefRevised(campaign.id()));
+            return new Checked.Good<>(campaign);
         }
         return new Checked.Bad<>(((Checked.Bad<Brief>) checked).violations());
     }

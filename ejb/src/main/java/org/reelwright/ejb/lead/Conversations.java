@@ -84,6 +84,11 @@ public class Conversations {
                 .getResultList();
     }
 
+    /** What was said last, in its order, two hundred at most. */
+    public List<Utterance> last(Conversation conversation) {
+        return after(conversation.id(), Math.max(0, conversation.said() - MOST_SHOWN));
+    }
+
     /** Chats of these in which something moved since. */
     public List<Conversation> movedSince(Instant since, List<UUID> among) {
         return among.isEmpty()

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.lead.Conversation;
@@ -112,10 +111,15 @@ public class Erasures {
                 .isPresent();
         leads.forEach(lead -> take(lead, told));
         chats.forEach(this::remove);
-        Stream.concat(Stream.of(hash), leads.stream().map(Lead::withdrawHash))
-                .filter(known -> leads.isEmpty() || !known.isEmpty())
-                .forEach(known -> store.persist(
-                        Erasure.record(campaign, known, leads.size(), chats.size(), utterances, clock.instant())));
+        leads.forEach(lead -> store.persist(
+                proof(campaign, lead.withdrawHash(), leads, chats, utterances).of(lead.id())));
+        if (leads.isEmpty() || !hash.isEmpty()) {
+            store.persist(proof(campaign, hash, leads, chats, utterances));
+        }
+    }
+
+    private Erasure proof(UUID campaign, String hash, List<Lead> leads, List<Conversation> chats, int utterances) {
+        return Erasure.record(campaign, hash, leads.size(), chats.size(), utterances, clock.instant());
     }
 
     private void take(Lead lead, boolean told) {

@@ -3,6 +3,7 @@ package org.reelwright.ejb.lead;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +20,7 @@ import org.reelwright.domain.lead.KnownDocument;
 import org.reelwright.domain.lead.Passage;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.campaign.BriefRevised;
 
 /** The rows of what campaigns know: a document and all of its passages in one transaction, or nothing. */
 @Stateless
@@ -63,6 +65,32 @@ public class Knowledges {
         return read.fit(passages(campaign)
                         - replaced.stream().mapToInt(KnownDocument::passages).sum())
                 .then(fine -> new Checked.Good<>(keep(replaced, fine)));
+    }
+
+    /** An assistant that knows the brief knows what it says now; one that was not taught it learns nothing. */
+    public void revised(@Observes BriefRevised brief) {
+        Campaign campaign = store.find(Campaign.class, brief.campaign());
+        List<KnownDocument> known = store.createQuery(
+                        "select d from KnownDocument d where d.campaignId = :campaign and d.kind = :brief",
+                        KnownDocument.class)
+                .setParameter("campaign", campaign.id())
+                .setParameter("brief", DocumentKind.BRIEF)
+                .getResultList();
+        if (known.isEmpty()) {
+            return;
+        }
+        Checked<KnownDocument.Read> read = KnownDocument.keep(
+                campaign.id(),
+                DocumentKind.BRIEF,
+                campaign.name(),
+                BriefSections.of(campaign.brief()),
+                known.get(0).keptBy(),
+                clock.instant());
+        if (read instanceof Checked.Good<KnownDocument.Read> good) {
+            keep(known, good.value());
+        } else {
+            known.forEach(this::remove);
+        }
     }
 
     private KnownDocument keep(List<KnownDocument> replaced, KnownDocument.Read read) {

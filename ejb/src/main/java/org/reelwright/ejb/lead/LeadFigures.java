@@ -13,6 +13,7 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.lead.Answer;
 import org.reelwright.domain.lead.LeadForm;
 import org.reelwright.domain.lead.Message;
+import org.reelwright.domain.lead.SourceShown;
 import org.reelwright.domain.lead.TrialQuestion;
 import org.reelwright.domain.lead.Verdict;
 import org.reelwright.domain.report.LeadQuality;
@@ -36,8 +37,8 @@ public class LeadFigures {
     @Inject
     Assistant assistant;
 
-    /** @param answer empty when the assistant says that it does not know */
-    public record Tried(TrialQuestion trial, String answer, boolean right) {}
+    /** @param answer empty when the assistant says that it does not know; @param sources shown with it */
+    public record Tried(TrialQuestion trial, String answer, List<SourceShown> sources, boolean right) {}
 
     /** @return nothing where no assistant was set up */
     public Optional<LeadQuality> of(Viewer viewer, UUID campaign) {
@@ -67,7 +68,7 @@ public class LeadFigures {
     private Tried tried(UUID campaign, TrialQuestion trial) {
         Answer answer = assistant.answer(campaign, Message.read(trial.question(), Language.ENGLISH));
         String said = answer.outcome() == Answer.Outcome.ANSWERED ? answer.text() : "";
-        return new Tried(trial, said, trial.isRight(said));
+        return new Tried(trial, said, answer.sources(), trial.isRight(said, answer.sources()));
     }
 
     private LeadQuality of(LeadForm form) {

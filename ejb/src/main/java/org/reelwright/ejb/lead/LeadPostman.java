@@ -91,15 +91,27 @@ class LeadPostman {
     }
 
     private Posted notice(LeadPushes.Claimed claimed, Lead lead) {
+        boolean chinese = lead.language() == Language.CHINESE;
+        String page = address.root().resolve("inbox/leads.xhtml").toString();
         return claimed.form()
                 .terms()
                 .notice()
                 .map(to -> mailing.send(
                         "lead-" + claimed.push().id(),
                         to,
-                        "New lead for " + claimed.campaign() + ": " + lead.verdict(),
-                        "Somebody wants to be contacted. See " + address.root().resolve("inbox/leads.xhtml") + "\n"))
+                        chinese
+                                ? "“" + claimed.campaign() + "”有新线索：" + verdict(lead, true)
+                                : "New lead for " + claimed.campaign() + ": " + verdict(lead, false),
+                        (chinese ? "有人希望联系您，请查看：\n" : "Somebody wants to be contacted. See ") + page + "\n"))
                 .orElse(new Posted.Sent());
+    }
+
+    private static String verdict(Lead lead, boolean chinese) {
+        return switch (lead.verdict()) {
+            case QUALIFIED -> chinese ? "合格" : "qualified";
+            case NOT_YET -> chinese ? "暂不合格" : "not yet";
+            case NO -> chinese ? "不合格" : "no";
+        };
     }
 
     /** Once, and only to whom nobody has answered in any way. */

@@ -125,7 +125,7 @@ public class SharedInbox {
                 .map(chat -> new Thread(
                         chat,
                         store.find(Campaign.class, chat.campaignId()).name(),
-                        conversations.after(id, 0),
+                        conversations.last(chat),
                         leads(List.of(id)),
                         Optional.ofNullable(store.find(LeadForm.class, chat.campaignId()))
                                 .map(form -> form.terms().canned())

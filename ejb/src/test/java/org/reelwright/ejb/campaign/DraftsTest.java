@@ -1,7 +1,9 @@
 package org.reelwright.ejb.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,9 @@ class DraftsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final Viewer MANAGER = new Viewer("mona", Role.ACCOUNT_MANAGER, Optional.empty());
     private static final Map<String, String> NOTHING = Map.of();
+
+    @SuppressWarnings("unchecked")
+    private final Event<BriefRevised> revised = mock(Event.class);
 
     private final TestDatabase database = new TestDatabase();
     private final UUID id = UUID.randomUUID();
@@ -135,6 +140,7 @@ class DraftsTest {
             drafts.beginning.clock = drafts.clock;
             drafts.campaigns.store = em;
             drafts.campaigns.clock = drafts.clock;
+            drafts.campaigns.revised = revised;
             drafts.campaigns.rights = new Everlasting();
             return question.apply(drafts);
         });

@@ -1,7 +1,10 @@
 package org.reelwright.ejb.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +38,9 @@ import org.reelwright.ejb.shared.TestDatabase;
 class RevisionsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    @SuppressWarnings("unchecked")
+    private final Event<BriefRevised> revised = mock(Event.class);
 
     private final TestDatabase database = new TestDatabase();
     private Viewer ann;
@@ -86,6 +92,7 @@ class RevisionsTest {
 
         assertThat(changed.id()).isEqualTo(campaign);
         assertThat(changed.name()).isEqualTo("Tarn");
+        verify(revised).fire(new BriefRevised(campaign));
         assertThat(begin(ann)).isNotEqualTo(draft);
     }
 
@@ -171,18 +178,19 @@ class RevisionsTest {
         return database.ask(em -> question.apply(em, drafts(em)));
     }
 
-    private static Drafts drafts(EntityManager em) {
+    private Drafts drafts(EntityManager em) {
         var drafts = new Drafts();
         drafts.store = em;
         drafts.clock = Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC);
         drafts.campaigns = new Campaigns();
         drafts.campaigns.store = em;
         drafts.campaigns.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        drafts.campaigns.revised = revised;
         drafts.campaigns.rights = new Everlasting();
         return drafts;
     }
 
-    private static Revisions revisions(EntityManager em) {
+    private Revisions revisions(EntityManager em) {
         var revisions = new Revisions();
         revisions.store = em;
         revisions.clock = Clock.fixed(NOW, ZoneOffset.UTC);

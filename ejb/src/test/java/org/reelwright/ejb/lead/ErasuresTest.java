@@ -35,6 +35,7 @@ import org.reelwright.ejb.shared.TestDatabase;
 class ErasuresTest {
 
     private static final Instant NOW = Instant.parse("2026-05-20T12:00:00Z");
+    private static final Viewer STRANGER = new Viewer("stranger", Role.ADVERTISER, Optional.of(new UUID(0, 9)));
     private static final Viewer MANAGER = new Viewer("mona", Role.ACCOUNT_MANAGER, Optional.empty());
 
     @SuppressWarnings("unchecked")
@@ -115,6 +116,74 @@ class ErasuresTest {
         assertThat(this.<Optional<Erasure>>ask(erasures -> erasures.forget("nobody's")))
                 .isEmpty();
         assertThat(this.<Boolean>ask(erasures -> erasures.isKnown("nobody's"))).isFalse();
+    }
+
+    @Test
+    void theAdvertiserIsToldWhatToEraseElsewhereAndWhatItsServerDidNotHear() {
+        UUID heard = lead("heard", Optional.empty());
+        UUID deaf = lead("deaf", Optional.empty());
+        lead("kept", Optional.empty());
+        ask(erasures -> erasures.withdraw("heard"));
+        ask(erasures -> erasures.withdraw("deaf"));
+        database.ask(em -> {
+            for (LeadPush push : em.createQuery("select p from LeadPush p where p.kind = :kind", LeadPush.class)
+                    .setParameter("kind", LeadPush.Kind.WITHDRAWN)
+                    .getResultList()) {
+                if (push.leadId().equals(heard)) {
+                    em.remove(push);
+                } else {
+                    push.claim(NOW);
+                    push.failed("The server answered with 410.", false, NOW);
+                }
+            }
+            return 0;
+        });
+
+        List<WithdrawnLeads.Withdrawn> all = withdrawn(leads -> leads.of(MANAGER, form.campaignId()));
+        assertThat(all)
+                .containsExactlyInAnyOrder(
+                        new WithdrawnLeads.Withdrawn(heard, NOW, WithdrawnLeads.Webhook.TOLD, ""),
+                        new WithdrawnLeads.Withdrawn(
+                                deaf, NOW, WithdrawnLeads.Webhook.GIVEN_UP, "The server answered with 410."));
+        List<LeadPush> untold = withdrawn(leads -> leads.givenUp(MANAGER, Optional.of(form.campaignId())));
+        assertThat(untold).extracting(LeadPush::leadId).containsExactly(deaf);
+        int again = withdrawn(leads -> leads.again(MANAGER, Optional.of(form.campaignId())));
+        assertThat(again).isOne();
+        all = withdrawn(leads -> leads.of(MANAGER, form.campaignId()));
+        assertThat(all)
+                .extracting(WithdrawnLeads.Withdrawn::webhook)
+                .containsExactlyInAnyOrder(WithdrawnLeads.Webhook.TOLD, WithdrawnLeads.Webhook.WAITING);
+    }
+
+    @Test
+    void aStrangerIsToldOfNoWithdrawal() {
+        lead("deaf", Optional.empty());
+        ask(erasures -> erasures.withdraw("deaf"));
+        database.ask(em -> {
+            em.createQuery("select p from LeadPush p", LeadPush.class)
+                    .getResultList()
+                    .forEach(push -> {
+                        push.claim(NOW);
+                        push.failed("The server answered with 410.", false, NOW);
+                    });
+            return 0;
+        });
+
+        List<WithdrawnLeads.Withdrawn> all = withdrawn(leads -> leads.of(STRANGER, form.campaignId()));
+        assertThat(all).isEmpty();
+        List<LeadPush> untold = withdrawn(leads -> leads.givenUp(STRANGER, Optional.empty()));
+        assertThat(untold).isEmpty();
+        int again = withdrawn(leads -> leads.again(STRANGER, Optional.empty()));
+        assertThat(again).isZero();
+    }
+
+    private <T> T withdrawn(Function<WithdrawnLeads, T> work) {
+        return database.ask(em -> {
+            var leads = new WithdrawnLeads();
+            leads.store = em;
+            leads.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+            return work.apply(leads);
+        });
     }
 
     private UUID chat(String token) {

@@ -2,7 +2,10 @@ package org.reelwright.ejb.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Briefs;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.lead.DocumentKind;
 import org.reelwright.domain.lead.KnownDocument;
 import org.reelwright.domain.lead.Section;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.campaign.BriefRevised;
 import org.reelwright.ejb.shared.TestDatabase;
 
 class KnowledgesTest {
@@ -56,6 +61,47 @@ class KnowledgesTest {
         assertThat(passages()).isEqualTo(KnownDocument.MOST_OF_CAMPAIGN);
         campaign = campaign("Another");
         assertThat(keep("more.csv", 1)).isInstanceOf(Checked.Good.class);
+    }
+
+    @Test
+    void whatIsKnownOfABriefIsWhatItSaysNow() {
+        revise(Briefs.brief().build());
+        assertThat(passages()).as("it was not taught the brief").isZero();
+
+        learnBrief();
+        revise(Briefs.brief().named("Tarn flask, second edition").build());
+        assertThat(words()).anyMatch(said -> said.contains("second edition"));
+        long documents = database.ask(em -> em.createQuery("select count(d) from KnownDocument d", Long.class)
+                .getSingleResult());
+        assertThat(documents).isOne();
+    }
+
+    private void learnBrief() {
+        Campaign taught = database.ask(em -> em.find(Campaign.class, campaign));
+        var read = ((Checked.Good<KnownDocument.Read>) KnownDocument.keep(
+                        campaign, DocumentKind.BRIEF, taught.name(), BriefSections.of(taught.brief()), "ann", NOW))
+                .value();
+        database.ask(em -> knowledges(em).keep(MANAGER, campaign, read));
+        assertThat(words()).isNotEmpty().noneMatch(said -> said.contains("second edition"));
+    }
+
+    private void revise(Brief to) {
+        database.run(em -> {
+            em.find(Campaign.class, campaign).revise(to);
+            knowledges(em).revised(new BriefRevised(campaign));
+        });
+    }
+
+    private static Knowledges knowledges(EntityManager em) {
+        var knowledges = new Knowledges();
+        knowledges.store = em;
+        knowledges.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return knowledges;
+    }
+
+    private List<String> words() {
+        return database.ask(em ->
+                em.createQuery("select p.words from Passage p", String.class).getResultList());
     }
 
     private UUID campaign(String of) {

@@ -124,7 +124,8 @@ class LeadPostmanTest {
     void tellsTheAdvertiserThatThereIsOneButNotWho() {
         postman.post(claimed(LeadPush.Kind.NOTICE, Optional.of(lead)));
         var text = ArgumentCaptor.forClass(String.class);
-        verify(postman.mailing).send(anyString(), eq("sales@shop.example"), anyString(), text.capture());
+        verify(postman.mailing)
+                .send(anyString(), eq("sales@shop.example"), eq("New lead for Cup: qualified"), text.capture());
         assertThat(text.getValue())
                 .contains("https://ads.example/inbox/leads.xhtml")
                 .doesNotContain("zoe");

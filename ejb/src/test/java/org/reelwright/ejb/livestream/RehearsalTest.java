@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,7 @@ import org.reelwright.domain.livestream.ShowTerms;
 import org.reelwright.domain.livestream.TalkingPoint;
 import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.voice.Cue;
 import org.reelwright.domain.voice.Speech;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workshop;
@@ -83,6 +87,26 @@ class RehearsalTest {
         assertThat(rehearsal.file("../secret")).isEmpty();
         rehearsal.stop();
         await().atMost(A_WHILE).until(rehearsal::isGone);
+    }
+
+    /** The host's answer comes while the first line is on air. */
+    @Test
+    void speaksAnAnswerBeforeTheNextLineOfTheShow() throws IOException {
+        var face = new KnownFace();
+        var rehearsal = new AtomicReference<Rehearsal>();
+        face.onAir = line -> {
+            if (line.startsWith("This")) {
+                await().atMost(A_WHILE).until(() -> rehearsal.get() != null);
+                rehearsal.get().answer("Yes, it fits a bag.");
+            }
+        };
+        rehearsal.set(play(
+                face,
+                show("This is a flask.", "It holds coffee."),
+                Files.createDirectory(folder.resolve("live")),
+                Optional.empty()));
+        await().atMost(A_WHILE).until(rehearsal.get()::isOver);
+        assertThat(face.spoken).containsExactly("This is a flask.", "Yes, it fits a bag.", "It holds coffee.");
     }
 
     @Test
@@ -196,6 +220,8 @@ class RehearsalTest {
 
         private final CompletableFuture<String> sat = new CompletableFuture<>();
         private final List<byte[]> before = new CopyOnWriteArrayList<>();
+        private final List<String> spoken = new CopyOnWriteArrayList<>();
+        private volatile Consumer<String> onAir = line -> {};
         private volatile long seed;
 
         @Override
@@ -210,6 +236,9 @@ class RehearsalTest {
             return new Sitting() {
                 @Override
                 public Take speak(Speech speech) {
+                    String line = speech.cues().stream().map(Cue::word).collect(Collectors.joining(" "));
+                    spoken.add(line);
+                    onAir.accept(line);
                     return rest(1);
                 }
 

@@ -13,13 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.lead.KnownDocument;
 import org.reelwright.domain.lead.LeadField;
 import org.reelwright.domain.lead.LeadForm;
+import org.reelwright.domain.lead.SourceShown;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.campaign.Campaigns;
@@ -29,6 +33,7 @@ import org.reelwright.ejb.lead.LeadForms;
 import org.reelwright.ejb.lead.Teaching;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
+import org.reelwright.web.shared.Tongue;
 import org.reelwright.web.shared.Words;
 
 /** How a campaign takes leads: what its assistant knows, what is asked, who qualifies, when somebody is there. */
@@ -37,6 +42,8 @@ import org.reelwright.web.shared.Words;
 public class AssistantPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OURS = Set.of("Questions and answers", "price", "small print", "product");
+    private static final Pattern NUMBERED = Pattern.compile("(page|row|question) (\\d+)");
 
     @Inject
     private transient Viewer viewer;
@@ -61,6 +68,9 @@ public class AssistantPage implements Serializable {
 
     @Inject
     private transient Words words;
+
+    @Inject
+    private transient Tongue tongue;
 
     private String id;
     private int version;
@@ -129,6 +139,19 @@ public class AssistantPage implements Serializable {
         if (tried.isEmpty()) {
             Say.bad("Write trial questions below, and save them first.");
         }
+    }
+
+    /** Where an answer stands, in this person's words. */
+    public String placed(SourceShown source) {
+        Matcher numbered = NUMBERED.matcher(source.place());
+        String place = numbered.matches()
+                ? tongue.get(numbered.group(1) + " $1").replace("$1", numbered.group(2))
+                : fixed(source.place());
+        return place.isEmpty() ? fixed(source.document()) : fixed(source.document()) + " · " + place;
+    }
+
+    private String fixed(String name) {
+        return OURS.contains(name) ? tongue.get(name) : name;
     }
 
     private void taught(Checked<KnownDocument> answer) {

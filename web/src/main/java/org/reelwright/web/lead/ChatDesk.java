@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.reelwright.ejb.lead.FormSeals;
 import org.reelwright.ejb.lead.LeadIntake;
 import org.reelwright.ejb.lead.Leads;
 import org.reelwright.web.shared.Problem;
+import org.reelwright.web.shared.Translations;
 
 /** What browsers ask for at a campaign's door, in JSON: a chat without a socket, and the form. */
 @ApplicationScoped
@@ -68,6 +70,9 @@ class ChatDesk {
     FormSeals seals;
 
     @Inject
+    Translations translations;
+
+    @Inject
     Clock clock;
 
     private final Turns forms = new Turns(FORMS_A_MINUTE);
@@ -82,6 +87,16 @@ class ChatDesk {
         if (said == null || !said.isObject()) {
             return Reply.no(Status.BAD_REQUEST, "This cannot be read. Send a JSON object.");
         }
+        Reply reply = reply(what, said, from);
+        return reply.body() instanceof Problem problem
+                ? new Reply(
+                        reply.status(),
+                        problem.said(each -> translations.say(
+                                Locale.forLanguageTag(language(said).tag()), each)))
+                : reply;
+    }
+
+    private Reply reply(String what, JsonNode said, String from) {
         return switch (what) {
             case "begin" -> begin(said, from);
             case "say" -> chat(chats.say(text(said, "token"), text(said, "words")), said);

@@ -3,6 +3,7 @@ package org.reelwright.web.lead;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.lead.Asked;
 import org.reelwright.domain.lead.LeadField;
@@ -42,7 +43,9 @@ final class LeadTyped {
         typed.put(
                 "trials",
                 terms.trials().stream()
-                        .map(trial -> trial.question() + (trial.expected().isEmpty() ? "" : " | " + trial.expected()))
+                        .map(trial -> Stream.of(trial.question(), trial.expected(), trial.source())
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" | ")))
                         .collect(Collectors.joining("\n")));
         typed.put("portrait", String.valueOf(terms.portrait()));
         typed.put("open", String.valueOf(form.isOpen()));

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.lead.LeadField;
+import org.reelwright.domain.lead.LeadPush;
 import org.reelwright.domain.lead.Verdict;
 import org.reelwright.ejb.lead.Erasures;
 import org.reelwright.ejb.lead.LeadIntake;
 import org.reelwright.ejb.lead.Leads;
+import org.reelwright.ejb.lead.WithdrawnLeads;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
@@ -37,9 +39,13 @@ public class LeadsPage implements Serializable {
     @Inject
     private transient Erasures erasures;
 
+    @Inject
+    private transient WithdrawnLeads withdrawals;
+
     private String campaign;
     private int from;
     private transient List<Leads.Row> rows;
+    private transient List<LeadPush> untold;
 
     public List<Leads.Row> getRows() {
         if (rows == null) {
@@ -91,10 +97,25 @@ public class LeadsPage implements Serializable {
         rows = null;
     }
 
+    /** What the advertiser was to be told, and could not be. */
+    public List<LeadPush> getUntold() {
+        if (untold == null) {
+            untold = withdrawals.givenUp(viewer, NotThere.id(campaign));
+        }
+        return untold;
+    }
+
+    public void again() {
+        if (withdrawals.again(viewer, NotThere.id(campaign)) > 0) {
+            Say.good("It is tried again.");
+        }
+        untold = null;
+    }
+
     /** Where the same leads are had as a file; empty for those of all campaigns. */
     public String getFile() {
         return NotThere.id(campaign)
-                .map(id -> "/api/v1/campaigns/" + id + "/leads/csv")
+                .map(id -> "/api/v1/campaigns/" + id + "/leads")
                 .orElse("");
     }
 

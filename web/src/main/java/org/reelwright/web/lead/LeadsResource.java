@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.reelwright.ejb.lead.LeadColumns;
 import org.reelwright.ejb.lead.LeadFigures;
 import org.reelwright.ejb.lead.LeadIntake;
 import org.reelwright.ejb.lead.Leads;
+import org.reelwright.ejb.lead.WithdrawnLeads;
 import org.reelwright.ejb.report.CsvText;
 import org.reelwright.web.shared.Refusal;
 
@@ -52,6 +54,9 @@ public class LeadsResource {
 
     @Inject
     private Erasures erasures;
+
+    @Inject
+    private WithdrawnLeads withdrawals;
 
     @Inject
     private LeadFigures figures;
@@ -82,24 +87,62 @@ public class LeadsResource {
     public Response csv() {
         seen();
         List<Leads.Row> rows = leads.export(viewer, campaign);
+        return file("leads-" + campaign, csv -> {
+            boolean headed = false;
+            for (Leads.Row row : rows) {
+                Map<String, String> columns = LeadColumns.of(row.lead(), row.campaign());
+                if (!headed) {
+                    csv.printRecord(columns.keySet());
+                    headed = true;
+                }
+                csv.printRecord(columns.values().stream().map(CsvText::harmless));
+            }
+        });
+    }
+
+    /** Writes the rows of a file. */
+    @FunctionalInterface
+    private interface Rows {
+        void into(CSVPrinter csv) throws IOException;
+    }
+
+    private static Response file(String name, Rows rows) {
         StreamingOutput file = out -> {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-                boolean headed = false;
-                for (Leads.Row row : rows) {
-                    Map<String, String> columns = LeadColumns.of(row.lead(), row.campaign());
-                    if (!headed) {
-                        csv.printRecord(columns.keySet());
-                        headed = true;
-                    }
-                    csv.printRecord(columns.values().stream().map(CsvText::harmless));
-                }
+                rows.into(csv);
             }
         };
         return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"leads-" + campaign + ".csv\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/withdrawn")
+    @Operation(
+            summary = "Leads whose people withdrew, or that were erased, newest first",
+            description =
+                    "Nothing of the person is left, only the lead's id: erase it wherever you took it to. webhook says whether your"
+                            + " server was told: TOLD (or nothing to tell), WAITING or GIVEN_UP.")
+    public List<WithdrawnLeads.Withdrawn> withdrawn() {
+        seen();
+        return withdrawals.of(viewer, campaign);
+    }
+
+    @GET
+    @Path("/withdrawn/csv")
+    @Produces("text/csv")
+    @Operation(summary = "The same as CSV (RFC 4180)")
+    public Response withdrawnCsv() {
+        List<WithdrawnLeads.Withdrawn> rows = withdrawn();
+        return file("withdrawn-leads-" + campaign, csv -> {
+            csv.printRecord("lead_id", "withdrawn_at", "webhook", "trouble");
+            for (WithdrawnLeads.Withdrawn row : rows) {
+                csv.printRecord(row.leadId(), row.erasedAt(), row.webhook(), CsvText.harmless(row.trouble()));
+            }
+        });
     }
 
     @GET

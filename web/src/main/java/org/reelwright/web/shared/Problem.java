@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Violation;
@@ -50,6 +51,19 @@ public record Problem(
                 "Mend what is named and send it again.",
                 violations,
                 Optional.empty());
+    }
+
+    /** @param translated what is said, to what it is in the language of whoever asks */
+    public Problem said(UnaryOperator<String> translated) {
+        return new Problem(
+                type,
+                title,
+                status,
+                translated.apply(detail),
+                violations.stream()
+                        .map(each -> new Violation(each.field(), translated.apply(each.message())))
+                        .toList(),
+                incident);
     }
 
     static Problem bug(String incident) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,34 +23,40 @@ import org.reelwright.domain.shared.Violation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where whatever went wrong in a resource becomes an answer. */
+/** The one place where whatever went wrong in a resource becomes an answer, in the language of whoever asks. */
 @Provider
+@ApplicationScoped
 public class Troubles implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+    @Inject
+    private Tongue tongue;
+
     @Override
     public Response toResponse(Throwable thrown) {
         return cause(thrown, Refusal.class)
-                .map(Troubles::refusal)
+                .map(this::refusal)
                 .or(() -> cause(thrown, JsonProcessingException.class)
                         .filter(e -> e.getProcessor() instanceof JsonParser) // else it is our own answer that failed
-                        .map(Troubles::malformed))
+                        .map(this::malformed))
                 .or(() -> cause(thrown, OptimisticLockException.class).map(e -> conflict()))
-                .or(() -> cause(thrown, OutsideTrouble.class).map(Troubles::outside))
-                .or(() -> cause(thrown, WebApplicationException.class).map(Troubles::http))
+                .or(() -> cause(thrown, OutsideTrouble.class).map(this::outside))
+                .or(() -> cause(thrown, WebApplicationException.class).map(this::http))
                 .orElseGet(() -> bug(thrown));
     }
 
-    private static Response refusal(Refusal refusal) {
+    private Response refusal(Refusal refusal) {
         if (refusal.isConflict()) {
-            String why = refusal.violations().stream().map(Violation::message).collect(Collectors.joining(" "));
+            String why = refusal.violations().stream()
+                    .map(each -> tongue.get(each.message()))
+                    .collect(Collectors.joining(" "));
             return answer(Problem.of(Status.CONFLICT, why)).build();
         }
         return answer(Problem.invalid(refusal.violations())).build();
     }
 
-    private static Response malformed(JsonProcessingException e) {
+    private Response malformed(JsonProcessingException e) {
         // What breaks off within a list or an object comes wrapped in the place where it did.
         boolean broken = e.getCause() instanceof JsonParseException;
         String path = e instanceof JsonMappingException mapping && !broken ? path(mapping) : "";
@@ -71,13 +79,13 @@ public class Troubles implements ExceptionMapper<Throwable> {
                 .replaceFirst("^\\.", "");
     }
 
-    private static Response conflict() {
+    private Response conflict() {
         return answer(Problem.of(
                         Status.CONFLICT, "Somebody else changed this at the same moment. Read it again, then repeat."))
                 .build();
     }
 
-    private static Response outside(OutsideTrouble trouble) {
+    private Response outside(OutsideTrouble trouble) {
         LOG.warn("a request failed by trouble outside", trouble);
         return answer(Problem.of(
                         Status.SERVICE_UNAVAILABLE, "Something that this needs is out of order. Try again in a while."))
@@ -85,7 +93,7 @@ public class Troubles implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private static Response http(WebApplicationException e) {
+    private Response http(WebApplicationException e) {
         Response given = e.getResponse();
         if (given.getStatus() < 400) {
             return given;
@@ -111,14 +119,14 @@ public class Troubles implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Response bug(Throwable thrown) {
+    private Response bug(Throwable thrown) {
         String incident = UUID.randomUUID().toString();
         LOG.error("a bug answered a request: incident {}", incident, thrown);
         return answer(Problem.bug(incident)).build();
     }
 
-    private static Response.ResponseBuilder answer(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    private Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.said(tongue::get));
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

@@ -69,6 +69,9 @@ final class BoldBackdrop implements Backdrop {
 
     @Override
     public void shapes(Graphics2D g, Rectangle2D product) {
+        if (set.is(Staging.PRESENTER)) {
+            return; // Behind a head, no more than slivers of a disc are seen.
+        }
         double around = set.is(Staging.CLOSE_UP) ? .95 : 1.02;
         double size = Math.max(product.getWidth(), product.getHeight()) * around;
         size = Math.min(size, set.unit() * (set.is(Staging.CLOSE_UP) ? 1.15 : .84));

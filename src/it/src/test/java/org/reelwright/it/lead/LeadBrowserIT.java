@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.shared.Json;
@@ -125,6 +126,35 @@ class LeadBrowserIT extends BrowserVisit {
         page.keyboard().press("Enter");
         assertThat(page.locator("#talk .PERSON").last()).containsText("How can I help? Take your time.");
         assertThat(page.locator("#words")).hasValue("");
+    }
+
+    @Test
+    void whoseChatWasEndedBeginsANewOne() {
+        page.navigate(root() + "leads/c/" + campaign);
+        ask("Is it green?");
+        assertThat(page.locator(".talk li")).hasCount(4);
+        String name = Http.json(demo.get("api/v1/campaigns/" + campaign)).path("name").asText();
+        String chat = StreamSupport.stream(Http.json(demo.get("api/v1/inbox")).spliterator(), false)
+                .filter(row -> row.path("campaign").asText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        demo.post("api/v1/inbox/" + chat + "/close", Map.of());
+        assertThat(page.locator(".talk li").last()).containsText("This chat has ended");
+        assertThat(page.locator("form.ask")).isHidden();
+        screenshot("widget-ended");
+        page.locator(".more button", new Page.LocatorOptions().setHasText("Start a new chat"))
+                .click();
+        assertThat(page.locator(".talk li")).hasCount(2);
+        ask("Is it red?");
+        assertThat(page.locator(".talk li")).hasCount(4);
+        screenshot("widget-anew");
+    }
+
+    private void ask(String words) {
+        page.locator("form.ask textarea").fill(words);
+        page.keyboard().press("Enter");
     }
 
     /** Another origin, one tag, nobody in the office. */

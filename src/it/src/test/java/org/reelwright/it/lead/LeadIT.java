@@ -140,6 +140,8 @@ class LeadIT extends RealServer {
                 .contains("faster than people type");
         var refused = form(token, click, Map.of("email", "nobody"));
         assertThat(Http.json(refused).at("/violations/0/field").asText()).isEqualTo("email");
+        var inChinese = api("form", Map.of("campaign", campaign.id(), "language", "zh", "fields", Map.of()));
+        assertThat(inChinese.body()).contains("请").doesNotContain("Please");
         var sent = form(token, click, Map.of());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
 
@@ -206,6 +208,12 @@ class LeadIT extends RealServer {
                 .contains("Everything was deleted");
         assertThat(Http.json(owner.get(path("/leads")))).isEmpty();
         assertThat(tables.withdrawn(campaign.id())).isEqualTo(2);
+        JsonNode withdrawn = Http.json(owner.get(path("/leads/withdrawn")));
+        assertThat(withdrawn).hasSize(2);
+        assertThat(withdrawn.at("/0/webhook").asText()).isEqualTo("WAITING");
+        assertThat(owner.get(path("/leads/withdrawn/csv")).body())
+                .startsWith("lead_id,withdrawn_at,webhook,trouble\r\n")
+                .contains(withdrawn.at("/1/leadId").asText() + ",");
         links.forEach(link -> assertThat(http().get(link).body()).contains("Everything was deleted"));
 
         String forgotten = begin("");
@@ -220,6 +228,27 @@ class LeadIT extends RealServer {
                 .isEqualTo(204);
         assertThat(http().get(erased).body()).contains("Everything was deleted");
         assertThat(tables.withdrawn(campaign.id())).isEqualTo(4);
+    }
+
+    @Test
+    void theAdvertisersQuestionsAreAnsweredFromTheRightSourceAndThatIsInTheReport() {
+        JsonNode tried = Http.json(owner.post(path("/assistant/trial"), Map.of()));
+        assertThat(tried.findValuesAsText("right")).as(tried.toString()).containsExactly("true", "true");
+        assertThat(tried.at("/0/sources/0/document").asText()).isEqualTo("manual.html");
+        assertThat(tried.at("/1/answer").asText()).isEmpty();
+        assertThat(accuracy()).isEqualTo(1);
+
+        var terms = new HashMap<>(terms());
+        terms.put("trials", "How long is the warranty? | five years | Colours\nDo you sell bicycles?");
+        int version = Http.json(owner.get(path("/assistant"))).path("version").asInt();
+        owner.put(path("/assistant"), Map.of("version", version, "fields", terms));
+        assertThat(Http.json(owner.post(path("/assistant/trial"), Map.of())).findValuesAsText("right"))
+                .containsExactly("false", "true");
+        assertThat(accuracy()).isEqualTo(.5);
+    }
+
+    private double accuracy() {
+        return Http.json(owner.get(path("/report.json"))).at("/assistant/accuracy").asDouble();
     }
 
     private String sentFrom(String token) {
@@ -296,7 +325,7 @@ class LeadIT extends RealServer {
     void isClosedToOthersAndToEverybodyUntilItIsOpened() {
         Campaign other = campaigns.launch("Not led " + UUID.randomUUID(), 5);
         assertThat(http().get("leads/c/" + other.id()).statusCode()).isEqualTo(404);
-        for (String part : List.of("/leads", "/leads/csv", "/leads/quality", "/assistant")) {
+        for (String part : List.of("/leads", "/leads/csv", "/leads/withdrawn", "/leads/quality", "/assistant")) {
             assertThat(owner.get("api/v1/campaigns/" + other.id() + part).statusCode())
                     .as(part)
                     .isEqualTo(404);
@@ -321,7 +350,7 @@ class LeadIT extends RealServer {
         terms.put("from", "00:00");
         terms.put("to", "23:59");
         terms.put("calls", "1");
-        terms.put("trials", "How long is the warranty? | five years\nDo you sell bicycles?");
+        terms.put("trials", "How long is the warranty? | five years | manual.html\nDo you sell bicycles?");
         terms.put("open", "true");
         return terms;
     }
