@@ -224,38 +224,24 @@ public record Composition(Box words, Box room, Box caption) {
                 worded
                         ? new Composition(
                                 new Box(.585, .16, .355, .60), new Box(-.06, -.12, .61, 1.24), wideCaption(.585))
-                        : new Composition(
-                                NO_WORDS,
-                                new Box(.06, UNDER_LABEL_OF_A_WIDE_FRAME, .88, .825 - UNDER_LABEL_OF_A_WIDE_FRAME),
-                                wideCaption());
+                        : new Composition(NO_WORDS, underLabel(.06, .88, .825), wideCaption());
             case ASIDE ->
                 worded
                         ? new Composition(new Box(.555, .16, .385, .60), new Box(.06, .10, .46, .74), wideCaption(.555))
-                        : new Composition(
-                                NO_WORDS,
-                                new Box(.22, UNDER_LABEL_OF_A_WIDE_FRAME, .56, .82 - UNDER_LABEL_OF_A_WIDE_FRAME),
-                                wideCaption());
+                        : new Composition(NO_WORDS, underLabel(.22, .56, .82), wideCaption());
             case HERO, ARRAY, PHOTO, PRESENTER ->
                 worded
                         ? new Composition(
                                 new Box(.06, .16, look == Look.BOLD_TYPE ? .44 : .40, .60),
-                                look == Look.BOLD_TYPE
-                                        ? new Box(
-                                                .535,
-                                                UNDER_LABEL_OF_A_WIDE_FRAME,
-                                                .41,
-                                                .84 - UNDER_LABEL_OF_A_WIDE_FRAME)
-                                        : new Box(
-                                                .515,
-                                                UNDER_LABEL_OF_A_WIDE_FRAME,
-                                                .43,
-                                                .84 - UNDER_LABEL_OF_A_WIDE_FRAME),
+                                look == Look.BOLD_TYPE ? underLabel(.535, .41, .84) : underLabel(.515, .43, .84),
                                 wideCaption(.06))
-                        : new Composition(
-                                NO_WORDS,
-                                new Box(.22, UNDER_LABEL_OF_A_WIDE_FRAME, .56, .82 - UNDER_LABEL_OF_A_WIDE_FRAME),
-                                wideCaption());
+                        : new Composition(NO_WORDS, underLabel(.22, .56, .82), wideCaption());
         };
+    }
+
+    /** In a wide frame. */
+    private static Box underLabel(double x, double width, double bottom) {
+        return new Box(x, UNDER_LABEL_OF_A_WIDE_FRAME, width, bottom - UNDER_LABEL_OF_A_WIDE_FRAME);
     }
 
     /** Under the words, and as wide as they. */
