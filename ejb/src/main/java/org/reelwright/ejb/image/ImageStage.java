@@ -15,6 +15,7 @@ import org.reelwright.domain.production.Job;
 import org.reelwright.domain.production.Material;
 import org.reelwright.domain.production.Model;
 import org.reelwright.domain.production.Production;
+import org.reelwright.domain.production.Provenance;
 import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.production.StageOutcome;
 import org.reelwright.domain.production.Subject;
@@ -46,6 +47,9 @@ class ImageStage implements StageWork {
 
     @Inject
     private Origins origins;
+
+    @Inject
+    private Stills stills;
 
     @Inject
     private Clock clock;
@@ -95,13 +99,17 @@ class ImageStage implements StageWork {
                     Frame.make(job, hash, before.get().picture(), before.get().provenance(), clock.instant()));
             return new StageOutcome.Done();
         }
+        Scene scene = plan.scenes().get(plan.pictured(job.subject().scene().orElseThrow()));
+        if (scene.footage()) {
+            artifacts.keep(Frame.make(job, hash, stills.of(order), Provenance.UPLOADED, clock.instant()));
+            return new StageOutcome.Done();
+        }
         var piece = Piece.only(job, ImageModel.class, order, picture -> Material.picture())
                 .sharedAs(new Shared(hash, () -> artifacts
                         .madeBefore(Frame.class, production.advertiserId(), hash)
                         .isPresent()));
-        Scene scene = plan.scenes().get(plan.pictured(job.subject().scene().orElseThrow()));
-        boolean hidden = order.staging() == Staging.PRESENTER || scene.footage();
-        return models.run(hidden ? piece.atHome() : piece, (picture, by) -> {
+        boolean bare = order.staging() == Staging.PRESENTER;
+        return models.run(bare ? piece.atHome() : piece, (picture, by) -> {
             artifacts.keep(Frame.make(job, hash, picture, origins.of(scene.photo(), by), clock.instant()));
             return new StageOutcome.Done();
         });
