@@ -133,7 +133,8 @@ class LeadBrowserIT extends BrowserVisit {
         page.navigate(root() + "leads/c/" + campaign);
         ask("Is it green?");
         assertThat(page.locator(".talk li")).hasCount(4);
-        String name = Http.json(demo.get("api/v1/campaigns/" + campaign)).path("name").asText();
+        String name =
+                Http.json(demo.get("api/v1/campaigns/" + campaign)).path("name").asText();
         String chat = StreamSupport.stream(Http.json(demo.get("api/v1/inbox")).spliterator(), false)
                 .filter(row -> row.path("campaign").asText().equals(name))
                 .findFirst()

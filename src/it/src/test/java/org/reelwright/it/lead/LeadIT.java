@@ -248,7 +248,9 @@ class LeadIT extends RealServer {
     }
 
     private double accuracy() {
-        return Http.json(owner.get(path("/report.json"))).at("/assistant/accuracy").asDouble();
+        return Http.json(owner.get(path("/report.json")))
+                .at("/assistant/accuracy")
+                .asDouble();
     }
 
     private String sentFrom(String token) {

@@ -69,7 +69,8 @@ class LivestreamBrowserIT extends BrowserVisit {
         assertThat(page.locator("#speed")).hasText("1.0×");
         page.locator("#mirror").click();
         assertThat(page.locator("#mirror")).hasAttribute("aria-pressed", "true");
-        page.waitForFunction("() => new DOMMatrix(getComputedStyle(document.getElementById('text')).transform).a === -1");
+        page.waitForFunction(
+                "() => new DOMMatrix(getComputedStyle(document.getElementById('text')).transform).a === -1");
         page.keyboard().press("m");
         assertThat(page.locator("#mirror")).hasAttribute("aria-pressed", "false");
         screenshot("prompter-ready");
@@ -83,7 +84,8 @@ class LivestreamBrowserIT extends BrowserVisit {
         assertThat(page.locator("#push-field .wrong")).not().isEmpty();
         page.locator("#push").fill("");
         page.locator("#start").click();
-        assertThat(page.locator("#state")).hasText("On air", new LocatorAssertions.HasTextOptions().setTimeout(A_START));
+        assertThat(page.locator("#state"))
+                .hasText("On air", new LocatorAssertions.HasTextOptions().setTimeout(A_START));
         page.waitForFunction(
                 "() => { const v = document.getElementById('video'); return v.currentTime > 0 && v.videoWidth > 0; }",
                 null,
