@@ -1,6 +1,8 @@
 package org.reelwright.ejb.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
@@ -43,11 +45,22 @@ class LineUpVersionsTest {
         node.lineUps = new LineUps();
         node.lineUps.query = new Query();
         node.lineUps.prices = new Prices();
-        node.lineUps.slices = mock(Slices.class);
+        node.lineUps.slices = moneyAtHand();
         node.log = mock(DecisionLog.class);
         aSecondPasses();
         assertThat(campaigns()).containsExactlyInAnyOrder(cup, tent);
         read.clear();
+    }
+
+    private static Slices moneyAtHand() {
+        Slices slices = mock(Slices.class);
+        doAnswer(call -> {
+                    call.<Runnable>getArgument(1).run();
+                    return null;
+                })
+                .when(slices)
+                .enter(any(), any());
+        return slices;
     }
 
     @AfterEach

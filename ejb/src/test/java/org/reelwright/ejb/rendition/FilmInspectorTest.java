@@ -79,7 +79,7 @@ class FilmInspectorTest {
         inspector.resemblances.files = files;
         inspector.resemblances.lastFrame = new LastFrame();
         inspector.resemblances.photos = mock(Photos.class);
-        when(inspector.resemblances.photos.file(any()))
+        when(inspector.resemblances.photos.picture(any()))
                 .thenAnswer(call -> picture(Optional.empty()).flat());
     }
 
@@ -129,7 +129,7 @@ class FilmInspectorTest {
         FilmOrder order = order("");
         assertThat(inspector.inspect(order, film(), 6).of(Severity.WARN)).isEmpty();
         StoredFile tin = tin();
-        doReturn(tin).when(inspector.resemblances.photos).file(any());
+        doReturn(tin).when(inspector.resemblances.photos).picture(any());
 
         assertThat(inspector.inspect(order, film(), 6).of(Severity.WARN))
                 .hasSize(2)
