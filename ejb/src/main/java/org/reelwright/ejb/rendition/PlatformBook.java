@@ -17,8 +17,7 @@ import org.reelwright.domain.shared.OutsideTrouble;
 @ApplicationScoped
 public class PlatformBook {
 
-    private static final String HELD_AGAINST = "platforms.json";
-    private static final String LOOKED_AT = "looked-at.json";
+    private static final String BUILT_IN = "platforms.json";
 
     private final Optional<Path> more;
 
@@ -34,14 +33,9 @@ public class PlatformBook {
 
     /** Read anew each time, so that a change holds for the next film. */
     public Platforms platforms() {
-        Platforms standard = parsed(builtIn(HELD_AGAINST), HELD_AGAINST);
+        Platforms standard = parsed(builtIn(), BUILT_IN);
         return more.map(file -> standard.extendedBy(parsed(read(file), file.toString())))
                 .orElse(standard);
-    }
-
-    /** Those that films are held against, and more that they are only looked at with. */
-    public Platforms lookedAt() {
-        return parsed(builtIn(LOOKED_AT), LOOKED_AT).extendedBy(platforms());
     }
 
     private static Platforms parsed(String json, String where) {
@@ -52,8 +46,8 @@ public class PlatformBook {
         return ((Checked.Good<Platforms>) parsed).value();
     }
 
-    private static String builtIn(String name) {
-        try (InputStream in = PlatformBook.class.getResourceAsStream(name)) {
+    private static String builtIn() {
+        try (InputStream in = PlatformBook.class.getResourceAsStream(BUILT_IN)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw OutsideTrouble.lasting("the platforms are not in this build", e);

@@ -84,14 +84,4 @@ class PlatformBookTest {
                 .hasMessageContaining("more.json")
                 .hasMessageContaining("maxKbps");
     }
-
-    @Test
-    void moreAreLookedAtThanFilmsAreHeldAgainst() {
-        var book = new PlatformBook();
-
-        assertThat(book.lookedAt().showing(Shape.VERTICAL, 15))
-                .extracting(Platform::name)
-                .contains("shorts", "reels", "stories", "vertical-feed");
-        assertThat(book.platforms().all()).extracting(Platform::name).doesNotContain("shorts");
-    }
 }

@@ -174,7 +174,7 @@ public class CreativePage {
     }
 
     public List<SafeArea> getSafeAreas() {
-        return SafeArea.of(platforms.lookedAt(), creative.subject());
+        return SafeArea.of(platforms.platforms(), creative.subject());
     }
 
     public List<Review> getDecisions() {

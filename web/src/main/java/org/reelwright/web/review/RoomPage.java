@@ -123,7 +123,7 @@ public class RoomPage implements Serializable {
     }
 
     public List<SafeArea> getSafeAreas() {
-        return SafeArea.of(platforms.lookedAt(), getFilm().subject());
+        return SafeArea.of(platforms.platforms(), getFilm().subject());
     }
 
     public List<Creative> getShapes() {
