@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -63,21 +64,27 @@ public class WithdrawnLeads {
 
     /** What could not be told of leads however often it was tried, fifty at most. */
     public List<LeadPush> givenUp(Viewer viewer, Optional<UUID> campaign) {
-        var query = store.createQuery(
-                "select p from LeadPush p join LeadForm f on f.campaignId = p.campaignId where p.givenUp = true"
-                        + OwnRows.condition(viewer, "f")
-                        + campaign.map(id -> " and p.campaignId = :campaign").orElse("")
-                        + " order by p.kind desc, p.id",
-                LeadPush.class);
+        var query = givenUp(
+                viewer, campaign.map(id -> " and p.campaignId = :campaign").orElse("") + " order by p.kind desc, p.id");
         campaign.ifPresent(id -> query.setParameter("campaign", id));
-        return OwnRows.bind(viewer, query).setMaxResults(MOST_SHOWN).getResultList();
+        return query.setMaxResults(MOST_SHOWN).getResultList();
     }
 
-    /** @return how many are tried anew */
+    private TypedQuery<LeadPush> givenUp(Viewer viewer, String which) {
+        var query = store.createQuery(
+                "select p from LeadPush p join LeadForm f on f.campaignId = p.campaignId where p.givenUp = true"
+                        + OwnRows.condition(viewer, "f") + which,
+                LeadPush.class);
+        OwnRows.bind(viewer, query);
+        return query;
+    }
+
+    /** @return whether it is tried anew */
     @Audited("had it told of leads again")
-    public int again(Viewer viewer, Optional<UUID> campaign) {
-        List<LeadPush> all = givenUp(viewer, campaign);
-        all.forEach(push -> push.again(clock.instant()));
-        return all.size();
+    public boolean again(Viewer viewer, UUID push) {
+        List<LeadPush> one =
+                givenUp(viewer, " and p.id = :push").setParameter("push", push).getResultList();
+        one.forEach(untold -> untold.again(clock.instant()));
+        return !one.isEmpty();
     }
 }

@@ -147,8 +147,8 @@ class ErasuresTest {
                                 deaf, NOW, WithdrawnLeads.Webhook.GIVEN_UP, "The server answered with 410."));
         List<LeadPush> untold = withdrawn(leads -> leads.givenUp(MANAGER, Optional.of(form.campaignId())));
         assertThat(untold).extracting(LeadPush::leadId).containsExactly(deaf);
-        int again = withdrawn(leads -> leads.again(MANAGER, Optional.of(form.campaignId())));
-        assertThat(again).isOne();
+        boolean again = withdrawn(leads -> leads.again(MANAGER, untold.get(0).id()));
+        assertThat(again).isTrue();
         all = withdrawn(leads -> leads.of(MANAGER, form.campaignId()));
         assertThat(all)
                 .extracting(WithdrawnLeads.Withdrawn::webhook)
@@ -173,8 +173,10 @@ class ErasuresTest {
         assertThat(all).isEmpty();
         List<LeadPush> untold = withdrawn(leads -> leads.givenUp(STRANGER, Optional.empty()));
         assertThat(untold).isEmpty();
-        int again = withdrawn(leads -> leads.again(STRANGER, Optional.empty()));
-        assertThat(again).isZero();
+        UUID push = database.ask(
+                em -> em.createQuery("select p.id from LeadPush p", UUID.class).getSingleResult());
+        boolean again = withdrawn(leads -> leads.again(STRANGER, push));
+        assertThat(again).isFalse();
     }
 
     private <T> T withdrawn(Function<WithdrawnLeads, T> work) {

@@ -106,7 +106,10 @@ public class LeadsPage implements Serializable {
     }
 
     public void again() {
-        if (withdrawals.again(viewer, NotThere.id(campaign)) > 0) {
+        long tried = getUntold().stream()
+                .filter(push -> withdrawals.again(viewer, push.id()))
+                .count();
+        if (tried > 0) {
             Say.good("It is tried again.");
         }
         untold = null;

@@ -44,9 +44,13 @@ class LivestreamBrowserIT extends BrowserVisit {
         assertThat(page.locator("#remote-link")).hasAttribute("href", Pattern.compile("livestream"));
         String link = page.locator("#remote-link").getAttribute("href");
         page.locator("#remote-close").click();
+        isSteeredFromAPhone(link.substring(link.indexOf("/livestream")));
+        isSpokenByThePresenter(show.replace("show.xhtml", "stream.xhtml"));
+    }
 
+    private void isSteeredFromAPhone(String remote) {
         Page phone = page.context().newPage();
-        phone.navigate(link.substring(link.indexOf("/livestream")));
+        phone.navigate(remote);
         phone.locator("#toggle").click();
         assertThat(phone.locator("#toggle")).hasText("Pause");
         assertThat(page.locator("#toggle")).hasText("Pause");
@@ -55,7 +59,6 @@ class LivestreamBrowserIT extends BrowserVisit {
         phone.setViewportSize(390, 844);
         screenshot(phone, "remote-on-a-phone");
         phone.close();
-        isSpokenByThePresenter(show.replace("show.xhtml", "stream.xhtml"));
     }
 
     private void isReadAsTheHostLikes() {
