@@ -170,6 +170,10 @@ final class PortalPages {
     }
 
     /** Id of a film that waits for its decision. */
+    String campaign() {
+        return campaign;
+    }
+
     String film() {
         return film;
     }

@@ -91,9 +91,10 @@ class ReviewRoomBrowserIT extends BrowserVisit {
     }
 
     private void theQueueHearsAtOnceWhatOthersDecide() {
-        page.navigate("/review/index.xhtml");
-        String film = page.locator("#queue [name=film]").first().getAttribute("value");
+        page.navigate("/review/index.xhtml?campaign=" + pages.campaign());
+        String film = pages.film();
         Locator waiting = page.locator("#film-" + film);
+        assertThat(waiting).isVisible();
         Http other = OpenSession.of(Http.portal(), "manager");
         other.post("api/v1/reviews", Map.of("films", List.of(film), "decision", "APPROVED", "note", ""));
         assertThat(waiting).hasCount(0);
