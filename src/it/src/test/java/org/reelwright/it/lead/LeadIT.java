@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.lead.FormSeal;
 import org.reelwright.domain.shared.Checked;
-import org.reelwright.domain.shared.Json;
 import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.account.IssuedKey;
 import org.reelwright.ejb.lead.FormSeals;
@@ -126,7 +123,8 @@ class LeadIT extends RealServer {
         assertThat(http().send("POST", "leads/api/say", BodyPublishers.ofString("[1"))
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(visitor.api("say", Map.of("token", "x".repeat(43), "words", "hi")).statusCode())
+        assertThat(visitor.api("say", Map.of("token", "x".repeat(43), "words", "hi"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(visitor.api("begin", Map.of("campaign", UUID.randomUUID())).statusCode())
                 .isEqualTo(404);
@@ -220,7 +218,8 @@ class LeadIT extends RealServer {
 
         String forgotten = visitor.begin("");
         String afterForgetting = sentFrom(forgotten);
-        assertThat(visitor.api("forget", Map.of("token", forgotten)).statusCode()).isLessThan(300);
+        assertThat(visitor.api("forget", Map.of("token", forgotten)).statusCode())
+                .isLessThan(300);
         assertThat(http().get(afterForgetting).body()).contains("Everything was deleted");
         String erased = sentFrom("");
         String lead =
@@ -294,7 +293,8 @@ class LeadIT extends RealServer {
                 .filteredOn(answer -> answer.statusCode() != 200)
                 .hasSize(5)
                 .allSatisfy(answer -> assertThat(answer.body()).contains("Somebody else has just taken this time"));
-        assertThat(visitor.api("fields", Map.of("campaign", campaign.id())).body()).doesNotContain(slot);
+        assertThat(visitor.api("fields", Map.of("campaign", campaign.id())).body())
+                .doesNotContain(slot);
         assertThat(Http.json(owner.get(path("/leads")))).hasSize(1);
     }
 

@@ -22,9 +22,7 @@ record Visitor(Http http, UUID campaign) {
     /** @return what the landing page is told of the click */
     String click() {
         String vast = await().atMost(A_MOMENT)
-                .until(
-                        () -> http.get("ads/vast?campaign=" + campaign).body(),
-                        body -> body.contains("ClickThrough"));
+                .until(() -> http.get("ads/vast?campaign=" + campaign).body(), body -> body.contains("ClickThrough"));
         Matcher through = Pattern.compile("ClickThrough[^>]*>\\s*(?:<!\\[CDATA\\[)?\\s*(https?://[^<\\]\\s]+)")
                 .matcher(vast);
         assertThat(through.find()).isTrue();
