@@ -15,6 +15,10 @@ public record AttributionWindows(Duration click, Duration view) {
         }
     }
 
+    public Duration longest() {
+        return click.compareTo(view) > 0 ? click : view;
+    }
+
     /** A click goes before a view. Both ends belong to a window. */
     public Touch touch(Optional<Instant> clicked, Optional<Instant> seen, Instant converted) {
         if (clicked.filter(at -> holds(at, click, converted)).isPresent()) {

@@ -7,17 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.measurement.AdEvent;
-import org.reelwright.domain.measurement.AttributionWindows;
 import org.reelwright.domain.measurement.Conversion;
 import org.reelwright.domain.measurement.ConversionCheck;
 import org.reelwright.domain.measurement.ConversionDraft;
@@ -54,12 +51,7 @@ public class Conversions {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "reelwright.attribution.click", defaultValue = "P7D")
-    Duration clickWindow;
-
-    @Inject
-    @ConfigProperty(name = "reelwright.attribution.view", defaultValue = "P1D")
-    Duration viewWindow;
+    CreditWindows windows;
 
     private record Credit(EventToken ad, Touch touch, Instant touchedAt) {}
 
@@ -159,12 +151,12 @@ public class Conversions {
 
     /** Without a click: what the same person, who allowed it, met last within the windows. */
     private Optional<Credit> metBefore(UUID advertiserId, String person, Instant convertedAt) {
-        Duration longest = clickWindow.compareTo(viewWindow) > 0 ? clickWindow : viewWindow;
-        List<AdEvent> met = viewers.met(advertiserId, person, convertedAt.minus(longest), convertedAt);
+        Instant since = convertedAt.minus(windows.inForce().longest());
+        List<AdEvent> met = viewers.met(advertiserId, person, since, convertedAt);
         Optional<AdEvent> clicked = latest(met, EventKind.CLICK);
         Optional<AdEvent> seen = latest(met, EventKind.IMPRESSION);
-        Touch touch = new AttributionWindows(clickWindow, viewWindow)
-                .touch(clicked.map(AdEvent::happenedAt), seen.map(AdEvent::happenedAt), convertedAt);
+        Touch touch =
+                windows.inForce().touch(clicked.map(AdEvent::happenedAt), seen.map(AdEvent::happenedAt), convertedAt);
         return (touch == Touch.CLICK ? clicked : seen)
                 .filter(event -> touch != Touch.NONE)
                 .map(event -> new Credit(token(event), touch, event.happenedAt()));
@@ -198,7 +190,7 @@ public class Conversions {
                 .collect(Collectors.toMap(e -> e.id().kind(), AdEvent::happenedAt));
         Optional<Instant> clicked = Optional.ofNullable(told.get(EventKind.CLICK));
         Optional<Instant> seen = Optional.ofNullable(told.get(EventKind.IMPRESSION));
-        Touch touch = new AttributionWindows(clickWindow, viewWindow).touch(clicked, seen, convertedAt);
+        Touch touch = windows.inForce().touch(clicked, seen, convertedAt);
         return new Credit(ad, touch, (touch == Touch.CLICK ? clicked : seen).orElse(ad.issuedAt()));
     }
 

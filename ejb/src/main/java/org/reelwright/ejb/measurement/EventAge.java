@@ -26,12 +26,7 @@ public class EventAge {
     Duration kept;
 
     @Inject
-    @ConfigProperty(name = "reelwright.attribution.click", defaultValue = "P7D")
-    Duration clickWindow;
-
-    @Inject
-    @ConfigProperty(name = "reelwright.attribution.view", defaultValue = "P1D")
-    Duration viewWindow;
+    CreditWindows windows;
 
     @Inject
     Clock clock;
@@ -57,8 +52,8 @@ public class EventAge {
 
     /** As long as a conversion may be told of a click, that is there to be credited, whatever is configured. */
     private Duration kept() {
-        Duration longest = clickWindow.compareTo(viewWindow) > 0 ? clickWindow : viewWindow;
-        Duration least = ConversionCheck.OLDEST.plus(longest).plus(UNDER_WAY);
+        Duration least =
+                ConversionCheck.OLDEST.plus(windows.inForce().longest()).plus(UNDER_WAY);
         return kept.compareTo(least) < 0 ? least : kept;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
@@ -22,6 +20,7 @@ import org.reelwright.domain.measurement.Attribution;
 import org.reelwright.domain.measurement.Path;
 import org.reelwright.domain.report.Credit;
 import org.reelwright.domain.report.Credits;
+import org.reelwright.ejb.measurement.CreditWindows;
 
 /**
  * Shares a campaign's conversions among its films, from the ads that each person met before. A person is known by the
@@ -75,8 +74,7 @@ public class Attributions {
     EntityManager em;
 
     @Inject
-    @ConfigProperty(name = "reelwright.attribution.click", defaultValue = "P7D")
-    Duration window;
+    CreditWindows windows;
 
     /** Different ways, of those who bought and of the others; lines in memory. */
     int mostWays = MOST_WAYS;
@@ -93,7 +91,7 @@ public class Attributions {
         List<Path> won = ways(item, WON, true);
         List<Path> lost = ways(item, LOST, false);
         if (Math.max(won.size(), lost.size()) > mostWays) {
-            return Credits.refused(window.toDays(), mostWays);
+            return Credits.refused(days(), mostWays);
         }
         long conversions = won.stream().mapToLong(Path::times).sum();
         long several = won.stream()
@@ -105,9 +103,13 @@ public class Attributions {
         return new Credits(
                 conversions,
                 several,
-                window.toDays(),
+                days(),
                 lines(item, attribution.lastTouch(), attribution.dataDriven()),
                 Optional.empty());
+    }
+
+    private long days() {
+        return windows.inForce().click().toDays();
     }
 
     private List<Credit> lines(LineItem item, Map<UUID, Double> last, Map<UUID, Double> shared) {
@@ -128,7 +130,7 @@ public class Attributions {
                 .createNativeQuery(query, Object[].class)
                 .setParameter("item", item.id())
                 .setParameter("advertiser", item.advertiserId())
-                .setParameter("window", window.toSeconds())
+                .setParameter("window", windows.inForce().click().toSeconds())
                 .setParameter("most", LAST_TOUCHES)
                 .setMaxResults(mostWays + 1)
                 .getResultStream()

@@ -276,8 +276,7 @@ class ConversionsTest {
         conversions.viewers.em = em;
         conversions.rules = rules;
         conversions.clock = Running.at(now);
-        conversions.clickWindow = Duration.ofDays(7);
-        conversions.viewWindow = Duration.ofDays(1);
+        conversions.windows = new CreditWindows();
         return conversions;
     }
 

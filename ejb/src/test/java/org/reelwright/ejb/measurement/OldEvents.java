@@ -26,8 +26,7 @@ public final class OldEvents {
     static EventAge age(Duration kept, Instant now) {
         var age = new EventAge();
         age.kept = kept;
-        age.clickWindow = Duration.ofDays(7);
-        age.viewWindow = Duration.ofDays(1);
+        age.windows = new CreditWindows();
         age.clock = Running.at(now);
         return age;
     }

@@ -22,6 +22,7 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.report.Credit;
 import org.reelwright.domain.report.Credits;
 import org.reelwright.ejb.delivery.Running;
+import org.reelwright.ejb.measurement.CreditWindows;
 import org.reelwright.ejb.shared.TestDatabase;
 
 class AttributionsTest {
@@ -143,7 +144,7 @@ class AttributionsTest {
     private Attributions attributions(EntityManager em) {
         var attributions = new Attributions();
         attributions.em = em;
-        attributions.window = Duration.ofDays(7);
+        attributions.windows = new CreditWindows();
         attributions.mostWays = mostWays;
         return attributions;
     }
