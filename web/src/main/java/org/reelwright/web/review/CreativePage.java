@@ -70,7 +70,7 @@ public class CreativePage {
     private List<ClientShare> shared = List.of();
     private Approval approval;
     private Optional<String> forbidden = Optional.empty();
-    private Script script;
+    private Optional<Script> script = Optional.empty();
 
     public void open() {
         NotThere.id(id).flatMap(at -> creatives.find(viewer, at)).ifPresentOrElse(this::show, NotThere::answer);
@@ -87,7 +87,7 @@ public class CreativePage {
         approval = reviews.approval(viewer, film);
         forbidden = reviews.forbidden(film);
         shared = shares.of(viewer, film.id());
-        script = creatives.scriptOf(film).orElseThrow();
+        script = creatives.scriptOf(film);
     }
 
     public boolean isReviewer() {
@@ -157,8 +157,9 @@ public class CreativePage {
         return campaign;
     }
 
+    /** Null where there is none any more. */
     public Script getScript() {
-        return script;
+        return script.orElse(null);
     }
 
     public List<Creative> getVersions() {

@@ -146,10 +146,19 @@ class PageStatementsIT extends RealServer {
         for (String page : List.of(
                 "review/index.xhtml?advertiser=" + owner,
                 "review/index.xhtml?advertiser=" + owner + "&campaign=" + campaign,
+                "review/creative.xhtml?id=" + filmWithoutScript(campaign),
                 "library/index.xhtml?advertiser=" + owner)) {
             counted.put(page, least(manager, page));
         }
         return counted;
+    }
+
+    private UUID filmWithoutScript(UUID campaign) {
+        return entities.createQuery(
+                        "select c.id from Creative c where c.campaignId = :campaign order by c.id", UUID.class)
+                .setParameter("campaign", campaign)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** The server's clocks ask the database too, now and then: the least of some is the page's own. */

@@ -130,8 +130,7 @@ class ReviewRoomBrowserIT extends BrowserVisit {
     @Test
     void bringsTheNextFilmWithoutLoadingThePage() {
         PortalPages.furnished();
-        page.navigate("/review/index.xhtml");
-        page.locator("#queue li a").first().click();
+        openRoom();
         assertThat(page.locator("#next")).isVisible();
         String first = page.locator("h1").textContent() + page.url();
         page.evaluate("() => { window.sameDocument = true; }");
