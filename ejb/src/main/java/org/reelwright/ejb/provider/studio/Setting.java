@@ -35,7 +35,10 @@ record Setting(Rectangle2D.Double room, double turn) {
                         loose
                                 ? new Setting(filled(part(room, .06, .06, .88, .88), aspect, rest), -TURN)
                                 : new Setting(filled(room, aspect, rest), 0));
-            case ARRAY -> new Trio(room, shown.width / (double) shown.height, order, rest).settings();
+            case ARRAY -> {
+                var trio = new Trio(room, shown.width / (double) shown.height, order);
+                yield stands(order.look(), order.staging()) ? trio.standing() : trio.loose();
+            }
         };
     }
 

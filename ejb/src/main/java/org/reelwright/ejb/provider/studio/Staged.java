@@ -124,7 +124,7 @@ final class Staged {
         BufferedImage image = canvas();
         Graphics2D g = graphics(image);
         if (whole.isEmpty() && order.staging() != Staging.PRESENTER) {
-            backdrop.base(g, room);
+            backdrop.base(g, standing());
             if (order.look() == Look.DARK_PREMIUM && Setting.stands(order.look(), order.staging())) {
                 settings.forEach(setting -> mirrored(g, setting));
             }
@@ -133,6 +133,11 @@ final class Staged {
         whole.filter(photo -> !photo.bleeds()).ifPresent(photo -> photo.print(g));
         g.dispose();
         return image;
+    }
+
+    /** All that wants something to stand upon. */
+    private Rectangle2D standing() {
+        return settings.stream().map(setting -> pixels(setting.room())).reduce(room, Rectangle2D::createUnion);
     }
 
     /** How near the ground is: a wall far behind the product, or the photo itself. */

@@ -17,6 +17,9 @@ final class TechnicalBackdrop implements Backdrop {
     private static final int CELLS = 24;
     private static final int MAJOR = 4;
 
+    /** Of the unit, between words and a line beneath them: a camera's drift brings the line nearer, not the words. */
+    private static final double CLEAR = .034;
+
     private final StageSet set;
 
     TechnicalBackdrop(StageSet set) {
@@ -145,7 +148,10 @@ final class TechnicalBackdrop implements Backdrop {
         double fromX = box.getX() + box.getWidth() * .22;
         double fromY = box.getY();
         double toX = words.getX();
-        double toY = words.getMaxY() + set.unit() * .012;
+        double toY = words.getMaxY() + set.unit() * CLEAR;
+        if (fromY - toY < set.unit() * .016) {
+            return;
+        }
         var line = new Path2D.Double();
         line.moveTo(fromX, fromY);
         line.lineTo(fromX - Math.abs(fromY - toY) * .6, toY);

@@ -5,8 +5,9 @@ import java.util.List;
 import org.reelwright.domain.image.ImageOrder;
 
 /**
- * Three of one product, none upon another, for dark products would run into one shape: a large one with two small ones
- * beside or above it, whichever leaves it larger.
+ * Several of one product, none upon another, for dark products would run into one shape: a large one with two small ones
+ * beside or above it, whichever leaves it larger. Where there is something to stand upon nothing floats: a small one stands
+ * beside the large one.
  */
 final class Trio {
 
@@ -16,6 +17,11 @@ final class Trio {
     private static final double UPPER = .44;
 
     private static final double LOWER = .50;
+
+    /** Of one that stands a little behind the large one. */
+    private static final double STANDING = .58;
+
+    private static final double BEHIND = .02;
 
     /** Shares of the large one's width, above it. */
     private static final double LEFT = .46;
@@ -32,23 +38,32 @@ final class Trio {
     private final double aspect;
     private final double width;
     private final double height;
-    private final double rest;
 
     /**
      * @param room shares of the frame
      * @param aspect the product's width by its height
-     * @param rest 0 at the room's top .. 1 at its bottom
      */
-    Trio(Rectangle2D.Double room, double aspect, ImageOrder order, double rest) {
+    Trio(Rectangle2D.Double room, double aspect, ImageOrder order) {
         this.room = room;
         this.aspect = aspect;
         this.width = order.width();
         this.height = order.height();
-        this.rest = rest;
     }
 
     /** The large one is the last. */
-    List<Setting> settings() {
+    List<Setting> standing() {
+        double tall = Math.min(room.width * width / (aspect * (1 + STANDING) + GAP), room.height * height);
+        double across = tall * (aspect * (1 + STANDING) + GAP);
+        double x = room.x * width + (room.width * width - across) / 2;
+        double foot = (room.y + room.height) * height;
+        double small = STANDING * tall;
+        return List.of(
+                setting(x + tall * (aspect + GAP), foot - small - BEHIND * tall, small, 0),
+                setting(x, foot - tall, tall, 0));
+    }
+
+    /** The large one is the last. */
+    List<Setting> loose() {
         double tall = Math.min(room.width * width / (aspect * (1 + LOWER) + GAP), room.height * height);
         double broad =
                 Math.min(room.width * width / (1 + 2 * OUT), room.height * height / ((1 + RIGHT) / aspect + GAP));
@@ -60,7 +75,7 @@ final class Trio {
         double broad = tall * aspect;
         double across = broad * (1 + LOWER) + GAP * tall;
         double x = room.x * width + (room.width * width - across) / 2;
-        double y = room.y * height + (room.height * height - tall) * rest;
+        double y = room.y * height + (room.height * height - tall) / 2;
         double second = x + broad + GAP * tall;
         double inset = (LOWER - UPPER) * broad / 2;
         return List.of(
@@ -74,7 +89,7 @@ final class Trio {
         double tall = broad / aspect;
         double down = tall * (1 + RIGHT) + GAP * broad;
         double x = room.x * width + (room.width * width - broad) / 2;
-        double y = room.y * height + (room.height * height - down) * rest;
+        double y = room.y * height + (room.height * height - down) / 2;
         double low = y + tall * (RIGHT - LEFT) * .8;
         return List.of(
                 setting(x - OUT * broad, low, LEFT * tall, -TURN),

@@ -1,9 +1,6 @@
 package org.reelwright.bench.film;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,12 +65,7 @@ public final class FilmRatios {
                 default -> throw new IllegalArgumentException(which);
             }
         }
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed() >> 20)
-                .sum();
-        say("peak heap at most %d MiB", peak);
+        say("all of it within a heap of %d MiB", Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /** Films that do not count: what follows is measured on a server that is at work. */
