@@ -74,11 +74,13 @@ class EveryPageBrowserIT extends BrowserVisit {
         Assertions.assertThat(largest).hasValueGreaterThan(1_000);
     }
 
-    /** Each language in each light, each light on each screen, each screen in each language; {@code -Plooks} has all of it. */
+    /** Each language, each light and each screen once; {@code -Plooks} has each with each. */
     static Stream<Arguments> looks() {
         return Stream.of("en", "zh-CN")
                 .flatMap(language -> Stream.of("light", "dark").flatMap(theme -> Stream.of(1280, 390)
-                        .filter(width -> ALL || language.equals("en") ^ theme.equals("dark") ^ width < 600)
+                        .filter(width -> ALL
+                                || language.equals("en") == theme.equals("light")
+                                        && theme.equals("light") == width > 600)
                         .map(width -> Arguments.of(language, theme, width))));
     }
 
