@@ -81,8 +81,8 @@
     dialog("keys-help").showModal();
   };
 
-  /* Toasts: good news goes by itself, bad news stays; rwToast(text, {undo}) offers a way back. */
-  const leave = toast => setTimeout(() => toast.remove(), 6000);
+  /* Toasts: good news goes by itself unless somebody is at it, bad news stays; rwToast(text, {undo}) offers a way back. */
+  const leave = toast => setTimeout(() => (toast.matches(":hover, :focus-within") ? leave(toast) : toast.remove()), 6000);
   window.rwToast = (text, options = {}) => {
     const toast = document.createElement("div");
     toast.className = "toast " + (options.bad ? "bad" : "good");
@@ -95,6 +95,12 @@
     dialog("toasts").append(toast);
     if (!options.bad) leave(toast);
   };
+
+  /* What this page did when it was sent, and can take back. */
+  const offerUndo = () => document.querySelectorAll("form.undoing").forEach(form => {
+    const back = form.querySelector("[type=submit]");
+    if (form.dataset.said) window.rwToast(form.dataset.said, { undoLabel: back.value, undo: () => back.click() });
+  });
 
   /* A line at the top while a form or a part of the page is on its way for longer than a moment. */
   let waiting = 0;
@@ -173,6 +179,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     dialog("palette-words")?.addEventListener("input", search);
     document.querySelectorAll(".toast.good").forEach(leave);
+    offerUndo();
     describe();
     if (window.faces) faces.ajax.addOnEvent(event => {
       working(event.status === "begin");

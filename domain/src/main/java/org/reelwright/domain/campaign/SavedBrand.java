@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.asset.BrandKit;
@@ -13,9 +15,15 @@ import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
 
-/** A brand kit under a name, for all campaigns that are to look alike. A brief takes it as it is then. */
+/**
+ * A brand kit under a name, for all campaigns that are to look alike. A brief takes it as it is then. One that was removed is
+ * there for {@link #KEPT}, for who did not mean it.
+ */
 @Entity
 public class SavedBrand {
+
+    /** How long a removed one can be had back. */
+    public static final Duration KEPT = Duration.ofHours(1);
 
     private static final int LONGEST_NAME = 100;
 
@@ -31,6 +39,8 @@ public class SavedBrand {
 
     @Convert(converter = BrandKitColumn.class)
     private BrandKit kit;
+
+    private Instant removedAt;
 
     protected SavedBrand() {}
 
@@ -49,10 +59,23 @@ public class SavedBrand {
         });
     }
 
-    /** Takes over what another one, just read, says. */
+    /** Takes over what another one, just read, says; who saves a removed one has it again. */
     public void become(SavedBrand other) {
         name = other.name;
         kit = other.kit;
+        comeBack();
+    }
+
+    public void remove(Instant now) {
+        removedAt = now;
+    }
+
+    public void comeBack() {
+        removedAt = null;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
     }
 
     public UUID id() {

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,10 +17,14 @@ import org.reelwright.domain.campaign.Campaign;
 
 /**
  * An order for reports of one campaign. Its life: due again and again, each time one {@link ReportRun}, until somebody
- * cancels it (then the row goes, with its runs) or the campaign is long over.
+ * cancels it or the campaign is long over; then the row goes, with its runs. What was cancelled can be taken up again for
+ * {@link #KEPT} as it was.
  */
 @Entity
 public class ReportSchedule {
+
+    /** How long a cancelled one is still there. */
+    public static final Duration KEPT = Duration.ofHours(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -46,6 +51,7 @@ public class ReportSchedule {
     private Instant dueAt;
     private String orderedBy;
     private Instant orderedAt;
+    private Instant cancelledAt;
 
     protected ReportSchedule() {}
 
@@ -83,6 +89,19 @@ public class ReportSchedule {
     /** What was signed with the old one before stays as it is. @param secret 32 bytes of chance */
     public void signWith(byte[] secret) {
         this.secret = Base64.getEncoder().encodeToString(secret);
+    }
+
+    public void cancel(Instant now) {
+        cancelledAt = now;
+    }
+
+    /** What came due meanwhile is sent once, as after a night without a server. */
+    public void takeUpAgain() {
+        cancelledAt = null;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
     }
 
     public boolean isDue(Instant now) {

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.BriefDraft.BrandDraft;
 import org.reelwright.domain.campaign.SavedBrand;
@@ -21,30 +23,26 @@ import org.reelwright.ejb.asset.Releases;
 public class Brands {
 
     @PersistenceContext
-    private EntityManager store;
+    EntityManager store;
 
     @Inject
-    private AssetRights rights;
+    AssetRights rights;
 
     @Inject
-    private Releases releases;
+    Releases releases;
 
-    private Campaigns campaigns;
+    @Inject
+    Clock clock;
 
     /** By name. */
     public List<SavedBrand> list(Viewer viewer, UUID advertiserId) {
         return viewer.maySee(advertiserId)
-                ? store.createQuery(
-                                "select b from SavedBrand b where b.advertiserId = :owner order by b.name",
-                                SavedBrand.class)
-                        .setParameter("owner", advertiserId)
-                        .getResultList()
+                ? ofOwner(advertiserId).filter(brand -> !brand.isRemoved()).toList()
                 : List.of();
     }
 
     public Optional<SavedBrand> find(Viewer viewer, UUID id) {
-        return Optional.ofNullable(store.find(SavedBrand.class, id))
-                .filter(brand -> viewer.maySee(brand.advertiserId()));
+        return known(viewer, id).filter(brand -> !brand.isRemoved());
     }
 
     /** A brand of this name changes, or is there from now on. */
@@ -55,7 +53,7 @@ public class Brands {
         }
         return SavedBrand.of(advertiserId, name, typed, new Uploaded(store, rights, releases, advertiserId))
                 .then(read -> {
-                    Optional<SavedBrand> known = list(viewer, advertiserId).stream()
+                    Optional<SavedBrand> known = ofOwner(advertiserId)
                             .filter(brand -> brand.name().equals(read.name()))
                             .findFirst();
                     known.ifPresentOrElse(brand -> brand.become(read), () -> store.persist(read));
@@ -67,7 +65,38 @@ public class Brands {
     @Audited("removed a brand kit")
     public boolean remove(Viewer viewer, UUID id) {
         Optional<SavedBrand> brand = find(viewer, id);
-        brand.ifPresent(store::remove);
+        brand.ifPresent(found -> {
+            forget(found.advertiserId());
+            found.remove(clock.instant());
+        });
         return brand.isPresent();
+    }
+
+    /** For who removed it and did not mean to. @return whether it was there still, and was not saved anew meanwhile */
+    @Audited("took back the removal of a brand kit")
+    public boolean restore(Viewer viewer, UUID id) {
+        Optional<SavedBrand> brand = known(viewer, id).filter(SavedBrand::isRemoved);
+        brand.ifPresent(SavedBrand::comeBack);
+        return brand.isPresent();
+    }
+
+    private Optional<SavedBrand> known(Viewer viewer, UUID id) {
+        return Optional.ofNullable(store.find(SavedBrand.class, id))
+                .filter(brand -> viewer.maySee(brand.advertiserId()));
+    }
+
+    /** Those that were removed too. */
+    private Stream<SavedBrand> ofOwner(UUID advertiserId) {
+        return store.createQuery(
+                        "select b from SavedBrand b where b.advertiserId = :owner order by b.name", SavedBrand.class)
+                .setParameter("owner", advertiserId)
+                .getResultStream();
+    }
+
+    private void forget(UUID advertiserId) {
+        store.createQuery("delete from SavedBrand b where b.advertiserId = :owner and b.removedAt < :before")
+                .setParameter("owner", advertiserId)
+                .setParameter("before", clock.instant().minus(SavedBrand.KEPT))
+                .executeUpdate();
     }
 }

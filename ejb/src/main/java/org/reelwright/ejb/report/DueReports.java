@@ -46,7 +46,7 @@ public class DueReports {
     public void open() {
         Instant now = clock.instant();
         for (UUID id : ids("""
-                select cast(id as varchar) from report_schedule where due_at <= :now
+                select cast(id as varchar) from report_schedule where due_at <= :now and cancelled_at is null
                 order by due_at limit 50 for update skip locked
                 """, now)) {
             ReportSchedule schedule = em.find(ReportSchedule.class, id);
@@ -61,10 +61,23 @@ public class DueReports {
         }
     }
 
+    /** What was cancelled too long ago for anybody to want it back. */
+    public void forget() {
+        Instant before = clock.instant().minus(ReportSchedule.KEPT);
+        em.createQuery("delete from ReportRun r where r.scheduleId in"
+                        + " (select s.id from ReportSchedule s where s.cancelledAt < :before)")
+                .setParameter("before", before)
+                .executeUpdate();
+        em.createQuery("delete from ReportSchedule s where s.cancelledAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     public Optional<Claimed> claim() {
         Instant now = clock.instant();
         return ids("""
                 select cast(id as varchar) from report_run where state = 'WAITING' and next_attempt_at <= :now
+                and schedule_id not in (select id from report_schedule where cancelled_at is not null)
                 order by next_attempt_at limit 1 for update skip locked
                 """, now).stream()
                 .findFirst()

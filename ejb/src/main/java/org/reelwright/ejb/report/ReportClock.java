@@ -25,6 +25,7 @@ public class ReportClock {
 
     @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false, info = "reports")
     public void tick() {
+        due.forget();
         due.open();
         for (int i = 0; i < AT_A_TIME; i++) {
             Optional<DueReports.Claimed> claimed = due.claim();

@@ -29,6 +29,7 @@ import org.reelwright.ejb.account.Audited;
 public class Schedules {
 
     private static final int MOST_PER_CAMPAIGN = 20;
+    private static final String FULL = "A campaign has at most " + MOST_PER_CAMPAIGN + " of these. Cancel one first.";
     private static final int SECRET_BYTES = 32;
 
     /** @param last empty when none was due yet */
@@ -47,7 +48,8 @@ public class Schedules {
     public List<Ordered> of(Viewer viewer, UUID campaignId) {
         List<ReportSchedule> schedules = campaign(viewer, campaignId).stream()
                 .flatMap(campaign -> em.createQuery(
-                                "select s from ReportSchedule s where s.campaignId = :campaign order by s.orderedAt, s.id",
+                                "select s from ReportSchedule s where s.campaignId = :campaign and s.cancelledAt is null"
+                                        + " order by s.orderedAt, s.id",
                                 ReportSchedule.class)
                         .setParameter("campaign", campaign.id())
                         .getResultStream())
@@ -62,7 +64,7 @@ public class Schedules {
     public List<Listed> all(Viewer viewer, int most) {
         List<Object[]> rows = em.createQuery(
                         "select s, c.name from ReportSchedule s join Campaign c on c.id = s.campaignId"
-                                + " where :all = true or s.advertiserId = :owner order by s.orderedAt desc, s.id",
+                                + " where s.cancelledAt is null and (:all = true or s.advertiserId = :owner) order by s.orderedAt desc, s.id",
                         Object[].class)
                 .setParameter("all", viewer.advertiserId().isEmpty())
                 .setParameter("owner", viewer.advertiserId().orElse(new UUID(0, 0)))
@@ -98,8 +100,8 @@ public class Schedules {
             return new Checked.Bad<>(bad.violations());
         }
         em.lock(campaign.get(), LockModeType.PESSIMISTIC_WRITE);
-        if (of(viewer, campaignId).size() >= MOST_PER_CAMPAIGN) {
-            return bad("A campaign has at most " + MOST_PER_CAMPAIGN + " of these. Cancel one first.");
+        if (isFull(viewer, campaignId)) {
+            return bad(FULL);
         }
         ReportSchedule schedule = ReportSchedule.order(
                 campaign.get(),
@@ -119,18 +121,37 @@ public class Schedules {
     }
 
     /** @return whether there was such an order */
+    @Audited("cancelled reports that came by themselves")
     public boolean cancel(Viewer viewer, UUID campaignId, UUID scheduleId) {
         Optional<ReportSchedule> found = find(viewer, campaignId, scheduleId);
-        found.ifPresent(schedule -> {
-            em.createQuery("delete from ReportRun r where r.scheduleId = :schedule")
-                    .setParameter("schedule", schedule.id())
-                    .executeUpdate();
-            em.remove(schedule);
-        });
+        found.ifPresent(schedule -> schedule.cancel(clock.instant()));
         return found.isPresent();
     }
 
+    /** For who cancelled it and did not mean to: it goes on under its id, with all that was sent. */
+    @Audited("took up cancelled reports again")
+    public Checked<ReportSchedule> takeUpAgain(Viewer viewer, UUID campaignId, UUID scheduleId) {
+        Optional<ReportSchedule> found = known(viewer, campaignId, scheduleId).filter(ReportSchedule::isCancelled);
+        if (found.isEmpty()) {
+            return bad("This was cancelled too long ago. Order it anew.");
+        }
+        em.lock(em.find(Campaign.class, campaignId), LockModeType.PESSIMISTIC_WRITE);
+        if (isFull(viewer, campaignId)) {
+            return bad(FULL);
+        }
+        found.get().takeUpAgain();
+        return new Checked.Good<>(found.get());
+    }
+
+    private boolean isFull(Viewer viewer, UUID campaignId) {
+        return of(viewer, campaignId).size() >= MOST_PER_CAMPAIGN;
+    }
+
     private Optional<ReportSchedule> find(Viewer viewer, UUID campaignId, UUID scheduleId) {
+        return known(viewer, campaignId, scheduleId).filter(schedule -> !schedule.isCancelled());
+    }
+
+    private Optional<ReportSchedule> known(Viewer viewer, UUID campaignId, UUID scheduleId) {
         return Optional.ofNullable(em.find(ReportSchedule.class, scheduleId))
                 .filter(schedule -> schedule.campaignId().equals(campaignId))
                 .filter(schedule -> viewer.maySee(schedule.advertiserId()));

@@ -120,9 +120,48 @@ class DueReportsTest {
         database.run(em -> assertThat(schedules(em).sendNow(MANAGER, campaign, schedule.id()))
                 .isTrue());
         assertThat(claim(now).orElseThrow().run().lastDay()).isEqualTo("2026-03-09");
-        database.run(em -> assertThat(schedules(em).cancel(MANAGER, campaign, schedule.id()))
-                .isTrue());
+        cancel(schedule);
+        assertThat(claim(now.plus(DueReports.LEASE).plusSeconds(1))).isEmpty();
+        open(NOON.plus(Duration.ofDays(1)));
+        assertThat(runs()).hasSize(1);
+        database.run(em -> {
+            assertThat(schedules(em).of(MANAGER, campaign)).isEmpty();
+            assertThat(schedules(em).sendNow(MANAGER, campaign, schedule.id())).isFalse();
+            assertThat(schedules(em).cancel(MANAGER, campaign, schedule.id())).isFalse();
+        });
+    }
+
+    @Test
+    void whatWasCancelledGoesOnWhereItWasWhenThatWasNotMeant() {
+        ReportSchedule schedule = order();
+        database.run(em -> schedules(em).sendNow(MANAGER, campaign, schedule.id()));
+        cancel(schedule);
+        assertThat(takeUpAgain(STRANGER, schedule)).isInstanceOf(Checked.Bad.class);
+        assertThat(takeUpAgain(MANAGER, schedule)).isInstanceOf(Checked.Good.class);
+        assertThat(takeUpAgain(MANAGER, schedule)).isInstanceOf(Checked.Bad.class);
+
+        Schedules.Ordered again =
+                database.ask(em -> schedules(em).of(MANAGER, campaign)).get(0);
+        assertThat(again.schedule().id()).isEqualTo(schedule.id());
+        assertThat(again.schedule().dueAt()).isEqualTo(schedule.dueAt());
+        assertThat(again.schedule().secret()).isEqualTo(schedule.secret());
+        assertThat(claim(now).orElseThrow().run().scheduleId()).isEqualTo(schedule.id());
+    }
+
+    @Test
+    void whatWasCancelledLongAgoIsGoneForGood() {
+        ReportSchedule schedule = order();
+        ReportSchedule kept = order();
+        database.run(em -> schedules(em).sendNow(MANAGER, campaign, schedule.id()));
+        cancel(schedule);
+        database.run(em -> due(em, NOON.plus(ReportSchedule.KEPT)).forget());
+        assertThat(runs()).hasSize(1);
+        database.run(
+                em -> due(em, NOON.plus(ReportSchedule.KEPT).plusSeconds(1)).forget());
         assertThat(runs()).isEmpty();
+        assertThat(takeUpAgain(MANAGER, schedule)).isInstanceOf(Checked.Bad.class);
+        List<Schedules.Ordered> left = database.ask(em -> schedules(em).of(MANAGER, campaign));
+        assertThat(left).extracting(ordered -> ordered.schedule().id()).containsExactly(kept.id());
     }
 
     @Test
@@ -132,6 +171,25 @@ class DueReportsTest {
         }
         Checked<ReportSchedule> no = database.ask(em -> schedules(em).order(MANAGER, campaign, draft()));
         assertThat(no).isInstanceOf(Checked.Bad.class);
+    }
+
+    @Test
+    void norDoesOneMoreComeBack() {
+        ReportSchedule cancelled = order();
+        cancel(cancelled);
+        for (int i = 0; i < 20; i++) {
+            order();
+        }
+        assertThat(takeUpAgain(MANAGER, cancelled)).isInstanceOf(Checked.Bad.class);
+    }
+
+    private void cancel(ReportSchedule schedule) {
+        database.run(em -> assertThat(schedules(em).cancel(MANAGER, campaign, schedule.id()))
+                .isTrue());
+    }
+
+    private Checked<ReportSchedule> takeUpAgain(Viewer viewer, ReportSchedule schedule) {
+        return database.ask(em -> schedules(em).takeUpAgain(viewer, campaign, schedule.id()));
     }
 
     /** What all of these nodes together get to send. */

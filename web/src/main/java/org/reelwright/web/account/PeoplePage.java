@@ -16,6 +16,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.account.People;
+import org.reelwright.web.shared.Gone;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
@@ -26,6 +27,9 @@ public class PeoplePage {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Gone gone;
 
     @Inject
     private People people;
@@ -69,13 +73,22 @@ public class PeoplePage {
     }
 
     public void disable(UUID id) {
-        Say.whetherGood(people.disable(viewer, id), "Signed out, and shut out.");
+        Checked<User> answer = people.disable(viewer, id);
+        if (answer instanceof Checked.Good<User>) {
+            gone.setId(id.toString());
+        } else {
+            Say.whetherGood(answer, "");
+        }
         forget();
     }
 
     public void enable(UUID id) {
         Say.whetherGood(people.enable(viewer, id), "May sign in again.");
         forget();
+    }
+
+    public void putBack() {
+        NotThere.id(gone.take()).ifPresent(this::enable);
     }
 
     public void newPassword(UUID id) {

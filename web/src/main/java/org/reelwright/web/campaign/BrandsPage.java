@@ -21,6 +21,7 @@ import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.asset.Uploads;
 import org.reelwright.ejb.campaign.Brands;
+import org.reelwright.web.shared.Gone;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
@@ -31,6 +32,9 @@ public class BrandsPage {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Gone gone;
 
     @Inject
     private Brands brands;
@@ -75,7 +79,15 @@ public class BrandsPage {
 
     public void remove(UUID id) {
         if (brands.remove(viewer, id)) {
-            Say.good("The brand kit is removed. Campaigns that began with it keep what they have.");
+            gone.setId(id.toString());
+        }
+    }
+
+    public void putBack() {
+        if (NotThere.id(gone.take()).filter(id -> brands.restore(viewer, id)).isPresent()) {
+            Say.good("Back again, as it was.");
+        } else {
+            Say.bad("That cannot be taken back any more.");
         }
     }
 

@@ -11,6 +11,7 @@ import org.reelwright.domain.report.Channel;
 import org.reelwright.domain.report.ReportSchedule;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.report.Schedules;
+import org.reelwright.web.shared.Gone;
 import org.reelwright.web.shared.Say;
 
 /** Every report that goes out by itself, of all campaigns, and what became of the last one. */
@@ -22,6 +23,9 @@ public class HooksPage {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Gone gone;
 
     @Inject
     private Schedules schedules;
@@ -60,8 +64,13 @@ public class HooksPage {
 
     public void cancel(UUID campaign, UUID schedule) {
         if (schedules.cancel(viewer, campaign, schedule)) {
-            Say.good("Cancelled. Nothing more is sent.");
+            gone.setId(new Cancelled(campaign, schedule).kept());
         }
+        rows = null;
+    }
+
+    public void putBack() {
+        Cancelled.parse(gone.take()).ifPresent(cancelled -> cancelled.takeUpAgain(schedules, viewer));
         rows = null;
     }
 

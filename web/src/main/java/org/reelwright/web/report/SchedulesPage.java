@@ -14,6 +14,7 @@ import org.reelwright.domain.report.ScheduleDraft;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.report.Schedules;
+import org.reelwright.web.shared.Gone;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
@@ -32,6 +33,9 @@ public class SchedulesPage implements Serializable {
 
     @Inject
     private transient Viewer viewer;
+
+    @Inject
+    private transient Gone gone;
 
     @Inject
     private transient ScheduleWords words;
@@ -67,7 +71,13 @@ public class SchedulesPage implements Serializable {
     }
 
     public void cancel(String campaign, UUID schedule) {
-        schedules.cancel(viewer, id(campaign), schedule);
+        if (schedules.cancel(viewer, id(campaign), schedule)) {
+            gone.setId(new Cancelled(id(campaign), schedule).kept());
+        }
+    }
+
+    public void putBack() {
+        Cancelled.parse(gone.take()).ifPresent(cancelled -> cancelled.takeUpAgain(schedules, viewer));
     }
 
     private void refuse(Violation violation) {

@@ -78,11 +78,23 @@ public class SchedulesResource {
 
     @DELETE
     @Path("/{schedule}")
-    @Operation(summary = "Cancel it")
+    @Operation(summary = "Cancel it", description = "For an hour it can be taken up again as it was.")
     public void cancel(@PathParam("schedule") UUID schedule) {
         if (!schedules.cancel(viewer, campaign, schedule)) {
             throw new NotFoundException();
         }
+    }
+
+    @POST
+    @Path("/{schedule}/restore")
+    @Operation(summary = "Take up again what was cancelled less than an hour ago")
+    public ScheduleView restore(@PathParam("schedule") UUID schedule) {
+        Refusal.unlessGood(schedules.takeUpAgain(viewer, known().id(), schedule));
+        return schedules.of(viewer, campaign).stream()
+                .filter(ordered -> ordered.schedule().id().equals(schedule))
+                .map(ScheduleView::of)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private Campaign known() {

@@ -70,6 +70,9 @@ class ReportIT extends RealServer {
         assertThat(stranger.put(path(campaign, "/control"), Map.of("creative", UUID.randomUUID()))
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(stranger.post(path(campaign, "/report/schedules/" + UUID.randomUUID() + "/restore"), Map.of())
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(stranger.post(path(campaign, "/report/schedules"), webhook("https://shop.example/"))
                         .statusCode())
                 .isEqualTo(404);
@@ -125,6 +128,11 @@ class ReportIT extends RealServer {
                 .isEqualTo(204);
         assertThat(owner.delete(path(campaign, "/report/schedules/" + first)).statusCode())
                 .isEqualTo(404);
+        String again = path(campaign, "/report/schedules/" + first + "/restore");
+        JsonNode back = Http.json(owner.post(again, Map.of()));
+        assertThat(back.at("/id").asText()).isEqualTo(first);
+        assertThat(back.at("/last/reason").asText()).startsWith("The server answered with 4");
+        assertThat(owner.post(again, Map.of()).statusCode()).isEqualTo(409);
     }
 
     private static Map<String, String> webhook(String to) {

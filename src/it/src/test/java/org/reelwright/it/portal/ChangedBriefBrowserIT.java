@@ -126,9 +126,20 @@ class ChangedBriefBrowserIT extends BrowserVisit {
         screenshot("hooks");
         row.locator("a").click();
         assertThat(page.locator("#schedules")).containsText("hooks.example");
+        page.locator("#schedules .danger").click();
+        assertThat(page.locator("#schedules")).not().containsText("hooks.example");
+        page.locator(".toast button").click();
+        assertThat(page.locator("#schedules")).containsText("hooks.example");
         page.navigate("/settings/hooks.xhtml");
         row.locator(".danger").click();
         assertThat(row).hasCount(0);
+        screenshot("hooks-undo");
+        page.locator(".toast button").click();
+        assertThat(row).containsText("hooks.example");
+        row.locator(".danger").click();
+        assertThat(row).hasCount(0);
+        page.navigate("/settings/audit.xhtml");
+        assertThat(page.locator("tbody")).containsText("took up cancelled reports again");
     }
 
     private void openMore() {

@@ -31,6 +31,11 @@ class SettingsBrowserIT extends BrowserVisit {
         page.navigate("/settings/people.xhtml");
         row(login).locator(".danger").click();
         assertThat(row(login)).containsText("Let in again");
+        page.locator(".toast button").click();
+        assertThat(row(login).locator(".danger")).hasCount(1);
+        assertThat(row(login)).not().containsText("Let in again");
+        row(login).locator(".danger").click();
+        assertThat(row(login)).containsText("Let in again");
         page.navigate("/settings/audit.xhtml");
         assertThat(page.locator("tbody tr").first()).containsText("shut a person out");
     }
@@ -62,6 +67,11 @@ class SettingsBrowserIT extends BrowserVisit {
         assertThat(page.locator("[data-field='brand.colours']")).hasValue("#0b3d2e, #e8c547");
 
         page.navigate("/settings/brands.xhtml");
+        card.locator(".danger").click();
+        assertThat(card).hasCount(0);
+        page.locator(".toast button").click();
+        assertThat(card.locator(".swatches span")).hasCount(2);
+        assertThat(page.locator(".toast")).containsText("Back again");
         card.locator(".danger").click();
         assertThat(card).hasCount(0);
     }
