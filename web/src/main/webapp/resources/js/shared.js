@@ -26,24 +26,35 @@
     });
   };
 
-  /* Until the copy is there: then the page comes anew, with the film in it. */
+  /* The film comes into the page; what the client has begun to answer is left alone. */
+  const renew = async () => {
+    const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    Idiomorph.morph(byId("content"), fresh.getElementById("content"), { callbacks: { beforeNodeMorphed: old => old.id !== "answer" } });
+  };
+
+  /* Until the copy is there, or it is known that there will be none. */
   const wait = address => setTimeout(async () => {
     const { ok, status, body } = await send("GET", address + "/state");
-    if (status === 404 || (ok && (body.ready || body.hopeless))) location.reload();
-    else wait(address);
+    if (status === 404 || (ok && (body.ready || body.hopeless))) await renew().catch(() => {});
+    go(address);
   }, 2000);
 
-  document.addEventListener("DOMContentLoaded", () => {
+  const go = address => byId("coming") ? wait(address) : play(address);
+
+  const play = address => {
     const page = byId("shared");
-    const { address } = page.dataset;
-    answer(address);
-    if (byId("coming")) wait(address);
-    if (!page.querySelector(".player")) return;
+    if (!page?.querySelector(".player")) return;
     document.addEventListener("keydown", keys);
     const player = new RwPlayer(page);
     new RwComments(page, player, {
       load: () => send("GET", address + "/state"),
       say: order => send("POST", address + "/comments", order),
     }).load();
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const { address } = byId("shared").dataset;
+    answer(address);
+    go(address);
   });
 })();

@@ -183,8 +183,7 @@ class ReviewRoomBrowserIT extends BrowserVisit {
 
         page.context().clearCookies();
         page.navigate(link.substring(link.indexOf("/share/")));
-        assertThat(page.locator("video.main"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_COPY_MS));
+        seesTheFilmComeIntoThePageBesideWhatIsTyped();
         page.waitForFunction("() => document.querySelector('video.main').readyState >= 2");
         page.keyboard().press(".");
         assertThat(page.locator(".code .now")).hasText("00:00:01");
@@ -200,6 +199,22 @@ class ReviewRoomBrowserIT extends BrowserVisit {
         openRoom();
         assertThat(page.locator("#clients")).containsText("says yes");
         assertThat(page.locator(".threads")).containsText("A warmer light, please");
+    }
+
+    private void seesTheFilmComeIntoThePageBesideWhatIsTyped() {
+        assertThat(page.locator("#coming")).isVisible();
+        page.evaluate("window.stayed = true");
+        page.locator("label[for=said-NO]").click();
+        page.locator("#why").fill("Nearly th");
+        assertThat(page.locator("video.main"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_COPY_MS));
+        assertThat((Boolean) page.evaluate("window.stayed")).isTrue();
+        assertThat(page.locator("#coming")).hasCount(0);
+        assertThat(page.locator("#said-NO")).isChecked();
+        assertThat(page.locator("#why")).hasValue("Nearly th");
+        assertThat(page.locator("#why")).isFocused();
+        page.locator("#why").fill("");
+        page.locator("#why").blur();
     }
 
     private void openRoom() {
