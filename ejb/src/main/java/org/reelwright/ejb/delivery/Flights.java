@@ -1,6 +1,7 @@
 package org.reelwright.ejb.delivery;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,9 @@ public class Flights {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<LineUpChanged> changed;
+
     public List<UUID> over() {
         return em.createQuery(
                         "select i from LineItem i where i.status = :active and i.lastDay <= :today", LineItem.class)
@@ -40,6 +44,7 @@ public class Flights {
         LineItem item = em.find(LineItem.class, lineItemId);
         if (item.end()) {
             em.find(Campaign.class, item.campaignId()).moveTo(CampaignStatus.ENDED);
+            changed.fire(new LineUpChanged(item.campaignId()));
         }
     }
 }

@@ -42,7 +42,7 @@ public class CampaignEventsResource {
             summary = "Follow campaigns live",
             description =
                     "For each campaign an event named moved with its id at once, and one each time something of its"
-                            + " films was made or decided on.")
+                            + " films was made or decided on, or it was launched, paused or ended.")
     public void follow(@QueryParam("of") List<UUID> asked, @Context Sse sse, @Context SseEventSink sink) {
         List<UUID> seen = asked.stream()
                 .distinct()

@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -15,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.reelwright.domain.shared.NodeMessage;
 import org.reelwright.ejb.production.ProductionMoved;
+import org.reelwright.ejb.shared.NodeTalk;
 
 /**
  * Who follows which production now, or which other circle. They are told that it moved, not how: they ask for what they show themselves.
@@ -28,6 +31,7 @@ public class Followers {
 
     private static final String MOVED = "moved";
     private static final String ENDED = "ended";
+    private static final String MOVED_ELSEWHERE = "circle.moved";
     private static final int SIGN_OF_LIFE_S = 15;
 
     private final Map<UUID, Set<Follower>> circles = new ConcurrentHashMap<>();
@@ -35,8 +39,12 @@ public class Followers {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    @Inject
+    private NodeTalk talk;
+
     @PostConstruct
     void keepAlive() {
+        talk.join(() -> !circles.isEmpty(), this::hear);
         executor.scheduleAtFixedRate(
                 () -> circles.keySet().forEach(this::signOfLife), SIGN_OF_LIFE_S, SIGN_OF_LIFE_S, TimeUnit.SECONDS);
     }
@@ -52,6 +60,18 @@ public class Followers {
     public void tell(UUID circle) {
         if (circles.containsKey(circle)) {
             executor.execute(() -> tellAll(circle, MOVED));
+        }
+    }
+
+    /** As {@link #tell}, to those too who follow on another node. */
+    public void tellEverywhere(UUID circle) {
+        tell(circle);
+        executor.execute(() -> talk.say(MOVED_ELSEWHERE, circle, ""));
+    }
+
+    private void hear(NodeMessage said) {
+        if (said.topic().equals(MOVED_ELSEWHERE)) {
+            tell(said.about());
         }
     }
 

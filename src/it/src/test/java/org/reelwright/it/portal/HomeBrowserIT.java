@@ -2,10 +2,12 @@ package org.reelwright.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.reelwright.it.shared.TestPhoto;
 class HomeBrowserIT extends BrowserVisit {
 
     private static final double PATIENCE_MS = 20_000;
+    private static final Duration A_PRODUCTION = Duration.ofMinutes(2);
 
     @Test
     void whatMovesIsSeenWithoutTakingAwayWhatIsTyped() {
@@ -49,6 +52,30 @@ class HomeBrowserIT extends BrowserVisit {
         assertThat(search).isFocused();
         assertThat((Boolean) page.evaluate("window.stayed")).isTrue();
         demo.post(started.substring(started.indexOf("api/v1/")) + "/cancel", Map.of());
+    }
+
+    @Test
+    void aLaunchAndAPauseElsewhereAreSeenAtOnce() {
+        PortalPages pages = PortalPages.furnished();
+        Http demo = OpenSession.of(Http.portal(), "demo");
+        String campaign = "api/v1/campaigns/" + pages.campaign();
+        await().atMost(A_PRODUCTION).until(() -> "IN_REVIEW"
+                .equals(Http.json(demo.get(campaign)).path("status").asText()));
+        OpenSession.of(Http.portal(), "manager")
+                .post("api/v1/reviews", Map.of("films", List.of(pages.film()), "decision", "APPROVED"));
+        signIn();
+        page.waitForResponse(answer -> answer.url().contains("/live/campaigns"), () -> page.navigate("/index.xhtml"));
+        Locator chip = page.locator("[data-campaign='" + pages.campaign() + "'] .chip");
+        assertThat(chip).hasText("Ready");
+        page.evaluate("window.stayed = true");
+
+        assertThat(demo.post(campaign + "/launch", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(chip).hasText("Running");
+        demo.post(campaign + "/pause", Map.of());
+        assertThat(chip).hasText("Paused");
+        demo.post(campaign + "/end", Map.of());
+        assertThat(chip).hasText("Ended");
+        assertThat((Boolean) page.evaluate("window.stayed")).isTrue();
     }
 
     private void signIn() {
