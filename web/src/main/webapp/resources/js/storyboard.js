@@ -182,7 +182,7 @@
 
   /* What was found is seen at once, also where the scene's fields take all the height. */
   const showFound = event => {
-    const box = document.querySelector(".working-at");
+    const box = document.querySelector(".scene-at");
     const material = document.getElementById("material");
     if (["find", "seek"].includes(event.source?.id) && box.scrollHeight > box.clientHeight) {
       box.scrollTop += material.getBoundingClientRect().top - box.getBoundingClientRect().top;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,6 +200,8 @@ class StoryboardBrowserIT extends BrowserVisit {
         assertThat(page.locator("#redone")).containsText("Pictures");
         assertThat(page.locator(".board li.changed")).not().hasCount(0);
         screenshot("storyboard-material");
+        nothingCoversWhatWasFound(1280, 720);
+        nothingCoversWhatWasFound(390, 844);
         page.locator("h1").click();
         page.keyboard().press("u");
         assertThat(page.locator(".edits")).hasCount(0);
@@ -209,6 +212,22 @@ class StoryboardBrowserIT extends BrowserVisit {
         });
         page.locator("#close-material").click();
         assertThat(page.locator("#find")).isVisible();
+    }
+
+    private void nothingCoversWhatWasFound(int width, int height) {
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(width, height);
+        seek("daybreak in the mountains");
+        assertThat(page.locator(".edits li")).not().hasCount(0);
+        Object covered = page.evaluate("""
+                () => [...document.querySelectorAll(".offer")].filter(offer => {
+                  offer.scrollIntoView({ block: "nearest" });
+                  const { x, y, width, height } = offer.getBoundingClientRect();
+                  return document.elementFromPoint(x + width / 2, y + height / 2)?.closest(".offer") !== offer;
+                }).length""");
+        screenshot("storyboard-material-" + width);
+        assertThat(covered).isEqualTo(0);
+        page.setViewportSize(usual.width, usual.height);
     }
 
     private void pick(int scene, String name) {
