@@ -106,8 +106,9 @@ final class LiveEncoder implements AutoCloseable {
     }
 
     private List<String> encoded() {
-        var arguments = new ArrayList<>(List.of(
-                ("-probesize 32 -analyzeduration 0 -f matroska -i pipe:0 -threads 1 -c:v libx264 -preset superfast -tune zerolatency"
+        var arguments = new ArrayList<>(
+                List.of(("-probesize 32 -analyzeduration 0 -f matroska " + String.join(" ", FrameCanvas.COLOURS)
+                                + " -i pipe:0 -threads 1 -c:v libx264 -preset superfast -tune zerolatency"
                                 + " -pix_fmt yuv420p -g " + rate * 2 + " -keyint_min " + rate * 2 + " -sc_threshold 0"
                                 + " -b:v 700k -maxrate 900k -bufsize 1400k -c:a aac -b:a 96k -ac 1"
                                 + " -f hls -hls_time 2 -hls_list_size 8 -hls_delete_threshold 4")

@@ -3,6 +3,7 @@ package org.reelwright.ejb.rendition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.reelwright.domain.shot.Clip;
+import org.reelwright.ejb.shot.FrameCanvas;
 
 /**
  * How films are encoded: at a quality that survives a platform's own encoding, and a rate that their upload limits take.
@@ -33,15 +34,7 @@ public enum Encoding {
             "-g",
             "60",
             "-threads",
-            "1",
-            "-color_range",
-            "tv",
-            "-colorspace",
-            "bt709",
-            "-color_primaries",
-            "bt709",
-            "-color_trc",
-            "bt709");
+            "1");
 
     /**
      * At 160k, and with the encoder's guesses at noise and stereo, one track of fifteen overshot its ceiling, up to full
@@ -82,7 +75,7 @@ public enum Encoding {
     }
 
     List<String> picture() {
-        return Stream.of(List.of("-c:v", "libx264"), quality, ALIKE)
+        return Stream.of(List.of("-c:v", "libx264"), quality, ALIKE, FrameCanvas.COLOURS)
                 .flatMap(List::stream)
                 .toList();
     }

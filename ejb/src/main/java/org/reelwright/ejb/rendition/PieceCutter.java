@@ -26,17 +26,7 @@ class PieceCutter {
     Actors actors;
 
     void cut(Piece piece, Path file) {
-        var arguments = new ArrayList<>(List.of(
-                "-f",
-                "rawvideo",
-                "-pix_fmt",
-                "yuv420p",
-                "-video_size",
-                piece.width() + "x" + piece.height(),
-                "-framerate",
-                String.valueOf(piece.framesPerSecond()),
-                "-i",
-                "pipe:0"));
+        var arguments = new ArrayList<>(FrameCanvas.input(piece.width(), piece.height(), piece.framesPerSecond()));
         arguments.addAll(piece.encoding().picture());
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.addAll(List.of("-f", "mp4", file.toString()));

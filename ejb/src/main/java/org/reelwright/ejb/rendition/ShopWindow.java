@@ -22,6 +22,9 @@ class ShopWindow {
     private static final int PREVIEW_WIDTH = 320;
     private static final int PREVIEW_SECONDS = 3;
 
+    /** JPEG and WebP weigh colours by BT.601, and cannot say otherwise. */
+    private static final String AS_PICTURES_HAVE_IT = "out_color_matrix=bt601";
+
     @Inject
     Ffmpeg ffmpeg;
 
@@ -85,6 +88,8 @@ class ShopWindow {
                 film.toString(),
                 "-frames:v",
                 "1",
+                "-vf",
+                "scale=" + AS_PICTURES_HAVE_IT + ":out_range=pc",
                 "-q:v",
                 "3",
                 "-fflags",
@@ -112,7 +117,7 @@ class ShopWindow {
                 String.valueOf(PREVIEW_SECONDS),
                 "-an",
                 "-vf",
-                "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=area",
+                "fps=10,scale=" + PREVIEW_WIDTH + ":-2:flags=area:" + AS_PICTURES_HAVE_IT,
                 "-c:v",
                 "libwebp_anim",
                 "-quality",

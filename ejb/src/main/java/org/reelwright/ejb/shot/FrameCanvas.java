@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.reelwright.ejb.image.Coverage;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.image.Plane;
 
 /** One frame in the making: planar YUV 4:2:0, on which layers are laid with sub-pixel interpolation. */
 public final class FrameCanvas {
+
+    /** Of all frames and films, as ffmpeg's options. */
+    public static final List<String> COLOURS =
+            List.of("-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709");
 
     private final Surface y;
     private final Surface u;
@@ -86,6 +91,20 @@ public final class FrameCanvas {
 
     private static void copy(Surface from, Surface to) {
         System.arraycopy(from.samples(), 0, to.samples(), 0, to.samples().length);
+    }
+
+    /**
+     * What ffmpeg is told of frames that come through its standard input. Where it is not told their colours it takes them for
+     * some others, and turns them into those that a film is said to have.
+     */
+    public static List<String> input(int width, int height, int framesPerSecond) {
+        return Stream.of(
+                        List.of("-f", "rawvideo", "-pix_fmt", "yuv420p", "-video_size", width + "x" + height),
+                        List.of("-framerate", String.valueOf(framesPerSecond)),
+                        COLOURS,
+                        List.of("-i", "pipe:0"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** As ffmpeg's rawvideo in yuv420p. */

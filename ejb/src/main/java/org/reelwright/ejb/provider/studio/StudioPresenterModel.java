@@ -25,15 +25,14 @@ import org.reelwright.ejb.shot.FrameCanvas;
 @ApplicationScoped
 class StudioPresenterModel implements PresenterModel {
 
-    private static final Provenance MADE_BY = new Provenance("studio", "drawn-presenter-1");
+    private static final Provenance MADE_BY = new Provenance("studio", "drawn-presenter-2");
 
     /** They stay a moment after the last word. */
     private static final int AFTER_MS = 400;
 
     /** Small shapes on a wall that stands still: small files at any setting. */
     private static final List<String> ENCODED = List.of(
-            ("-c:v libx264 -preset veryfast -crf 19 -g 60 -threads 1 -color_range tv -colorspace bt709 -color_primaries bt709"
-                            + " -color_trc bt709 -fflags +bitexact -flags +bitexact -map_metadata -1 -f mp4")
+            ("-c:v libx264 -preset veryfast -crf 19 -g 60 -threads 1 -fflags +bitexact -flags +bitexact -map_metadata -1 -f mp4")
                     .split(" "));
 
     @Inject
@@ -87,10 +86,9 @@ class StudioPresenterModel implements PresenterModel {
         int frames = (order.speech().durationMs() + AFTER_MS) * rate / 1000;
         int width = size.width(order.shape());
         int height = size.height(order.shape());
-        var arguments = new ArrayList<>(List.of("-f", "rawvideo", "-pix_fmt", "yuv420p"));
-        arguments.addAll(
-                List.of("-video_size", width + "x" + height, "-framerate", String.valueOf(rate), "-i", "pipe:0"));
+        var arguments = new ArrayList<>(FrameCanvas.input(width, height, rate));
         arguments.addAll(ENCODED);
+        arguments.addAll(FrameCanvas.COLOURS);
         arguments.add(film.toString());
         ffmpeg.feed(arguments, out -> play(order, width, height, frames, out));
         return frames * 1000 / rate;
