@@ -2,6 +2,7 @@ package org.reelwright.web.ads;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     private static final int HIGHEST = 9;
     private static final int SECOND = 1_000;
     private static final int LONGEST = 3_600;
+    private static final int DAY = 86_400;
     private static final int MOST_SLOTS = 10;
     private static final double WIDE = 1.4;
     private static final double NEARLY_SQUARE = 1.2;
@@ -83,9 +85,8 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     /** OpenRTB 2.6, 3.2.7: {@code rqddurs}, in seconds. */
     private static List<Integer> lengths(BidRequest.Video video) {
         return BidClaims.each(video.rqddurs())
-                .filter(seconds -> seconds > 0 && seconds <= LONGEST)
-                .limit(50)
-                .map(seconds -> seconds * SECOND)
+                .map(seconds -> Math.min(seconds, DAY) * SECOND)
+                .distinct()
                 .toList();
     }
 
@@ -112,8 +113,16 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         if (video == null || !isPod(video) || video.mincpmpersec() == null) {
             return usual;
         }
-        int seconds = Math.min(Objects.requireNonNullElse(video.maxduration(), LONGEST), video.poddur());
-        return usual.max(video.mincpmpersec().multiply(BigDecimal.valueOf(Math.max(1, seconds))));
+        return usual.max(video.mincpmpersec().multiply(BigDecimal.valueOf(Math.max(1, longestAd(video)))));
+    }
+
+    /** In a break, in seconds: of the lengths that are asked for, those that do not fit in it are out of the question. */
+    private static int longestAd(BidRequest.Video video) {
+        int most = Math.min(Objects.requireNonNullElse(video.maxduration(), LONGEST), video.poddur());
+        return BidClaims.each(video.rqddurs())
+                .filter(seconds -> seconds <= most)
+                .max(Comparator.naturalOrder())
+                .orElse(most);
     }
 
     /** What fills most of the place. */
@@ -193,7 +202,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     private static OptionalInt milliseconds(Integer seconds, int grace) {
         return seconds == null || seconds <= 0
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.min(seconds, 86_400) * SECOND + grace);
+                : OptionalInt.of(Math.min(seconds, DAY) * SECOND + grace);
     }
 
     private static boolean allows(List<String> list, String wanted) {

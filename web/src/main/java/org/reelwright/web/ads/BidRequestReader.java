@@ -23,6 +23,7 @@ final class BidRequestReader {
     static final int MOST_BYTES = 1 << 20;
     private static final int MOST_IMPS = 100;
     private static final int MOST_VALUES = 5_000;
+    private static final int MOST_LENGTHS = 100;
 
     private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -75,9 +76,26 @@ final class BidRequestReader {
         for (int i = 0; i < Math.min(imps.size(), MOST_IMPS); i++) {
             boolean named = imps.get(i) != null && isThere(imps.get(i).id());
             findings.expect(named && ids.add(imps.get(i).id()), "imp[" + i + "].id", "Each needs an id of its own.");
+            if (imps.get(i) != null && imps.get(i).video() != null) {
+                lengths(imps.get(i).video(), "imp[" + i + "].video.rqddurs", findings);
+            }
         }
         few(request.bcat(), "bcat", findings);
         few(request.badv(), "badv", findings);
+    }
+
+    /** OpenRTB 2.6, 3.2.7: either these lengths or the shortest and the longest, never both. */
+    private static void lengths(BidRequest.Video video, String field, Findings findings) {
+        List<Integer> lengths = Objects.requireNonNullElse(video.rqddurs(), List.of());
+        findings.expect(
+                lengths.stream().allMatch(seconds -> seconds != null && seconds > 0),
+                field,
+                "Each is a number of seconds above 0.");
+        findings.expect(lengths.size() <= MOST_LENGTHS, field, "These are more than " + MOST_LENGTHS + ".");
+        findings.expect(
+                lengths.isEmpty() || video.minduration() == null && video.maxduration() == null,
+                field,
+                "These go with neither minduration nor maxduration.");
     }
 
     private static void few(Collection<?> values, String field, Findings findings) {

@@ -69,11 +69,19 @@ class AuctionTest {
 
     @Test
     void takesNothingButTheLengthsThatAreAskedFor() {
-        Placement place = Auction.placement(
-                request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":[15,30,0,-5,99999]}}]}")
-                        .imp()
-                        .get(0));
-        assertThat(place.lengthsMs()).containsExactly(15_000, 30_000);
+        assertThat(lengths("[15,30,15]")).containsExactly(15_000, 30_000);
+        assertThat(lengths("[]")).isEmpty();
+        assertThat(lengths("[2147483647]"))
+                .as("longer than any film, not any length")
+                .containsExactly(86_400_000);
+    }
+
+    private static List<Integer> lengths(String rqddurs) {
+        return Auction.placement(
+                        request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":" + rqddurs + "}}]}")
+                                .imp()
+                                .get(0))
+                .lengthsMs();
     }
 
     @Test

@@ -49,12 +49,35 @@ class BidRequestReaderTest {
                 "{\"id\":{},\"imp\":[{\"id\":\"1\"}]} | id",
                 "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"bidfloor\":\"dear\"}]} | imp[0].bidfloor",
                 "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":7}]} | imp[0].video",
+                "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":15}}]} | imp[0].video.rqddurs",
+                "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":[\"long\"]}}]} | imp[0].video.rqddurs[0]",
+                "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":[15,0]}}]} | imp[0].video.rqddurs",
+                "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":[null]}}]} | imp[0].video.rqddurs",
                 "{\"id\":\"a\",\"tmax\":1e400,\"imp\":[{\"id\":\"1\"}]} | tmax"
             })
     void namesEverythingThatIsWrong(String body, String fields) {
         assertThat(((Checked.Bad<BidRequest>) read(body)).violations())
                 .extracting(Violation::field)
                 .containsExactlyInAnyOrderElementsOf(List.of(fields.split(", ")));
+    }
+
+    @Test
+    void takesEitherLengthsOrTheShortestAndTheLongest() {
+        String video = "{\"id\":\"a\",\"imp\":[{\"id\":\"1\"},{\"id\":\"2\",\"video\":{\"rqddurs\":[15,30]%s}}]}";
+        assertThat(read(video.formatted(""))).isInstanceOf(Checked.Good.class);
+        assertThat(read(video.formatted(",\"poddur\":60"))).isInstanceOf(Checked.Good.class);
+        for (String both :
+                List.of(",\"minduration\":0", ",\"maxduration\":30", ",\"minduration\":5,\"maxduration\":30")) {
+            assertThat(((Checked.Bad<BidRequest>) read(video.formatted(both))).violations())
+                    .as(both)
+                    .extracting(Violation::field)
+                    .containsExactly("imp[1].video.rqddurs");
+        }
+        assertThat(read(video.formatted(",\"maxduration\":30").replace("15,30", "")))
+                .as("none of them say nothing")
+                .isInstanceOf(Checked.Good.class);
+        assertThat(read(video.formatted("").replace("15", "15" + ",15".repeat(200))))
+                .isInstanceOf(Checked.Bad.class);
     }
 
     @Test

@@ -147,6 +147,20 @@ class BidderTest {
     }
 
     @Test
+    void fillsABreakWithTheLengthsThatItTakes() {
+        String pod = """
+                {"id":"a","imp":[{"id":"1","bidfloor":1,"video":{"mimes":["video/mp4"],"rqddurs":[15,20,60],"poddur":40,
+                "mincpmpersec":0.1}}]}""";
+        assertThat(answer(pod).bids()).hasSize(3);
+        assertThat(asked).allSatisfy(request -> assertThat(request.placement().lengthsMs())
+                .containsExactly(15_000, 20_000, 60_000));
+        assertThat(asked.get(2).placement().maxDurationMs()).as("15 s each").hasValue(10_499);
+        assertThat(asked.get(0).terms().floorMicros())
+                .as("20 s is the longest of them that fits, at .1 for a thousand")
+                .isEqualTo(2_000);
+    }
+
+    @Test
     void answersTheFirstPlacesWhereThereAreTooMany() {
         String imps = IntStream.range(0, 100)
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"video\":{\"mimes\":[\"video/mp4\"]}}")
