@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class WebAddress {
 
     private static final Pattern PARTS =
-            Pattern.compile("(?i)(https?)://([^/?#@:\\[\\]\\s\\\\]+)(?::(\\d{1,5}))?([/?#][^\\s\\\\]*)?");
+            Pattern.compile("(?i)(https?)://([^/?#@:\\[\\]\\s\\\\]+)(?::(\\d{1,5}))?([/?#][^\\s\\\\\\p{Cs}]*)?");
 
     private WebAddress() {}
 
