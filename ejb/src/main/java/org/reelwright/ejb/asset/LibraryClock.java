@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 
 /** Has the library read, and what was never sent whole forgotten. */
 @Startup
@@ -28,6 +29,8 @@ public class LibraryClock {
         reader.read(AT_A_TIME);
     }
 
+    /** Waits until the reading of the same second is over. */
+    @AccessTimeout(value = 5, unit = TimeUnit.MINUTES)
     @Schedule(hour = "*", minute = "41", persistent = false)
     void forget() {
         uploads.forgetOld();

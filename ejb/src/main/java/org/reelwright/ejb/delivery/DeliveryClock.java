@@ -8,17 +8,19 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps serving in step with the database: what other nodes changed, money that is due back, flights that are over. One thing
- * at a time: among very many line items one may take longer than the server would let the next one wait.
+ * at a time: among very many line items, or at a start, one may take longer than the five seconds that the server would let
+ * the next one wait. To "wait for ever" (-1) is these five seconds, too.
  */
 @Singleton
 @Lock(LockType.WRITE)
-@AccessTimeout(-1)
+@AccessTimeout(value = 10, unit = TimeUnit.MINUTES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeliveryClock {
 

@@ -7,14 +7,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.reelwright.ejb.account.Audited;
 
 /** What the server's proxies ask of session beans, and no compiler tells. */
@@ -59,6 +62,24 @@ final class BeanRules {
                                 || TOLD_AS_TEXT.contains(
                                         method.getRawParameterTypes().get(1).getName());
                         events.add(new SimpleConditionEvent(method, told, method.getFullName()));
+                    }
+                });
+    }
+
+    /** Less than nothing is to mean "for ever", but WildFly takes it for its default of five seconds. */
+    static ArchRule patienceIsSaid(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Singleton.class)
+                .should(new ArchCondition<>("say how long a call waits for the one before it") {
+                    @Override
+                    public void check(JavaClass bean, ConditionEvents events) {
+                        boolean said = Stream.<HasAnnotations<?>>concat(Stream.of(bean), bean.getMethods().stream())
+                                .flatMap(place -> place.tryGetAnnotationOfType(AccessTimeout.class).stream())
+                                .allMatch(patience -> patience.value() >= 0);
+                        events.add(new SimpleConditionEvent(bean, said, bean.getFullName()));
                     }
                 });
     }
