@@ -1,23 +1,31 @@
 package org.reelwright.ejb.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.NOON;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Slice;
@@ -68,6 +76,58 @@ class EventBatchTest {
                 .extracting(e -> e.id().kind())
                 .containsExactlyInAnyOrder(EventKind.IMPRESSION, EventKind.CLICK);
         assertThat(billed()).isEqualTo(PRICE);
+    }
+
+    /** Who got no answer tells again, in whatever order and company; some of that was stored all the same. */
+    @RepeatedTest(10)
+    void anyOrderAnyRepetitionAndAnyCrashKeepTheTotals(RepetitionInfo round) {
+        var chance = new Random(round.getCurrentRepetition());
+        List<Sighting> happened = happened(1 + chance.nextInt(6));
+        var told = new ArrayList<>(happened);
+        chance.ints(10, 0, happened.size()).mapToObj(happened::get).forEach(told::add);
+        while (!told.isEmpty()) {
+            Collections.shuffle(told, chance);
+            List<Sighting> together = told.subList(0, Math.min(told.size(), 1 + chance.nextInt(5)));
+            if (chance.nextInt(3) == 0) {
+                crashBeforeItIsStored(together);
+            } else {
+                count(together);
+            }
+            if (chance.nextBoolean()) {
+                told.removeAll(events().stream()
+                        .flatMap(event -> together.stream().filter(one -> isOf(one, event)))
+                        .toList());
+            }
+            assertThat(billed()).isLessThanOrEqualTo(3 * PRICE);
+        }
+        assertThat(events()).hasSize(happened.size());
+        assertThat(happened).allMatch(one -> events().stream().anyMatch(event -> isOf(one, event)));
+        long impressions = happened.stream()
+                .filter(one -> one.token().kind() == EventKind.IMPRESSION)
+                .count();
+        assertThat(billed()).isEqualTo(Math.min(3, impressions) * PRICE);
+    }
+
+    private List<Sighting> happened(int ads) {
+        return IntStream.range(0, ads)
+                .mapToObj(i -> new UUID(0, i))
+                .flatMap(ad -> Stream.of(EventKind.IMPRESSION, EventKind.START, EventKind.CLICK)
+                        .map(kind -> sighting(ad, kind, NOON)))
+                .toList();
+    }
+
+    private static boolean isOf(Sighting one, AdEvent event) {
+        return event.id().servingId().equals(one.token().servingId())
+                && event.id().kind() == one.token().kind();
+    }
+
+    private void crashBeforeItIsStored(Collection<Sighting> told) {
+        assertThatThrownBy(() -> database.run(em -> {
+                    batch(em).count(told);
+                    em.flush();
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessage("killed");
     }
 
     @Test
@@ -201,15 +261,17 @@ class EventBatchTest {
     }
 
     private void count(Collection<Sighting> told) {
-        database.run(em -> {
-            var batch = new EventBatch();
-            batch.em = em;
-            batch.books = Running.books(em);
-            batch.clock = Running.at(now);
-            batch.rules = TrafficRulesTest.rules();
-            batch.lengths = new FilmLengths();
-            batch.count(told);
-        });
+        database.run(em -> batch(em).count(told));
+    }
+
+    private EventBatch batch(EntityManager em) {
+        var batch = new EventBatch();
+        batch.em = em;
+        batch.books = Running.books(em);
+        batch.clock = Running.at(now);
+        batch.rules = TrafficRulesTest.rules();
+        batch.lengths = new FilmLengths();
+        return batch;
     }
 
     private List<AdEvent> events() {
