@@ -3,6 +3,7 @@ package org.reelwright.it.ads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.it.shared.BrowserVisit;
+import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.ShopPage;
 
 /** The tag that shops put on their pages, {@code /ads/c.js}, among consent platforms that say this or that. */
@@ -155,6 +157,30 @@ class ConversionTagBrowserIT extends BrowserVisit {
     }
 
     @Test
+    void tellsOfWhoLeavesWithoutDecidingButNotWhoThatWas() throws IOException {
+        try (var shop = new LeftShop(Http.portal().get("/ads/c.js").body(), WATCH + TCF)) {
+            page.navigate(shop.address() + "?rw_click=ID");
+            assertThat(convert()).isTrue();
+            assertThat(shop.heardMore()).as("before the visitor left").isFalse();
+            assertThat(touched()).isEmpty();
+
+            page.navigate(shop.address() + "?page=2");
+            String left = shop.told();
+            assertThat(left).startsWith("POST ");
+            assertThat(parameters(left.substring("POST ".length())))
+                    .containsOnlyKeys("click_id", "event_name", "event_id", "value", "currency")
+                    .containsEntry("click_id", "ID");
+            assertThat(stored()).isEmpty();
+            assertThat(page.context().cookies()).isEmpty();
+
+            decide(AGREED, true);
+            assertThat(convert()).as("nothing is known any more").isFalse();
+            page.navigate(shop.address() + "?page=3");
+            assertThat(shop.heardMore()).as("told once").isFalse();
+        }
+    }
+
+    @Test
     void asksForItsOwnNameOnTheList() {
         visit("?rw_click=ID", TCF, "data-vendor=\"8\"");
         decide(AGREED, true);
@@ -229,7 +255,10 @@ class ConversionTagBrowserIT extends BrowserVisit {
     /** What was told next. */
     private Map<String, String> told() {
         page.waitForCondition(() -> told.size() > read);
-        String query = URI.create(told.get(read++)).getRawQuery();
+        return parameters(URI.create(told.get(read++)).getRawQuery());
+    }
+
+    private static Map<String, String> parameters(String query) {
         return Stream.of(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
