@@ -30,6 +30,44 @@ class VastDocumentTest {
     private static final String HOSTILE = "]]></AdTitle><Ad>&amp;<!ENTITY x \"\u0000\u0008\uFFFE\ud800 \"> '\r\n\t "
             + "\u4e2d\u6587 \u05e2\u05d1\u05e8\u05d9\u05ea \ud83d\ude00 <?xml ?> ${7*7} #{7*7}";
 
+    private static final List<String> PIECES = List.of(
+            "]]>",
+            "]]",
+            "]",
+            ">",
+            "<![CDATA[",
+            "<!--",
+            "-->",
+            "&",
+            "&amp;",
+            "&#0;",
+            "&#13;",
+            "<",
+            "</AdTitle>",
+            "<Ad>",
+            "<?xml ?>",
+            "\"",
+            "'",
+            "\r",
+            "\n",
+            "\r\n",
+            "\t",
+            " ",
+            "\u0000",
+            "\u0008",
+            "\u0085",
+            "\u2028",
+            "\u202e",
+            "\ud800",
+            "\udc00",
+            "\ud83d\ude00",
+            "\ufdd0",
+            "\ufffe",
+            "\uffff",
+            "\ufeff",
+            "${7*7}",
+            "\u4e2d");
+
     private final EventSeal seal = new EventSeal(new byte[EventSeal.KEY_BYTES]);
 
     @Test
@@ -91,44 +129,8 @@ class VastDocumentTest {
 
     @Provide
     Arbitrary<String> hostile() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "]]>",
-                "]]",
-                "]",
-                ">",
-                "<![CDATA[",
-                "<!--",
-                "-->",
-                "&",
-                "&amp;",
-                "&#0;",
-                "&#13;",
-                "<",
-                "</AdTitle>",
-                "<Ad>",
-                "<?xml ?>",
-                "\"",
-                "'",
-                "\r",
-                "\n",
-                "\r\n",
-                "\t",
-                " ",
-                "\u0000",
-                "\u0008",
-                "\u0085",
-                "\u2028",
-                "\u202e",
-                "\ud800",
-                "\udc00",
-                "\ud83d\ude00",
-                "\ufdd0",
-                "\ufffe",
-                "\uffff",
-                "\ufeff",
-                "${7*7}",
-                "\u4e2d");
-        return Arbitraries.oneOf(pieces, Arbitraries.strings().all().ofMaxLength(20))
+        return Arbitraries.oneOf(
+                        Arbitraries.of(PIECES), Arbitraries.strings().all().ofMaxLength(20))
                 .list()
                 .ofMaxSize(20)
                 .map(list -> String.join("", list));
