@@ -26,6 +26,7 @@ import org.reelwright.web.account.Owner;
 import org.reelwright.web.shared.Refusal;
 
 @Path("/conversions")
+@ShortBody.Only
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "conversions", description = "What people did after an ad")
@@ -53,8 +54,9 @@ public class ConversionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Tell conversions",
-            description = "At most 1,000. Each is answered by itself; one that is told again is a DUPLICATE and changes"
-                    + " nothing, so a request that got no answer is simply sent again.")
+            description =
+                    "At most 1,000, in at most 2 MB. Each is answered by itself; one that is told again is a DUPLICATE and changes"
+                            + " nothing, so a request that got no answer is simply sent again.")
     public Answers tell(@QueryParam("advertiser") UUID advertiser, Batch batch) {
         if (batch == null || batch.conversions() == null) {
             throw Refusal.of("conversions", "Send a list of conversions.");
@@ -68,7 +70,8 @@ public class ConversionsResource {
     @Consumes("text/csv")
     @Operation(
             summary = "Upload conversions as CSV (RFC 4180)",
-            description = "At most 1,000 lines under a header that names the columns as the fields of the JSON.")
+            description =
+                    "At most 1,000 lines, in at most 2 MB, under a header that names the columns as the fields of the JSON.")
     public Answers upload(@QueryParam("advertiser") UUID advertiser, InputStream file) throws IOException {
         return take(advertiser, Refusal.unlessGood(ConversionCsv.read(file, MOST)));
     }

@@ -113,7 +113,7 @@ public class Troubles implements ExceptionMapper<Throwable> {
             case 405 -> "This address does not take that method. The Allow header names those it takes.";
             case 406 -> "This is not to be had in the type that you accept. Accept application/json.";
             case 412 -> "It has changed since you read it. Read it again and repeat your change.";
-            case 413 -> "The request is too large. A picture has at most 25 MB.";
+            case 413 -> "The request is too large. A picture has at most 25 MB, a list of conversions 2 MB.";
             case 415 -> "A body of this type is not taken here. See /openapi for the right Content-Type.";
             default -> "";
         };

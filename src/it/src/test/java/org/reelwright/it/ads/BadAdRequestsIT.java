@@ -3,6 +3,7 @@ package org.reelwright.it.ads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +123,16 @@ class BadAdRequestsIT extends RealServer {
         auction("a floor beyond measure", BID.replace("\"bidfloor\":1", "\"bidfloor\":1e2147483647"), 204, "");
         auction("a currency that is an object", BID.replace("[\"USD\"]", "{}"), 400, "cur");
         auction("a currency that there is not", BID.replace("\"USD\"", "\"QQQ\""), 204, "");
+        auction(
+                "lengths that are words",
+                BID.replace("[\"video/mp4\"]", "[\"video/mp4\"],\"rqddurs\":[\"long\"]"),
+                400,
+                "rqddurs");
+        auction(
+                "lengths and a longest",
+                BID.replace("[\"video/mp4\"]", "[\"video/mp4\"],\"rqddurs\":[15],\"maxduration\":30"),
+                400,
+                "maxduration");
         auction("a time that is a word", BID.replace("\"id\":\"a1\"", "\"id\":\"a1\",\"tmax\":\"soon\""), 400, "tmax");
         auction(
                 "fields that we do not know",
@@ -186,6 +197,11 @@ class BadAdRequestsIT extends RealServer {
                 () -> http().get("ads/event/" + seen + "?code=%5BERRORCODE%5D&x=$%7BZ%7D"),
                 200,
                 "GIF");
+        row(
+                "with 5 MB behind it",
+                () -> http().send("POST", "ads/event/" + seen, BodyPublishers.ofString("x".repeat(5_000_000))),
+                200,
+                "GIF");
         row("a code that there is not", () -> http().get("ads/event/" + seen + "?code=99999999"), 200, "GIF");
         row("two years old", () -> http().get("ads/event/" + old), 410, "too long ago");
         row("a click two years old", () -> http().get("ads/event/" + oldClick), 302, "shop.example");
@@ -208,18 +224,32 @@ class BadAdRequestsIT extends RealServer {
 
     private void batchesOfConversions() {
         row("no list", () -> api().post("api/v1/conversions", Map.of("conversions", "all")), 422, "conversions");
-        row("too many", () -> api().post("api/v1/conversions", Map.of("conversions", new int[2_000])), 422, "");
+        byte[] fiveMegabytes = "x".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII);
+        row("5 MB", () -> told(BodyPublishers.ofByteArray(fiveMegabytes)), 413, "too large");
         row(
-                "half a document",
-                () -> api().with("Content-Type", "application/json")
-                        .send("POST", "api/v1/conversions", BodyPublishers.ofString("{\"conversions\":[{")),
+                "5 MB in pieces",
+                () -> told(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(fiveMegabytes))),
+                413,
+                "too large");
+        row("too many", () -> api().post("api/v1/conversions", Map.of("conversions", new int[2_000])), 422, "");
+        row("half a document", () -> told(BodyPublishers.ofString("{\"conversions\":[{")), 400, "JSON");
+        row(
+                "a page's, with 5 MB behind it",
+                () -> http().send(
+                                "POST",
+                                "ads/c.gif?event_name=buy&event_id=1",
+                                BodyPublishers.ofString("x".repeat(5_000_000))),
                 400,
-                "JSON");
+                "UNKNOWN");
         row(
                 "a page's, without a click",
                 () -> http().get("ads/c.gif?event_name=buy&event_id=1&currency=QQQ&value=1"),
                 400,
                 "UNKNOWN");
+    }
+
+    private HttpResponse<String> told(BodyPublisher body) {
+        return api().with("Content-Type", "application/json").send("POST", "api/v1/conversions", body);
     }
 
     private void conversion(String what, Map<String, Object> fields, String status) {
