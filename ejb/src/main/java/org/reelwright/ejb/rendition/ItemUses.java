@@ -23,8 +23,14 @@ public class ItemUses {
 
     private static final int MOST = 60;
 
-    private static final String STAGED = "exists (select 1 from storyboard s where s.production_id = f.production_id"
-            + " and f.subject like s.subject || '/%' and s.revision <= f.revision and s.plan like :named)";
+    private static final String STAGED = "(f.production_id in (select s.production_id from storyboard_material m"
+            + " join storyboard s on s.id = m.storyboard_id where m.item_id = :item)"
+            + " and exists (select 1 from storyboard s join storyboard_material m on m.storyboard_id = s.id"
+            + " where m.item_id = :item and s.production_id = f.production_id"
+            + " and f.subject like s.subject || '/%' and s.revision <= f.revision))";
+
+    private static final String BRIEFED = "f.production_id in (select p.id from production p"
+            + " where p.advertiser_id = :advertiser and p.brief like :named)";
 
     private static final String LAPSED = "select cast(i.id as varchar(36)) as item, i.name as item_name, i.expires_on,"
             + " cast(c.id as varchar(36)) as campaign, c.name as campaign_name from library_item i %s"
@@ -66,14 +72,15 @@ public class ItemUses {
         if (!viewer.maySee(item.advertiserId())) {
             return List.of();
         }
+        String condition = condition(item);
         Query query = database.createNativeQuery(
                         "select cast(f.id as varchar(36)), c.name, f.subject, f.revision, f.status"
                                 + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
-                                + condition(item) + " order by f.made_at desc, f.id")
+                                + condition + " order by f.made_at desc, f.id")
                 .setParameter("advertiser", item.advertiserId())
-                .setParameter("named", named(item));
-        if (condition(item).contains(":item")) {
-            query.setParameter("item", item.id());
+                .setParameter("item", item.id());
+        if (condition.contains(BRIEFED)) {
+            query.setParameter("named", "%" + item.id() + "%");
         }
         return rows(query)
                 .map(row -> new InFilm(
@@ -111,8 +118,7 @@ public class ItemUses {
             return STAGED;
         }
         if (item.campaignId().isEmpty()) {
-            return "(" + STAGED
-                    + " or exists (select 1 from production p where p.id = f.production_id and p.brief like :named))";
+            return "(" + STAGED + " or " + BRIEFED + ")";
         }
         String own =
                 item.kind() == ItemKind.FILM ? "f.id = :item" : made(item.kind() == ItemKind.CLIP ? "shot" : "frame");
@@ -124,10 +130,6 @@ public class ItemUses {
         return "exists (select 1 from " + table + " m join " + table + " x on x.order_hash = m.order_hash"
                 + " and x.production_id = m.production_id where x.id = :item"
                 + " and m.production_id = f.production_id and m.subject like f.subject || '/%')";
-    }
-
-    private static String named(LibraryItem item) {
-        return "%" + item.id() + "%";
     }
 
     /** Databases hand out ids each in their own way, but text in one. */

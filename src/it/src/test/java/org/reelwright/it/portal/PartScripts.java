@@ -48,7 +48,12 @@ final class PartScripts {
               };
               window.manyScene = i => faces(() => { by('selected').value = i; by('choose').click(); });
               window.manyWords = words => faces(() => change(by('onScreen'), words));
-              window.manyUndo = i => faces(() => by(i % 2 ? 'redo' : 'undo').click());
+              window.manyUndo = async i => {
+                const button = () => by(i % 2 ? 'redo' : 'undo');
+                const waited = await until(() => !button().disabled || performance.now() > late, () => { window.late = performance.now() + 5000; });
+                if (button().disabled) throw new Error(button().value + ' is not to be had: ' + by('todo').innerText);
+                return waited + await faces(() => button().click());
+              };
             }
             """;
 
