@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Advertiser;
 import org.reelwright.domain.account.Role;
@@ -36,6 +34,7 @@ import org.reelwright.ejb.campaign.Drafts;
 import org.reelwright.ejb.learning.CampaignPulse;
 import org.reelwright.ejb.rendition.Creatives;
 import org.reelwright.it.shared.RealServer;
+import org.reelwright.it.shared.Statements;
 
 /** What home reads takes as many statements for some hundred campaigns as for a few, and no more rows than it shows. */
 class HomeStatementsIT extends RealServer {
@@ -43,7 +42,8 @@ class HomeStatementsIT extends RealServer {
     /** Before all that other tests make, so that nobody finds these on the first page. */
     private static final Instant LONG_AGO = Instant.parse("2020-03-01T09:00:00Z");
 
-    private static final int TRIES = 6;
+    private static final int TRIES = 400;
+    private static final long STATEMENTS = 10;
 
     @PersistenceContext(unitName = "reelwright")
     private EntityManager entities;
@@ -70,7 +70,7 @@ class HomeStatementsIT extends RealServer {
         long few = leastOfHome(owner, 3);
         launched(owner, 297);
 
-        assertThat(leastOfHome(owner, CampaignBoard.PAGE)).isEqualTo(few).isEqualTo(10);
+        assertThat(leastOfHome(owner, CampaignBoard.PAGE)).isEqualTo(few).isEqualTo(STATEMENTS);
     }
 
     @Test
@@ -88,20 +88,20 @@ class HomeStatementsIT extends RealServer {
                 .isEqualTo(Map.of(CampaignStatus.DRAFT, 11L));
     }
 
-    /** The server's clocks ask the database too, now and then: the least of some is the page's own. */
+    /** The server's clocks and its engine ask the database too: the least of some is the page's own. */
     private long leastOfHome(Viewer viewer, int shown) throws Exception {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < TRIES && least > STATEMENTS; i++) {
             least = Math.min(least, statementsOfHome(viewer, shown));
         }
         return least;
     }
 
     private long statementsOfHome(Viewer viewer, int shown) {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
+        return Statements.during(entities.getEntityManagerFactory(), () -> home(viewer, shown));
+    }
+
+    private void home(Viewer viewer, int shown) {
         List<UUID> page =
                 board.page(viewer, Filter.ALL, 0).stream().map(Campaign::id).toList();
         board.counts(viewer, Filter.ALL);
@@ -112,9 +112,6 @@ class HomeStatementsIT extends RealServer {
         pulse.runningOut(viewer, 5);
         creatives.waiting(viewer);
         drafts.open(viewer, 5);
-        long after = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return after - before;
     }
 
     private Viewer advertiser() throws Exception {
