@@ -12,10 +12,10 @@ import org.reelwright.domain.asset.FileStore;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workshop;
 
-/** Wires adapters without a server, quick to lose patience. */
+/** Wires adapters without a server; as patient as a busy machine asks, for who is silent here hangs up at once. */
 public final class Wiring {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long MOST_REPLY = 4_000_000;
     private static final long MOST_RESULT = 8_000_000;
 

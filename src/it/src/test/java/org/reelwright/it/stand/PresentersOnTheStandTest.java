@@ -31,6 +31,7 @@ import org.reelwright.it.shared.TestPhoto;
 class PresentersOnTheStandTest {
 
     private static final String ADAPTER = "org.reelwright.ejb.provider.kling.KlingPresenterModel";
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final KlingStand stand = new KlingStand(0, Clock.systemUTC(), Duration.ofSeconds(1), 10);
     private final Map<String, String> settings = new HashMap<>();
@@ -138,7 +139,7 @@ class PresentersOnTheStandTest {
     private Progress.Ready<Clip> made(String ticket) {
         PresenterModel model = wiring.adapter(PresenterModel.class, ADAPTER);
         return (Progress.Ready<Clip>)
-                await().until(() -> model.resume(ticket), progress -> progress instanceof Progress.Ready);
+                await().atMost(A_WHILE).until(() -> model.resume(ticket), progress -> progress instanceof Progress.Ready);
     }
 
     private static void isSixSecondsLong(Progress.Ready<Clip> ready) {
