@@ -138,8 +138,8 @@ class PresentersOnTheStandTest {
 
     private Progress.Ready<Clip> made(String ticket) {
         PresenterModel model = wiring.adapter(PresenterModel.class, ADAPTER);
-        return (Progress.Ready<Clip>)
-                await().atMost(A_WHILE).until(() -> model.resume(ticket), progress -> progress instanceof Progress.Ready);
+        return (Progress.Ready<Clip>) await().atMost(A_WHILE)
+                .until(() -> model.resume(ticket), progress -> progress instanceof Progress.Ready);
     }
 
     private static void isSixSecondsLong(Progress.Ready<Clip> ready) {
