@@ -10,6 +10,7 @@ final class Silhouette {
 
     private static final double SPECK = .0004;
     private static final double PART = .02;
+    private static final int EVEN = 4;
     private static final float DARKENED = -.12f;
 
     private final Pixels photo;
@@ -28,6 +29,7 @@ final class Silhouette {
         this.product = new boolean[photo.count()];
         this.glass = new boolean[photo.count()];
         boolean[] background = roll();
+        new Pockets(photo, evidence, edges, background, ball).empty();
         for (int i = 0; i < product.length; i++) {
             product[i] = !background[i];
         }
@@ -35,6 +37,7 @@ final class Silhouette {
         new ShadowPeel(photo, evidence, edges, product, 3 * ball).run();
         shave();
         smooth();
+        even();
         new GlassBody(photo, evidence, product, glass).fill();
         new Rags(photo, evidence, edges, product, glass, ball).tearOff();
         dropSpecks();
@@ -154,6 +157,26 @@ final class Silhouette {
         float[] around = Blur.box(mask(i -> product[i]), photo.width(), photo.height(), 2 * ball);
         for (int i = 0; i < product.length; i++) {
             if (evidence.tint(i) < .05f && evidence.lightness(i) > -.55f) {
+                product[i] = around[i] > .5f;
+            }
+        }
+    }
+
+    /** Where the ground beside it lies in the dark an outline is guessed, and runs there as it runs beside. */
+    private void even() {
+        int reach = EVEN * ball;
+        float[] near = Blur.box(mask(i -> product[i]), photo.width(), photo.height(), reach);
+        float[] around = Blur.box(near, photo.width(), photo.height(), reach);
+        float[] thick = Blur.box(mask(i -> near[i] > .9999f), photo.width(), photo.height(), 3 * reach);
+        float[] shade = new float[product.length];
+        for (int i = 0; i < product.length; i++) {
+            shade[i] = product[i] ? 0 : Math.min(0, evidence.lightness(i));
+        }
+        float[] shaded = Blur.box(shade, photo.width(), photo.height(), reach);
+        for (int i = 0; i < product.length; i++) {
+            float light = evidence.lightness(i);
+            boolean inShade = shaded[i] < DARKENED * (1 - near[i]);
+            if (inShade && thick[i] > 1e-5f && evidence.tint(i) < .1f && light > -.6f && light < DARKENED) {
                 product[i] = around[i] > .5f;
             }
         }

@@ -158,6 +158,21 @@ class CutOutTest {
     }
 
     @Test
+    void emptiesWhatLiesBetweenTwoBottlesThatAllButTouch() {
+        DrawnPhoto photo = DrawnPhoto.of(PAPER, .1, g -> {
+            bottle(g, 90);
+            bottle(g, 258);
+            g.setColor(new Color(120, 125, 130));
+            g.fill(new Rectangle2D.Double(100, 400, 300, 8));
+        });
+
+        CutOut cut = CutOut.of(photo.photo());
+
+        assertThat(alpha(cut, 249, 330)).as("between them").isZero();
+        assertThat(alpha(cut, 160, 330)).as("within one").isGreaterThan(30);
+    }
+
+    @Test
     void doubtsAGreyProductThatLooksLikeItsShadow() {
         DrawnPhoto photo = DrawnPhoto.of(new Color(250, 250, 250), .5, g -> {
             g.setPaint(new GradientPaint(0, 140, new Color(248, 248, 248), 0, 360, new Color(130, 130, 130)));
@@ -276,6 +291,17 @@ class CutOutTest {
         var ring = new Area(new Ellipse2D.Double(100, 100, 300, 300));
         ring.subtract(new Area(new Ellipse2D.Double(190, 190, 120, 120)));
         return DrawnPhoto.of(wall, shadow, DrawnPhoto.filled(new Color(170, 45, 60), ring));
+    }
+
+    /** Pale within a thin line, its head wider than its body. */
+    private static void bottle(Graphics2D g, int left) {
+        var bottle = new Area(new Ellipse2D.Double(left, 100, 158, 120));
+        bottle.add(new Area(new Rectangle2D.Double(left + 20, 180, 118, 224)));
+        g.setColor(new Color(226, 226, 228));
+        g.fill(bottle);
+        g.setColor(new Color(150, 152, 156));
+        g.setStroke(new BasicStroke(3));
+        g.draw(bottle);
     }
 
     private static DrawnPhoto glass() {
