@@ -1,8 +1,5 @@
 package org.reelwright.web.ads;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +21,8 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     static final int CATEGORIES = 1;
 
     private static final int NON_LINEAR = 2;
-    private static final int HIGHEST = 9;
     private static final int SECOND = 1_000;
-    private static final int LONGEST = 3_600;
+    static final int LONGEST = 3_600;
     private static final int DAY = 86_400;
     private static final int MOST_SLOTS = 10;
     private static final double WIDE = 1.4;
@@ -102,27 +98,8 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         return isPod(video) ? Math.min(video.poddur(), LONGEST) * SECOND : LONGEST * SECOND;
     }
 
-    private static boolean isPod(BidRequest.Video video) {
+    static boolean isPod(BidRequest.Video video) {
         return video.poddur() != null && video.poddur() > 0;
-    }
-
-    /** In a break an ad has a floor for each of its seconds, too; it is held against the longest that fits. */
-    private static BigDecimal floor(BidRequest.Imp imp) {
-        BigDecimal usual = Objects.requireNonNullElse(imp.bidfloor(), BigDecimal.ZERO);
-        BidRequest.Video video = imp.video();
-        if (video == null || !isPod(video) || video.mincpmpersec() == null) {
-            return usual;
-        }
-        return usual.max(video.mincpmpersec().multiply(BigDecimal.valueOf(Math.max(1, longestAd(video)))));
-    }
-
-    /** In a break, in seconds: of the lengths that are asked for, those that do not fit in it are out of the question. */
-    private static int longestAd(BidRequest.Video video) {
-        int most = Math.min(Objects.requireNonNullElse(video.maxduration(), LONGEST), video.poddur());
-        return BidClaims.each(video.rqddurs())
-                .filter(seconds -> seconds <= most)
-                .max(Comparator.naturalOrder())
-                .orElse(most);
     }
 
     /** What fills most of the place. */
@@ -142,6 +119,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
 
     /** Deals first, each with its own terms, then whatever is open to all. */
     List<SaleTerms> terms(BidRequest.Imp imp, String seat, Set<String> currencies) {
+        var floors = new Floors(imp);
         Optional<BidRequest.Pmp> pmp = Optional.ofNullable(imp.pmp());
         Stream<SaleTerms> deals = pmp.stream()
                 .flatMap(p -> BidClaims.each(p.deals()))
@@ -149,14 +127,15 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                 .limit(50)
                 .flatMap(deal -> terms(
                         Optional.of(deal.id()),
-                        deal.bidfloor(),
+                        floors.of(deal),
                         deal.bidfloorcur(),
                         currencies,
                         lower(deal.wadomain())));
         boolean closed =
                 pmp.filter(p -> Integer.valueOf(1).equals(p.privateAuction())).isPresent();
-        Stream<SaleTerms> open =
-                closed ? Stream.empty() : terms(Optional.empty(), floor(imp), imp.bidfloorcur(), currencies, Set.of());
+        Stream<SaleTerms> open = closed
+                ? Stream.empty()
+                : terms(Optional.empty(), floors.open(), imp.bidfloorcur(), currencies, Set.of());
         return Stream.concat(deals, open).toList();
     }
 
@@ -171,11 +150,10 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     /** None when there is a floor in a currency in which we must not bid: they cannot be compared. */
     private Stream<SaleTerms> terms(
             Optional<String> deal,
-            BigDecimal bidfloor,
+            long floor,
             String bidfloorcur,
             Set<String> currencies,
             Set<String> allowedAdvertisers) {
-        long floor = floor(bidfloor);
         var in = new HashSet<>(currencies);
         if (floor > 0) {
             in.retainAll(Set.of(bidfloorcur == null ? USUAL : bidfloorcur.toUpperCase(Locale.ROOT)));
@@ -183,20 +161,6 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         return in.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new SaleTerms(deal, in, floor, barredCategories, barredAdvertisers, allowedAdvertisers));
-    }
-
-    /** Micros for one impression, rounded up, of an amount for a thousand. */
-    private static long floor(BigDecimal cpm) {
-        if (cpm == null || cpm.signum() <= 0) {
-            return 0;
-        }
-        long digits = (long) cpm.precision() - cpm.scale();
-        if (digits > HIGHEST) {
-            return Long.MAX_VALUE;
-        }
-        return digits < -HIGHEST
-                ? 1
-                : cpm.movePointRight(3).setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
     private static OptionalInt milliseconds(Integer seconds, int grace) {

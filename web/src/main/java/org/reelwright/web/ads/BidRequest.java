@@ -41,11 +41,21 @@ record BidRequest(
             Integer poddur,
             Integer maxseq,
             BigDecimal mincpmpersec,
-            List<Integer> rqddurs) {}
+            List<Integer> rqddurs,
+            List<DurFloor> durfloors) {}
+
+    /** What ads of so many seconds are sold for at least. */
+    record DurFloor(Integer mindur, Integer maxdur, BigDecimal bidfloor) {}
 
     record Pmp(@JsonProperty("private_auction") Integer privateAuction, List<Deal> deals) {}
 
-    record Deal(String id, BigDecimal bidfloor, String bidfloorcur, List<String> wseat, List<String> wadomain) {}
+    record Deal(
+            String id,
+            BigDecimal bidfloor,
+            String bidfloorcur,
+            List<DurFloor> durfloors,
+            List<String> wseat,
+            List<String> wadomain) {}
 
     /** A site or an app. */
     record Site(
