@@ -1,7 +1,6 @@
 package org.reelwright.web.ads;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.reelwright.domain.measurement.EventSeal;
 import org.reelwright.domain.measurement.EventToken;
 
@@ -12,9 +11,6 @@ final class ClickId {
 
     private ClickId() {}
 
-    /** As people copy it from the address of a page that they came to by an ad. */
-    private static final Pattern ANOTHERS = Pattern.compile("([?&])" + PARAMETER + "=[^&]*(&|$)");
-
     /** The signed page itself, with one parameter more; its other parts and its fragment stay as they were. */
     static String onto(EventToken click, EventSeal seal) {
         String page = click.landingPage();
@@ -24,16 +20,20 @@ final class ClickId {
         return before + parameter + (hash < 0 ? "" : page.substring(hash));
     }
 
-    /** Pages read the first of two: what they tell would be credited to a click of long ago. */
+    /**
+     * People copy addresses of pages that they came to by an ad. Pages read the first of two: what they tell would be credited
+     * to a click of long ago.
+     */
     private static String withoutAnothers(String page) {
-        String without = page;
-        for (Matcher found = ANOTHERS.matcher(without); found.find(); found = ANOTHERS.matcher(without)) {
-            boolean isLast = found.group(2).isEmpty();
-            without = without.substring(0, found.start())
-                    + (isLast ? "" : found.group(1))
-                    + without.substring(found.end());
+        int query = page.indexOf('?');
+        if (query < 0) {
+            return page;
         }
-        return without;
+        List<String> parameters = List.of(page.substring(query + 1).split("&", -1));
+        List<String> own = parameters.stream()
+                .filter(parameter -> !parameter.startsWith(PARAMETER + "="))
+                .toList();
+        return page.substring(0, query) + (own.isEmpty() ? "" : "?" + String.join("&", own));
     }
 
     static String of(EventToken click, EventSeal seal) {
