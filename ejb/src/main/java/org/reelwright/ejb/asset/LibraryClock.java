@@ -9,10 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 
-/** Has the library read, and what was never sent whole forgotten. */
+/** Has the library read, and what was never sent whole forgotten: one after the other. */
 @Startup
 @Singleton
-@AccessTimeout(0)
+@AccessTimeout(value = 5, unit = TimeUnit.MINUTES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LibraryClock {
 
@@ -29,8 +29,6 @@ public class LibraryClock {
         reader.read(AT_A_TIME);
     }
 
-    /** Waits until the reading of the same second is over. */
-    @AccessTimeout(value = 5, unit = TimeUnit.MINUTES)
     @Schedule(hour = "*", minute = "41", persistent = false)
     void forget() {
         uploads.forgetOld();

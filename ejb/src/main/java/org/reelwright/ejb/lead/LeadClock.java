@@ -19,10 +19,10 @@ import org.reelwright.ejb.report.Posted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has large documents read, leads counted and told, and old chats forgotten. */
+/** Has large documents read, leads counted and told, and old chats forgotten: one after the other, however long one takes. */
 @Startup
 @Singleton
-@AccessTimeout(0)
+@AccessTimeout(value = 5, unit = TimeUnit.MINUTES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LeadClock {
 
@@ -55,8 +55,6 @@ public class LeadClock {
         tell();
     }
 
-    /** Waits until the tick of the same second is over: what is to be erased must not wait for another hour. */
-    @AccessTimeout(value = 5, unit = TimeUnit.MINUTES)
     @Schedule(hour = "*", minute = "23", persistent = false)
     void forget() {
         while (erasures.forgetOld() > 0) {

@@ -72,14 +72,13 @@ public class ItemUses {
         if (!viewer.maySee(item.advertiserId())) {
             return List.of();
         }
-        String condition = condition(item);
         Query query = database.createNativeQuery(
                         "select cast(f.id as varchar(36)), c.name, f.subject, f.revision, f.status"
                                 + " from creative f join campaign c on c.id = f.campaign_id where f.advertiser_id = :advertiser and "
-                                + condition + " order by f.made_at desc, f.id")
+                                + condition(item) + " order by f.made_at desc, f.id")
                 .setParameter("advertiser", item.advertiserId())
                 .setParameter("item", item.id());
-        if (condition.contains(BRIEFED)) {
+        if (isOnlyBriefed(item)) {
             query.setParameter("named", "%" + item.id() + "%");
         }
         return rows(query)
@@ -117,12 +116,17 @@ public class ItemUses {
         if (item.kind() == ItemKind.PHOTO) {
             return STAGED;
         }
-        if (item.campaignId().isEmpty()) {
+        if (isOnlyBriefed(item)) {
             return "(" + STAGED + " or " + BRIEFED + ")";
         }
         String own =
                 item.kind() == ItemKind.FILM ? "f.id = :item" : made(item.kind() == ItemKind.CLIP ? "shot" : "frame");
         return "(" + STAGED + " or " + own + ")";
+    }
+
+    /** Logos and sounds: no scene need have them. */
+    private static boolean isOnlyBriefed(LibraryItem item) {
+        return item.kind() != ItemKind.PHOTO && item.campaignId().isEmpty();
     }
 
     /** Films share what was ordered alike. */
