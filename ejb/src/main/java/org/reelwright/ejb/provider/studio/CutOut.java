@@ -20,6 +20,11 @@ record CutOut(BufferedImage photo, BufferedImage image, Rectangle bounds, Confid
     private static final int SMALL = 450;
 
     static CutOut of(BufferedImage picture) {
+        return new CloserLook(picture, asSeen(StudioImageModel.atMost(picture, CloserLook.LARGEST_SIDE))).take();
+    }
+
+    /** @param picture no larger than what is worked at */
+    static CutOut asSeen(BufferedImage picture) {
         Pixels pixels = Pixels.of(picture);
         return Transparency.standsFree(pixels) ? ofOwnAlpha(picture, pixels) : ofPhoto(Transparency.onWhite(picture));
     }

@@ -35,8 +35,7 @@ import org.slf4j.LoggerFactory;
 class StudioImageModel implements ImageModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(StudioImageModel.class);
-    private static final Provenance MADE_BY = new Provenance("studio", "cutout-5 (composed)");
-    static final int LARGEST_SIDE = 1400;
+    private static final Provenance MADE_BY = new Provenance("studio", "cutout-6 (composed)");
     private static final int REMEMBERED = 4;
 
     /** Every scene of a film asks for the same few photos. */
@@ -95,7 +94,7 @@ class StudioImageModel implements ImageModel {
 
     private BufferedImage read(StoredFile photo) {
         try (var in = Files.newInputStream(files.path(photo))) {
-            return atMost(ImageIO.read(in), LARGEST_SIDE);
+            return ImageIO.read(in);
         } catch (IOException e) {
             throw OutsideTrouble.passing("cannot read the product's photo", e);
         }

@@ -44,7 +44,7 @@ public final class ContactSheet {
         var rows = new ArrayList<List<BufferedImage>>();
         boolean edges = arguments.length > 3 && arguments[3].equals("EDGES");
         for (File photo : photos(new File(arguments[0]))) {
-            CutOut cut = CutOut.of(StudioImageModel.atMost(ImageIO.read(photo), StudioImageModel.LARGEST_SIDE));
+            CutOut cut = CutOut.of(ImageIO.read(photo));
             System.err.printf(
                     "%s: confidence %.2f %s, %s%n",
                     photo.getName(), cut.confidence().value(), cut.confidence().doubts(), cut.bounds());
