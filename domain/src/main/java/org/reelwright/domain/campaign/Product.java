@@ -1,5 +1,6 @@
 package org.reelwright.domain.campaign;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,14 @@ public record Product(
     public Product {
         sellingPoints = List.copyOf(sellingPoints);
         photos = List.copyOf(photos);
+    }
+
+    /** Where a click leads, as people write it: its host without {@code www}; empty without an address. */
+    public String host() {
+        return landingPage
+                .flatMap(page -> Optional.ofNullable(URI.create(page).getHost()))
+                .map(host -> host.replaceFirst("^www\\.", ""))
+                .orElse("");
     }
 
     /** Without a quote. */

@@ -17,7 +17,7 @@ public final class QualityCheck {
         findings.addAll(TextRules.findings(film));
         findings.addAll(WholeRules.findings(film.wording().asked()));
         findings.addAll(PresenterRules.findings(film));
-        findings.addAll(ReadingRules.findings(film.wording()));
+        findings.addAll(ReadingRules.findings(film));
         findings.addAll(WordRules.findings(film.wording()));
         findings.addAll(LabelRules.findings(film));
         findings.addAll(PlatformRules.findings(film, showing));

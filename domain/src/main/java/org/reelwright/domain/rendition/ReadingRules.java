@@ -2,16 +2,12 @@ package org.reelwright.domain.rendition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reelwright.domain.shared.ReadingSpeed;
 
-/**
- * Nobody has to hurry to read. The speeds are those of the Netflix Timed Text Style Guides for grown-ups: 20 characters
- * a second for English, 9 for Chinese.
- */
+/** Nobody has to hurry to read, neither one text nor all that stands on the end card. */
 final class ReadingRules {
-
-    private static final double LETTERS_A_SECOND = 20;
-    private static final double IDEOGRAPHS_A_SECOND = 9;
 
     /** Up to here a caption is only uncomfortable. */
     private static final double HASTE = 1.25;
@@ -26,12 +22,36 @@ final class ReadingRules {
 
     private ReadingRules() {}
 
-    static List<Finding> findings(Wording words) {
+    static List<Finding> findings(FilmFacts film) {
+        Wording words = film.wording();
         Stream<Finding> captions = words.captions().stream()
                 .filter(caption -> haste(caption.text(), caption.endMs() - caption.startMs()) > 1)
                 .map(ReadingRules::hurried);
         Stream<Finding> others = READ.stream().flatMap(kind -> set(words, kind));
-        return TextRules.or(Stream.concat(captions, others).toList(), Rule.READING_SPEED, "can be read in time", LIMIT);
+        return TextRules.or(
+                Stream.of(captions, others, endCard(film)).flatMap(all -> all).toList(),
+                Rule.READING_SPEED,
+                "can be read in time",
+                LIMIT);
+    }
+
+    /** One after the other: nobody reads two texts at once. */
+    private static Stream<Finding> endCard(FilmFacts film) {
+        List<ShownText> texts = film.wording().texts().stream()
+                .filter(text -> text.kind() != TextKind.AI_LABEL)
+                .filter(text -> text.when().startMs() >= film.endCard().startMs())
+                .toList();
+        int from = texts.stream().mapToInt(text -> text.when().startMs()).min().orElse(0);
+        int until = texts.stream().mapToInt(text -> text.when().endMs()).max().orElse(0);
+        String all = texts.stream().map(ShownText::text).collect(Collectors.joining());
+        return haste(all, until - from) > 1
+                ? Stream.of(
+                        Finding.warn(
+                                Rule.READING_SPEED,
+                                "all on the end card is shown for " + Numbers.seconds(until - from),
+                                LIMIT,
+                                "Nobody reads all of the end card so fast: shorten the brand's disclaimer or the product's name, or choose longer films."))
+                : Stream.of();
     }
 
     private static Finding hurried(Caption caption) {
@@ -76,9 +96,6 @@ final class ReadingRules {
 
     /** Time needed for time given. */
     private static double haste(String text, int ms) {
-        double needed = text.codePoints()
-                .mapToDouble(c -> 1 / (Character.isIdeographic(c) ? IDEOGRAPHS_A_SECOND : LETTERS_A_SECOND))
-                .sum();
-        return needed * 1000 / Math.max(1, ms);
+        return ReadingSpeed.seconds(text) * 1000 / Math.max(1, ms);
     }
 }

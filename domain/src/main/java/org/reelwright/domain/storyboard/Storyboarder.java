@@ -75,7 +75,10 @@ public final class Storyboarder {
         Look look = LookChoice.of(brief, photoColours);
         List<Rgb> brand = brief.brand().colours();
         var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed, limits);
-        Timing.beats(lines, cut.seconds() * 10).forEach(board::add);
+        var language = brief.audiences().get(cut.audience()).language();
+        String action = lines.get(lines.size() - 1).onScreen();
+        int endCard = EndCardTime.tenths(brief, language, action, cut.seconds());
+        Timing.beats(lines, cut.seconds() * 10, endCard).forEach(board::add);
         boolean onstage = brief.presenter().filter(Casting::isFull).isPresent();
         List<Scene> scenes = onstage ? Onstage.of(board.scenes) : board.scenes;
         return new Plan(look, PaletteRule.of(look, brand, photoColours), scenes);

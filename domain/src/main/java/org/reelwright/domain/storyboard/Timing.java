@@ -17,6 +17,7 @@ final class Timing {
 
     private static final int SHORTEST = 12;
     private static final int READ_AT_LEAST = 20;
+    private static final int READ_IN_HASTE = 16;
     private static final double CHARACTERS_A_TENTH = 1.6;
     private static final double IDEOGRAPHS_A_TENTH = .42;
     /** A digit is said as a word. */
@@ -34,17 +35,18 @@ final class Timing {
     /**
      * @param lines at least two; the last is the end card's
      * @param total tenths of a second, all of which are given away
+     * @param endCard of them, at least for the end card, see {@link EndCardTime}
      */
-    static List<Beat> beats(List<Line> lines, int total) {
+    static List<Beat> beats(List<Line> lines, int total, int endCard) {
         List<Integer> natural = lines.subList(0, lines.size() - 1).stream()
                 .map(Timing::natural)
                 .collect(Collectors.toCollection(ArrayList::new));
-        int endCard = Math.max(18, Math.min(45, total * 19 / 100));
         int over = total - endCard - sum(natural);
         if (over < 0) {
-            return squeezed(natural, total);
+            return squeezed(natural, total, endCard);
         }
-        int forEnd = Math.min(over, Math.max(6, Math.min(25, total / 12)));
+        int atMost = Math.min(Math.max(6, Math.min(25, total / 12)), EndCardTime.MOST - endCard);
+        int forEnd = Math.min(over, atMost);
         return relaxed(natural, endCard + forEnd, over - forEnd);
     }
 
@@ -61,8 +63,8 @@ final class Timing {
     }
 
     /** Every line gives of what it has above the least. */
-    private static List<Beat> squeezed(List<Integer> natural, int total) {
-        int endCard = Math.max(16, total * 19 / 100);
+    private static List<Beat> squeezed(List<Integer> natural, int total, int wished) {
+        int endCard = Math.max(READ_IN_HASTE, Math.min(wished, total - SHORTEST * natural.size()));
         int room = total - endCard;
         int spare = sum(natural) - SHORTEST * natural.size();
         var beats = new ArrayList<Beat>();

@@ -178,6 +178,24 @@ class QualityCheckTest {
                 .contains("shorten the brand's disclaimer");
     }
 
+    @Test
+    void wantsTimeForAllThatStandsOnTheEndCard() {
+        String twentyLetters = "Twenty letters, yes.";
+        Films three = film().showing(onEndCard(TextKind.NAME, twentyLetters))
+                .showing(onEndCard(TextKind.ACTION, twentyLetters))
+                .showing(onEndCard(TextKind.DETAIL, twentyLetters));
+        assertThat(severity(three, Rule.READING_SPEED)).isEqualTo(Severity.PASS);
+
+        Finding four = finding(three.showing(onEndCard(TextKind.ADDRESS, twentyLetters)), Rule.READING_SPEED);
+
+        assertThat(four.severity()).isEqualTo(Severity.WARN);
+        assertThat(four.measured()).isEqualTo("all on the end card is shown for 3.0 s");
+    }
+
+    private static ShownText onEndCard(TextKind kind, String text) {
+        return new ShownText(kind, text, MIDDLE, 60, 9, new Span(12_000, 15_000));
+    }
+
     private static ShownText during(TextKind kind, String text, int ms) {
         return new ShownText(kind, text, MIDDLE, 60, 9, new Span(0, ms));
     }

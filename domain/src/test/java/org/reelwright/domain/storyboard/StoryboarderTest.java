@@ -134,6 +134,24 @@ class StoryboarderTest {
     }
 
     @Test
+    void anEndCardStaysUntilAllOnItIsRead() {
+        List<Line> lines = List.of(line("Mornings are cold"), line("It keeps tea warm"), CALL);
+        Brief wordy = Briefs.brief()
+                .named("Trail Cup with a Lid and Two Handles for Long Ways in the Mountains and Short Ones to Work")
+                .build();
+
+        assertThat(endCardMs(brief, lines, 6)).isEqualTo(2_200);
+        assertThat(endCardMs(wordy, lines, 6)).isEqualTo(2_400);
+        assertThat(endCardMs(wordy, lines, 15)).isGreaterThanOrEqualTo(6_000);
+    }
+
+    private static int endCardMs(Brief brief, List<Line> lines, int seconds) {
+        List<Scene> scenes = Storyboarder.plan(brief, Subject.cut(0, seconds), lines, List.of(), 1)
+                .scenes();
+        return scenes.get(scenes.size() - 1).durationMs();
+    }
+
+    @Test
     void aStudiosStoryboardIsWhatItWasAndSaysNothingOfGoingOn() {
         Plan plan = plan(List.of(line("Mornings are cold"), line("It keeps tea warm"), CALL), 15, 1);
 

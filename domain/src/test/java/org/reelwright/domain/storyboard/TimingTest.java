@@ -17,7 +17,7 @@ class TimingTest {
 
     @Property
     void givesAllTheTimeAwayAndNoSceneTooLittle(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
-        List<Timing.Beat> beats = Timing.beats(lines, seconds * 10);
+        List<Timing.Beat> beats = beats(lines, seconds);
 
         assertThat(beats).allMatch(beat -> beat.tenths() >= 12);
         assertThat(beats.stream().mapToInt(Timing.Beat::tenths).sum()).isEqualTo(seconds * 10);
@@ -28,7 +28,7 @@ class TimingTest {
 
     @Property
     void beginsAndEndsWithWords(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
-        List<Timing.Beat> beats = Timing.beats(lines, seconds * 10);
+        List<Timing.Beat> beats = beats(lines, seconds);
 
         assertThat(beats.get(0).line()).isZero();
         assertThat(beats.get(beats.size() - 1).line()).isEqualTo(lines.size() - 1);
@@ -44,7 +44,7 @@ class TimingTest {
 
     @Test
     void fillsALongFilmOfFewWordsWithPictures() {
-        List<Timing.Beat> beats = Timing.beats(List.of(line(20), line(40), line(30), line(10)), 300);
+        List<Timing.Beat> beats = beats(List.of(line(20), line(40), line(30), line(10)), 30);
 
         assertThat(beats).filteredOn(beat -> beat.line() == Scene.WORDLESS).hasSize(3);
     }
@@ -54,8 +54,21 @@ class TimingTest {
         assertThat(Timing.natural(said("Yours for 109.99"))).isGreaterThan(Timing.natural(said("Yours for a song")));
     }
 
+    @Property
+    void leavesTheEndCardTheTimeThatItNeeds(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
+        int needed = seconds * 4;
+
+        assertThat(Timing.beats(lines, seconds * 10, Math.min(EndCardTime.MOST, needed)))
+                .last()
+                .matches(beat -> beat.tenths() >= Math.min(EndCardTime.MOST, needed));
+    }
+
+    private static List<Timing.Beat> beats(List<Line> lines, int seconds) {
+        return Timing.beats(lines, seconds * 10, Math.max(18, Math.min(45, seconds * 19 / 10)));
+    }
+
     private static int tenths(List<Line> lines, int seconds, int line) {
-        return Timing.beats(lines, seconds * 10).stream()
+        return beats(lines, seconds).stream()
                 .filter(beat -> beat.line() == line)
                 .mapToInt(Timing.Beat::tenths)
                 .sum();

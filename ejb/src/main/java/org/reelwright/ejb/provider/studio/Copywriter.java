@@ -11,6 +11,7 @@ import org.reelwright.domain.script.Framework;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.storyboard.EndCardTime;
 import org.reelwright.ejb.provider.studio.BeatSheet.Step;
 
 /** Writes one film, beat by beat: first what it cannot do without, then what there is time for. */
@@ -34,7 +35,7 @@ final class Copywriter {
         this.phrasing = new Phrasing(order, facts);
         this.language = order.audience().language();
         this.left = new ArrayList<>(facts.points());
-        this.room = Room.of(order.seconds());
+        this.room = Room.of(order.seconds(), endCard(""));
     }
 
     List<Line> lines(Framework framework) {
@@ -101,12 +102,16 @@ final class Copywriter {
         };
     }
 
+    private int endCard(String action) {
+        return EndCardTime.tenths(order.brief(), language, action, order.seconds());
+    }
+
     private void write(int at, Beat beat, Room within, boolean needed) {
         Optional<Line> line = beat == Beat.POINT ? point(within, needed) : phrasing.line(beat, within, needed);
         line.ifPresent(l -> {
             written.put(at, l);
             room = beat == Beat.CTA
-                    ? room.afterEndCard(l.spoken(), language)
+                    ? room.afterEndCard(l.spoken(), language, endCard(l.onScreen()) - endCard(""))
                     : room.after(l.onScreen(), l.spoken(), language);
         });
     }

@@ -13,9 +13,9 @@ record Room(double speech, int picture) {
 
     private static final int LEAST_PICTURE = 30;
 
-    static Room of(int seconds) {
-        int tenths = seconds * 10;
-        return new Room(Tempo.room(seconds), tenths - Math.max(18, Math.min(45, tenths * 19 / 100)));
+    /** @param endCard tenths of a second that it stands at least */
+    static Room of(int seconds, int endCard) {
+        return new Room(Tempo.room(seconds), seconds * 10 - endCard);
     }
 
     /** Without what so many other lines will need; in a bumper they may be silent, and pictures are short anyway. */
@@ -29,8 +29,9 @@ record Room(double speech, int picture) {
         return new Room(speech - Tempo.seconds(said, language), picture - Tempo.picture(shown, said));
     }
 
-    Room afterEndCard(String said, Language language) {
-        return new Room(speech - Tempo.seconds(said, language), picture);
+    /** @param longer tenths of a second that it stands longer for what is shown on it */
+    Room afterEndCard(String said, Language language, int longer) {
+        return new Room(speech - Tempo.seconds(said, language), picture - longer);
     }
 
     boolean canSay(String said, Language language) {
