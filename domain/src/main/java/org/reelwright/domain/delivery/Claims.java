@@ -22,7 +22,7 @@ public record Claims(
         Optional<DeviceKind> device,
         Optional<PlacementKind> kind,
         Set<String> categories,
-        Optional<String> site,
+        Set<String> sites,
         Set<String> segments,
         PrivacySignals privacy,
         Supplier<Optional<String>> identifier) {

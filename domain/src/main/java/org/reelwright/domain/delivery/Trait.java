@@ -40,7 +40,7 @@ enum Trait {
             o -> o.targeting().blockedCategories(),
             r -> withParents(r.viewing().categories())),
     BLOCKED_SITE(
-            Rule.BARRED, o -> o.targeting().blockedSites(), r -> r.viewing().sites()),
+            Rule.BARRED, o -> o.targeting().blockedSites(), r -> r.viewing().sitesWithParents()),
     BARRED_CATEGORY(Rule.BARRED, o -> withParents(o.targeting().advertises()), r -> r.terms()
             .barredCategories()),
     BARRED_ADVERTISER(Rule.BARRED, Trait::domains, r -> r.terms().barredAdvertisers()),
@@ -113,7 +113,7 @@ enum Trait {
     }
 
     private static List<String> domains(Offer offer) {
-        return Viewing.below(offer.domain());
+        return Viewing.withParents(list(offer.domain()));
     }
 
     private static <T> List<T> list(Optional<T> value) {

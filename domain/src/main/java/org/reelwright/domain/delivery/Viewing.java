@@ -1,6 +1,7 @@
 package org.reelwright.domain.delivery;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.reelwright.domain.campaign.PlacementKind;
  * @param region ISO 3166-2, such as {@code AT-9}
  * @param language BCP 47 primary tag, lower case
  * @param categories of what surrounds the ad, ids of the IAB's content taxonomy
- * @param site domain or app bundle, lower case
+ * @param sites its domain, its app's bundle or both, lower case
  * @param segments named by whoever asks, and lists ({@link OwnSegment}) on which the viewer is
  * @param viewer a hash that stands for the viewer
  */
@@ -25,7 +26,7 @@ public record Viewing(
         Optional<DeviceKind> device,
         Optional<PlacementKind> kind,
         Set<String> categories,
-        Optional<String> site,
+        Set<String> sites,
         Set<Object> segments,
         Consent consent,
         Optional<String> viewer) {
@@ -37,13 +38,14 @@ public record Viewing(
             Optional.empty(),
             Optional.empty(),
             Set.of(),
-            Optional.empty(),
+            Set.of(),
             Set.of(),
             Consent.CONTEXTUAL,
             Optional.empty());
 
     public Viewing {
         categories = Set.copyOf(categories);
+        sites = Set.copyOf(sites);
         segments = consent.profiles() ? Set.copyOf(segments) : Set.of();
         viewer = consent.storage() ? viewer : Optional.empty();
     }
@@ -57,19 +59,25 @@ public record Viewing(
         return places;
     }
 
-    List<String> sites() {
-        return below(site);
+    /** Each site, and whatever it lies below: {@code a.b.example} lies below {@code b.example}. */
+    List<String> sitesWithParents() {
+        return withParents(sites);
     }
 
-    /** The domain, and whatever it lies below: {@code a.b.example} lies below {@code b.example}. */
-    static List<String> below(Optional<String> domain) {
-        var domains = new ArrayList<String>();
-        String rest = domain.orElse("");
+    static List<String> withParents(Collection<String> sites) {
+        var all = new ArrayList<String>();
+        for (String site : sites) {
+            addWithParents(site, all);
+        }
+        return all;
+    }
+
+    private static void addWithParents(String site, List<String> all) {
+        String rest = site;
         while (!rest.isEmpty()) {
-            domains.add(rest);
+            all.add(rest);
             int dot = rest.indexOf('.');
             rest = dot < 0 ? "" : rest.substring(dot + 1);
         }
-        return domains;
     }
 }

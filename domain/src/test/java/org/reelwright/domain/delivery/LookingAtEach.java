@@ -53,10 +53,8 @@ final class LookingAtEach {
 
     private static boolean isSafe(Targeting t, Viewing viewing) {
         return viewing.categories().stream().noneMatch(c -> holds(t.blockedCategories(), c))
-                && viewing.site()
-                        .filter(site ->
-                                t.blockedSites().stream().anyMatch(b -> site.equals(b) || site.endsWith("." + b)))
-                        .isEmpty();
+                && viewing.sites().stream().noneMatch(site -> t.blockedSites().stream()
+                        .anyMatch(b -> site.equals(b) || site.endsWith("." + b)));
     }
 
     private static boolean isWanted(Offer offer, AdRequest request) {

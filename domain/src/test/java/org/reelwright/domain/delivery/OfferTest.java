@@ -61,7 +61,7 @@ class OfferTest {
                 Optional.of(device),
                 Optional.empty(),
                 Set.of(),
-                Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Consent.CONTEXTUAL,
                 Optional.empty());

@@ -107,7 +107,7 @@ public final class RandomAds {
                 maybe(() -> one(List.of(DeviceKind.values()))),
                 maybe(() -> one(List.of(PlacementKind.values()))),
                 Set.copyOf(some(CATEGORIES)),
-                maybe(() -> one(SITES)),
+                Set.copyOf(some(SITES)),
                 segments,
                 random.nextBoolean() ? Consent.FULL : Consent.CONTEXTUAL,
                 Optional.empty());

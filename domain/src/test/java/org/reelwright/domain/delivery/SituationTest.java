@@ -76,7 +76,7 @@ class SituationTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Optional.empty(),
+                Set.of(),
                 segments,
                 Consent.FULL,
                 Optional.empty());

@@ -31,7 +31,7 @@ public class Viewings {
                 claims.device(),
                 claims.kind(),
                 claims.categories(),
-                claims.site(),
+                claims.sites(),
                 segments,
                 consent,
                 viewer);

@@ -247,7 +247,7 @@ class AdServerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Optional.empty(),
+                Set.of(),
                 Set.of(),
                 consent,
                 Optional.of("ann"));

@@ -26,8 +26,7 @@ record BidClaims(BidRequest request) {
                 device(BidRequest.Device::devicetype).flatMap(Codes::device).or(this::deviceByName),
                 Optional.ofNullable(video.plcmt()).flatMap(PlacementKind::of),
                 categories(),
-                place().flatMap(p -> Optional.ofNullable(p.domain()).or(() -> Optional.ofNullable(p.bundle())))
-                        .map(site -> site.toLowerCase(Locale.ROOT)),
+                sites(),
                 segments(),
                 privacy(),
                 this::identifier);
@@ -41,6 +40,15 @@ record BidClaims(BidRequest request) {
     private static Optional<String> region(Optional<String> country, Optional<String> region) {
         return region.flatMap(Codes::region)
                 .or(() -> country.flatMap(c -> region.flatMap(r -> Codes.region(c + "-" + r))));
+    }
+
+    /** An app may be named by its bundle and by its domain; either may be blocked. */
+    private Set<String> sites() {
+        return place().stream()
+                .flatMap(p -> Stream.of(p.domain(), p.bundle()))
+                .filter(site -> site != null && !site.isBlank())
+                .map(site -> site.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> categories() {

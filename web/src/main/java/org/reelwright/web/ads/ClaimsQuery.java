@@ -31,7 +31,10 @@ record ClaimsQuery(UnaryOperator<String> query, UnaryOperator<String> header) {
                 value("device").flatMap(Codes::device).or(this::deviceByName),
                 value("plcmt").flatMap(Codes::number).flatMap(PlacementKind::of),
                 upper(Said.values(query, "cat")),
-                value("site").map(site -> site.toLowerCase(Locale.ROOT)),
+                value("site")
+                        .map(site -> site.toLowerCase(Locale.ROOT))
+                        .map(Set::of)
+                        .orElse(Set.of()),
                 Said.values(query, "seg"),
                 privacy(),
                 () -> value("uid").filter(id -> id.length() <= 500));

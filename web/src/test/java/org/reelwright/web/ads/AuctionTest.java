@@ -109,12 +109,27 @@ class AuctionTest {
         assertThat(claims.country()).contains("AT");
         assertThat(claims.region()).contains("AT-9");
         assertThat(claims.device()).contains(DeviceKind.COMPUTER);
-        assertThat(claims.site()).contains("news.example");
+        assertThat(claims.sites()).containsExactly("news.example");
         assertThat(claims.categories()).isEqualTo(Set.of("IAB12"));
         assertThat(claims.segments()).isEqualTo(Set.of("runners"));
         assertThat(claims.privacy().gdpr()).contains(true);
         assertThat(claims.privacy().tcf()).contains("CP");
         assertThat(claims.identifier().get()).contains("u1");
+    }
+
+    @Test
+    void knowsAnAppByItsDomainAndByItsBundle() {
+        assertThat(sites("\"app\":{\"domain\":\"Maker.Example\",\"bundle\":\"com.Maker.game\"}"))
+                .containsExactlyInAnyOrder("maker.example", "com.maker.game");
+        assertThat(sites("\"app\":{\"domain\":\" \",\"bundle\":\"com.maker.game\"}"))
+                .as("a blank says nothing and hides nothing")
+                .containsExactly("com.maker.game");
+        assertThat(sites("\"tmax\":100")).isEmpty();
+    }
+
+    private static Set<String> sites(String field) {
+        BidRequest request = request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}]," + field + "}");
+        return new BidClaims(request).of(request.imp().get(0).video()).sites();
     }
 
     @Test

@@ -97,7 +97,7 @@ class BidderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Optional.empty(),
+                Set.of(),
                 Set.of(),
                 new Consent(false, false, false, false),
                 Optional.empty());

@@ -46,7 +46,7 @@ class ClaimsQueryTest {
         assertThat(claims.device()).contains(DeviceKind.TELEVISION);
         assertThat(claims.kind()).contains(PlacementKind.INSTREAM);
         assertThat(claims.categories()).containsExactlyInAnyOrder("IAB17", "IAB1-2");
-        assertThat(claims.site()).contains("news.example");
+        assertThat(claims.sites()).containsExactly("news.example");
         assertThat(claims.segments()).containsExactly("runners");
     }
 
