@@ -51,6 +51,7 @@ class BadAdRequestsIT extends RealServer {
 
     private static final int TIMES = 20;
     private static final int ROUNDS = 5;
+    private static final int TURNS_OF_OTHERS = 2;
     private static final String BID = """
             {"id":"a1","imp":[{"id":"1","video":{"mimes":["video/mp4"]},"bidfloor":1}],"cur":["USD"],"regs":{"gdpr":0}}""";
 
@@ -286,7 +287,7 @@ class BadAdRequestsIT extends RealServer {
         }
     }
 
-    /** Each of twenty; whose turn came while the machine was at something else is asked again. */
+    /** Each of twenty, but for one or two whose turn came while the machine was at something else; more, and all are asked again. */
     private static void time(Row row, List<String> slow) {
         List<Duration> took = asked(row);
         for (int again = 1; again < ROUNDS && isSlow(took); again++) {
@@ -298,7 +299,7 @@ class BadAdRequestsIT extends RealServer {
     }
 
     private static boolean isSlow(List<Duration> took) {
-        return took.stream().anyMatch(one -> one.compareTo(LONGEST) > 0);
+        return took.stream().filter(one -> one.compareTo(LONGEST) > 0).count() > TURNS_OF_OTHERS;
     }
 
     private static List<Duration> asked(Row row) {
