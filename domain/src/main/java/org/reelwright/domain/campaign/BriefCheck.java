@@ -83,6 +83,10 @@ public final class BriefCheck {
         Targeting targeting = new TargetingCheck(findings).read(Optional.ofNullable(draft.targeting()));
         List<String> leftOut = new FilmCheck(findings).leftOut(draft.leftOut(), audiences.size(), shapes, lengths);
         Optional<Casting> presenter = new PresenterCheck(findings, picks).read(Optional.ofNullable(draft.presenter()));
+        findings.expect(
+                presenter.isEmpty() || making.safeZone() == SafeZone.STORIES,
+                "making.safeZone",
+                "A presenter stands where Reels and Shorts lay their buttons. Choose stories and feeds, or no presenter.");
         return findings.judge(() -> new Brief(
                 product,
                 brand,
@@ -106,7 +110,13 @@ public final class BriefCheck {
                 "making.fallback",
                 "Say true or false: whether another provider may step in.");
         return new Making(
-                amounts.positive("making.budget", draft.map(MakingDraft::budget).orElse("")), typed.equals("true"));
+                amounts.positive("making.budget", draft.map(MakingDraft::budget).orElse("")),
+                typed.equals("true"),
+                picks.one(
+                        "making.safeZone",
+                        draft.map(MakingDraft::safeZone).orElse(""),
+                        SafeZone.values(),
+                        SafeZone.STORIES));
     }
 
     private Goal goal(Optional<GoalDraft> draft, boolean leadsSomewhere, Amounts amounts) {

@@ -98,8 +98,9 @@ public record BriefDraft(
     /**
      * @param budget that models may cost, in the currency of the budget
      * @param fallback {@code true} lets another provider step in
+     * @param safeZone a name of {@link SafeZone}
      */
-    public record MakingDraft(String budget, String fallback) {}
+    public record MakingDraft(String budget, String fallback, String safeZone) {}
 
     /**
      * @param placement {@code NONE}, or a name of {@link PresenterPlacement}
@@ -166,7 +167,8 @@ public record BriefDraft(
                 text(brief.label(), LabelRule::name),
                 new MakingDraft(
                         text(brief.making().budget(), BriefDraft::plain),
-                        String.valueOf(brief.making().fallback())),
+                        String.valueOf(brief.making().fallback()),
+                        brief.making().safeZone().name()),
                 draft(brief.targeting()),
                 brief.leftOut(),
                 brief.presenter().map(BriefDraft::draft).orElse(null));

@@ -78,6 +78,7 @@ public record BriefWriting(BriefDraft draft) {
         fields.put("flight.zone", draft.flight().zone());
         fields.put("making.budget", draft.making().budget());
         fields.put("making.fallback", draft.making().fallback());
+        fields.put("making.safeZone", draft.making().safeZone());
     }
 
     private void films(Map<String, String> fields) {

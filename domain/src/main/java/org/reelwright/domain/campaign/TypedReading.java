@@ -29,7 +29,7 @@ public record TypedReading(Typed typed) {
                 variants.shapes().stream().map(Shape::ratio).toList(),
                 variants.lengths().stream().map(String::valueOf).toList(),
                 text("label"),
-                new MakingDraft(text("making.budget"), text("making.fallback")),
+                new MakingDraft(text("making.budget"), text("making.fallback"), text("making.safeZone")),
                 targeting(),
                 variants.filmsLeftOut(),
                 presenter());

@@ -2,6 +2,7 @@ package org.reelwright.domain.image;
 
 import java.util.Optional;
 import org.reelwright.domain.campaign.Corner;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
@@ -13,8 +14,9 @@ import org.reelwright.domain.storyboard.Staging;
  * @param words where a headline or, on an end card, all the words go
  * @param room the product fits into it; a close-up's reaches beyond the frame
  * @param caption where is written what is said
+ * @param right where an upright frame's label ends
  */
-public record Composition(Box words, Box room, Box caption) {
+public record Composition(Box words, Box room, Box caption, double right) {
 
     /** Of a picture upon which no headline is set. */
     public static final Box NO_WORDS = new Box(0, 0, 0, 0);
@@ -35,9 +37,23 @@ public record Composition(Box words, Box room, Box caption) {
 
     private static final Box UPRIGHT_CAPTION = new Box(.09, .734, .78, .066);
 
+    /** Where upright frames end for what must be read, at the right and below. */
+    private static final double RIGHT = .88;
+
+    private static final double RIGHT_OF_REELS = .82;
+    private static final double FOOT_OF_REELS = .648;
+    /** Of what lies below the label, so that the lowest headline ends above its caption. */
+    private static final double LIFTED = .72;
+
+    private static final double LEFT = .06;
+
     private static final double ASIDE = .65;
     private static final double NARROWER = ASIDE / .90;
     private static final double CAPTION_WIDE = .36;
+
+    private Composition(Box words, Box room, Box caption) {
+        this(words, room, caption, RIGHT);
+    }
 
     /** @param worded whether a headline is set upon the picture */
     public static Composition of(Look look, Shape shape, Staging staging, boolean worded) {
@@ -84,6 +100,35 @@ public record Composition(Box words, Box room, Box caption) {
         };
     }
 
+    /** As it is where the platforms cover more of an upright film. A presenter has no such place. */
+    public Composition within(SafeZone zone, Shape shape, Staging staging) {
+        if (zone == SafeZone.STORIES || shape != Shape.VERTICAL || staging == Staging.PRESENTER) {
+            return this;
+        }
+        Box low = narrower(caption);
+        Box text = new Box(low.x(), FOOT_OF_REELS - low.height(), low.width(), low.height());
+        return staging == Staging.END_CARD
+                ? new Composition(new Box(.09, .395, .72, .253), new Box(.10, .205, .72, .170), text, RIGHT_OF_REELS)
+                : new Composition(narrower(lifted(words)), lifted(room), text, RIGHT_OF_REELS);
+    }
+
+    private static Box narrower(Box box) {
+        double share = (RIGHT_OF_REELS - LEFT) / (RIGHT - LEFT);
+        return box.equals(NO_WORDS)
+                ? box
+                : new Box(LEFT + (box.x() - LEFT) * share, box.y(), box.width() * share, box.height());
+    }
+
+    /** What begins beside or below the label at once goes on to do so. */
+    private static Box lifted(Box box) {
+        double top = box.y() <= UNDER_LABEL ? box.y() : raised(box.y());
+        return box.equals(NO_WORDS) ? box : new Box(box.x(), top, box.width(), raised(box.y() + box.height()) - top);
+    }
+
+    private static double raised(double y) {
+        return TOP + (y - TOP) * LIFTED;
+    }
+
     private static Box higher(Box box, double share) {
         return new Box(box.x(), TOP + (box.y() - TOP) * share, box.width(), box.height() * share);
     }
@@ -104,7 +149,7 @@ public record Composition(Box words, Box room, Box caption) {
             case VERTICAL ->
                 room.y() < HIGHEST
                         ? new Box(words.x(), words.y() - ABOVE_WORDS, words.width(), .05)
-                        : new Box(.50, .150, .38, .05);
+                        : new Box(right - .38, .150, .38, .05);
             case SQUARE -> new Box(.65, .020, .30, .09);
             case WIDE -> new Box(.65, .050, .30, .09);
         };

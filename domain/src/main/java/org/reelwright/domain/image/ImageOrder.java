@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Corner;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Palette;
@@ -16,6 +17,7 @@ import org.reelwright.domain.storyboard.Staging;
  * @param prompt the picture in words, for models that read
  * @param instruction a reviewer's wish, or empty
  * @param presenter the corner in which one will stand, which stays free, where there is one
+ * @param safeZone the usual one when empty
  */
 public record ImageOrder(
         StoredFile photo,
@@ -29,7 +31,8 @@ public record ImageOrder(
         String prompt,
         String instruction,
         long seed,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Corner> presenter) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Corner> presenter,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SafeZone> safeZone) {
 
     /** One that shows nothing but the product. */
     public ImageOrder(
@@ -56,10 +59,17 @@ public record ImageOrder(
                 prompt,
                 instruction,
                 seed,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Composition composition() {
-        return Composition.of(look, shape, staging, copySpace.height() > 0, presenter);
+        return composition(staging);
+    }
+
+    /** As if it were staged otherwise. */
+    public Composition composition(Staging otherwise) {
+        return Composition.of(look, shape, otherwise, copySpace.height() > 0, presenter)
+                .within(safeZone.orElse(SafeZone.STORIES), shape, otherwise);
     }
 }

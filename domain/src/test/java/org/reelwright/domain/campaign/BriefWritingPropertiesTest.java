@@ -48,7 +48,7 @@ class BriefWritingPropertiesTest {
                 films.shapes(),
                 films.lengths(),
                 films.label(),
-                new MakingDraft(terms.daily(), terms.fallback()),
+                new MakingDraft(terms.daily(), terms.fallback(), films.presenter() == null ? terms.safeZone() : ""),
                 targeting,
                 films.leftOut(),
                 films.presenter());
@@ -76,7 +76,7 @@ class BriefWritingPropertiesTest {
     record Films(
             List<String> shapes, List<String> lengths, String label, List<String> leftOut, PresenterDraft presenter) {}
 
-    record Terms(GoalDraft goal, String daily, String zone, String fallback) {}
+    record Terms(GoalDraft goal, String daily, String zone, String fallback, String safeZone) {}
 
     private static Brief checked(BriefDraft draft) {
         Checked<Brief> checked = BriefCheck.check(draft, NOW, new Shelf());
@@ -199,9 +199,10 @@ class BriefWritingPropertiesTest {
                         Arbitraries.of("", "5000"),
                         number(),
                         Arbitraries.of("", "Europe/Berlin", "Asia/Shanghai"),
-                        Arbitraries.of("", "true", "false"))
-                .as((target, daily, zone, fallback) ->
-                        new Terms(new GoalDraft("LEADS", target, daily), daily, zone, fallback));
+                        Arbitraries.of("", "true", "false"),
+                        Arbitraries.of("", "STORIES", "REELS"))
+                .as((target, daily, zone, fallback, safeZone) ->
+                        new Terms(new GoalDraft("LEADS", target, daily), daily, zone, fallback, safeZone));
     }
 
     @Provide

@@ -2,8 +2,10 @@ package org.reelwright.domain.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
@@ -44,6 +46,25 @@ class CompositionTest {
         assertThat(shared(asLowAsItMayBe, composition.words())).isZero();
         if (shape == Shape.VERTICAL) {
             assertThat(within(label, Composition.safe(shape))).isTrue();
+        }
+    }
+
+    @Property
+    void keepsClearOfReelsAndShortsWhereThatIsAsked(
+            @ForAll Look look, @ForAll Staging staging, @ForAll boolean worded) {
+        Assume.that(staging != Staging.PRESENTER);
+        Composition composition =
+                Composition.of(look, Shape.VERTICAL, staging, worded).within(SafeZone.REELS, Shape.VERTICAL, staging);
+        Box safe = new Box(.06, .15, .76, .50);
+
+        assertThat(within(composition.label(Shape.VERTICAL), safe)).isTrue();
+        assertThat(within(composition.caption(), safe)).isTrue();
+        assertThat(composition.words().equals(Composition.NO_WORDS) || within(composition.words(), safe))
+                .isTrue();
+        assertThat(shared(composition.words(), composition.room())).isZero();
+        if (staging != Staging.END_CARD) {
+            assertThat(shared(composition.caption(), composition.words())).isZero();
+            assertThat(shared(composition.caption(), composition.room())).isZero();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.reelwright.domain.campaign.Corner;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
@@ -39,6 +40,7 @@ public class ImageOrders {
     private ImageOrder of(Production production, Plan plan, Shape shape, int index, String wish, long seed) {
         int pictured = plan.pictured(index);
         Scene scene = plan.scenes().get(pictured);
+        SafeZone zone = production.brief().making().safeZone();
         Optional<Corner> corner = Stand.corner(production.brief().presenter(), scene.staging());
         return new ImageOrder(
                 photos.picture(scene.photo()),
@@ -49,11 +51,13 @@ public class ImageOrders {
                 plan.palette(),
                 scene.staging(),
                 Composition.of(plan.look(), shape, scene.staging(), plan.worded(pictured), corner)
+                        .within(zone, shape, scene.staging())
                         .words(),
                 prompt(production, scene),
                 wish,
                 seed,
-                corner);
+                corner,
+                Optional.of(zone).filter(SafeZone.REELS::equals));
     }
 
     private static String prompt(Production production, Scene scene) {

@@ -115,6 +115,7 @@ class FilmInspector {
         boolean worded = of.plan().worded(of.plan().pictured(of.plan().scenes().indexOf(scene)));
         var corner = Stand.corner(of.brief().presenter(), scene.staging());
         return Composition.of(of.plan().look(), of.shape(), scene.staging(), worded, corner)
+                .within(of.brief().making().safeZone(), of.shape(), scene.staging())
                 .room();
     }
 

@@ -34,7 +34,8 @@ final class FilmType {
                 of.plan().look(),
                 of.plan().palette(),
                 of.label(),
-                of.brief().presenter());
+                of.brief().presenter(),
+                of.brief().making().safeZone());
         this.plan = of.plan();
         this.brief = of.brief();
         this.logo = logo;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
@@ -36,9 +37,10 @@ final class TypeSetter {
     private final TypePlan page;
     private final Optional<AiLabel> label;
     private final Optional<Casting> presenter;
+    private final SafeZone safeZone;
 
     TypeSetter(Shape shape, int width, int height, Look look, Palette palette, Optional<AiLabel> label) {
-        this(shape, width, height, look, palette, label, Optional.empty());
+        this(shape, width, height, look, palette, label, Optional.empty(), SafeZone.STORIES);
     }
 
     /** @param presenter for whom everything makes room; nobody when empty */
@@ -49,14 +51,17 @@ final class TypeSetter {
             Look look,
             Palette palette,
             Optional<AiLabel> label,
-            Optional<Casting> presenter) {
+            Optional<Casting> presenter,
+            SafeZone safeZone) {
+        this.safeZone = safeZone;
         this.presenter = presenter;
         this.page = new TypePlan(shape, width, height, look, palette);
         this.label = label;
     }
 
     private Composition composition(Staging staging, boolean worded) {
-        return Composition.of(page.look(), page.shape(), staging, worded, Stand.corner(presenter, staging));
+        return Composition.of(page.look(), page.shape(), staging, worded, Stand.corner(presenter, staging))
+                .within(safeZone, page.shape(), staging);
     }
 
     /** The film's own, in the same corner of every picture that leaves it free. */

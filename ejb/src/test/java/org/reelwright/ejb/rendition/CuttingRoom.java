@@ -27,6 +27,7 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageModel;
@@ -286,6 +287,7 @@ public final class CuttingRoom {
     private Picture picture(Brief brief, StoredFile photo, Plan plan, Scene scene, Shape shape, long seed) {
         boolean worded = plan.worded(plan.scenes().indexOf(scene));
         var corner = Stand.corner(brief.presenter(), scene.staging());
+        SafeZone zone = brief.making().safeZone();
         return once(
                 image,
                 new ImageOrder(
@@ -297,11 +299,13 @@ public final class CuttingRoom {
                         plan.palette(),
                         scene.staging(),
                         Composition.of(plan.look(), shape, scene.staging(), worded, corner)
+                                .within(zone, shape, scene.staging())
                                 .words(),
                         "",
                         "",
                         seed,
-                        corner));
+                        corner,
+                        Optional.of(zone).filter(SafeZone.REELS::equals)));
     }
 
     private List<Clip> clips(Plan plan, List<Picture> pictures, long seed) {

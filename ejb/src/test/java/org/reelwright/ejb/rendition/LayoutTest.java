@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.campaign.LabelRule;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
@@ -31,6 +32,7 @@ import org.reelwright.domain.shared.Language;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Motion;
+import org.reelwright.domain.storyboard.Palette;
 import org.reelwright.domain.storyboard.PaletteRule;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.ejb.asset.Workshop;
@@ -131,6 +133,32 @@ class LayoutTest {
         for (int i = 0; i < COPIES.size(); i++) {
             Still still = still(look, shape, staging, COPIES.get(i), BRANDS.get(0));
             judge(softly, still, shape, moving(look, staging));
+        }
+        softly.assertAll();
+    }
+
+    static Stream<Arguments> uprightScenes() {
+        return scenes().filter(scene -> scene.get()[1] == Shape.VERTICAL && scene.get()[2] != Staging.PRESENTER);
+    }
+
+    /** In the area of Reels and Shorts, where there is less of it. */
+    @ParameterizedTest
+    @MethodSource("uprightScenes")
+    void wordsCanBeReadInReelsToo(Look look, Shape shape, Staging staging) {
+        var softly = new SoftAssertions();
+        for (Still.Copy copy : COPIES) {
+            Palette palette = PaletteRule.of(look, BRANDS.get(0), List.of(new Rgb(176, 96, 40)));
+            Still still = maker.make(look, palette, shape, staging, copy, SafeZone.REELS);
+            judge(softly, still, shape, moving(look, staging));
+            Rectangle2D free = pixels(
+                    new Box(.06, .15, .76, .50),
+                    still.picture().getWidth(),
+                    still.picture().getHeight());
+            for (SetText text : texts(still)) {
+                softly.assertThat(grown(free, 2).contains(text.area()))
+                        .as("%s in %s", text, free)
+                        .isTrue();
+            }
         }
         softly.assertAll();
     }

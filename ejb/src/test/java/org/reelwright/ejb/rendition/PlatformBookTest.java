@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reelwright.domain.campaign.Brief;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
@@ -61,6 +62,29 @@ class PlatformBookTest {
                             .as(shape + " " + staging + " " + look + " " + box)
                             .isNotEmpty()
                             .allMatch(platform -> platform.shapes().get(shape).leave(box));
+                }
+            }
+        }
+    }
+
+    /** Where a brief asks for Reels, no platform covers anything that is written. */
+    @Test
+    void keepsAllThatIsWrittenInsideTheSafeAreaOfReelsAndShortsToo() {
+        List<Platform> showing = new PlatformBook()
+                .platforms().all().stream()
+                        .filter(platform -> platform.shapes().containsKey(Shape.VERTICAL))
+                        .filter(platform ->
+                                platform.shapes().get(Shape.VERTICAL).bottom() > THIRD)
+                        .toList();
+        assertThat(showing).extracting(Platform::name).containsExactlyInAnyOrder("reels", "shorts");
+        for (Staging staging : Staging.values()) {
+            for (Look look : staging == Staging.PRESENTER ? new Look[0] : Look.values()) {
+                Composition composition = Composition.of(look, Shape.VERTICAL, staging, true)
+                        .within(SafeZone.REELS, Shape.VERTICAL, staging);
+                for (Box box : List.of(composition.words(), composition.caption(), composition.label(Shape.VERTICAL))) {
+                    assertThat(showing).as(staging + " " + look + " " + box).allMatch(platform -> platform.shapes()
+                            .get(Shape.VERTICAL)
+                            .leave(box));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
@@ -60,6 +61,10 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
         }
 
         Still make(Look look, Palette palette, Shape shape, Staging staging, Copy copy) {
+            return make(look, palette, shape, staging, copy, SafeZone.STORIES);
+        }
+
+        Still make(Look look, Palette palette, Shape shape, Staging staging, Copy copy, SafeZone zone) {
             boolean worded = !copy.headline().isEmpty();
             var order = new ImageOrder(
                     photo,
@@ -69,14 +74,19 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
                     look,
                     palette,
                     staging,
-                    Composition.of(look, shape, staging, worded).words(),
+                    Composition.of(look, shape, staging, worded)
+                            .within(zone, shape, staging)
+                            .words(),
                     "",
                     "",
-                    1);
+                    1,
+                    Optional.empty(),
+                    Optional.of(zone));
             Picture picture =
                     made.computeIfAbsent(order, wanted -> ((Progress.Ready<Picture>) image.begin(wanted, "")).result());
             BufferedImage flat = read(picture.flat());
-            var setter = new TypeSetter(shape, order.width(), order.height(), look, palette, label);
+            var setter =
+                    new TypeSetter(shape, order.width(), order.height(), look, palette, label, Optional.empty(), zone);
             return new Still(flat, picture.product(), words(setter, staging, copy, worded, flat));
         }
 

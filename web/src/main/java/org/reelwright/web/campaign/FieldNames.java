@@ -30,6 +30,7 @@ final class FieldNames {
             Map.entry("label", "Note that AI made the films"),
             Map.entry("making.budget", "Most that making may cost"),
             Map.entry("making.fallback", "When a model is in trouble"),
+            Map.entry("making.safeZone", "Upright films are for"),
             Map.entry("presenter.person", "Presenter"),
             Map.entry("presenter.placement", "How much of the film"),
             Map.entry("presenter.corner", "Corner"),

@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.reelwright.domain.image.Box;
-import org.reelwright.domain.image.Composition;
 import org.reelwright.domain.image.ImageOrder;
 import org.reelwright.domain.storyboard.Look;
 import org.reelwright.domain.storyboard.Staging;
@@ -52,10 +51,8 @@ record Setting(Rectangle2D.Double room, double turn) {
 
     /** For a photo that is shown as it is. */
     static Rectangle2D.Double whole(ImageOrder order) {
-        boolean worded = order.copySpace().height() > 0;
         Staging staging = order.staging() == Staging.END_CARD ? order.staging() : Staging.PHOTO;
-        Box box = Composition.of(order.look(), order.shape(), staging, worded, order.presenter())
-                .room();
+        Box box = order.composition(staging).room();
         return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 

@@ -17,7 +17,9 @@ import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.CastMember;
 import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.Making;
 import org.reelwright.domain.campaign.PresenterPlacement;
+import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.Severity;
@@ -29,12 +31,14 @@ import org.reelwright.ejb.rendition.CuttingRoom;
  * Makes a film of every product of a folder in several looks and lays their frames side by side, for whoever wants to
  * judge them: at 0.5 s, in the middle of every scene, and on the end card; in Chinese where the product's name is. Arguments: the products' folder, the folder
  * for films and sheets, seconds, shapes, tones and names (each several, with commas between; all when left out), and a
- * presenter, such as {@code FULL,MINA}.
+ * presenter, such as {@code FULL,MINA}; with {@code -Dfilms.zone=REELS}, films for Reels and Shorts too.
  */
 public final class ContactSheets {
 
     private static final int HEIGHT = 480;
     private static final int CAPTION = 22;
+    private static final Making MAKING =
+            new Making(Optional.empty(), false, SafeZone.valueOf(System.getProperty("films.zone", "STORIES")));
 
     private final Path out;
     private final CuttingRoom room;
@@ -80,7 +84,7 @@ public final class ContactSheets {
         var rows = new ArrayList<BufferedImage>();
         for (Tone tone : tones) {
             Brief plain = item.brief(tone, List.of(item.everyone()), List.of(seconds));
-            Brief brief = presenter.map(plain::presentedBy).orElse(plain);
+            Brief brief = presenter.map(plain::presentedBy).orElse(plain).madeWith(MAKING);
             var film = room.film(brief, item.photo(), Subject.cut(0, seconds), shape, 20261126);
             String name = (item.name() + "-" + tone + "-" + seconds + "-" + shape.slug()).replace(' ', '-');
             Files.copy(film.file(), out.resolve(name + ".mp4"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
