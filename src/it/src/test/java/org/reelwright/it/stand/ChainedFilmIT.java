@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
@@ -32,18 +33,15 @@ class ChainedFilmIT {
     private static final Offset<Double> A_MOMENT = Offset.offset(.2);
     private static final Pattern SCENE = Pattern.compile("Look at scene (\\d+)");
 
-    @Test
-    void goesOnFromTheFrameThatItLeavesAndIsMadeAgainWhereItDrifts() {
-        goesOnAndIsMadeAgain("1", "POST /v1/videos/image2video");
+    static Stream<String> protocols() {
+        return Protocols.usually("1");
     }
 
-    /** Which has no page about extension: there, all that goes on begins with a last frame. */
-    @Test
-    void goesOnAlikeInTheNewerProtocol() {
-        goesOnAndIsMadeAgain("2", "POST /image-to-video/kling-3.0-turbo");
-    }
-
-    private static void goesOnAndIsMadeAgain(String protocol, String shotsAt) {
+    /** The newer protocol has no page about extension: there, all that goes on begins with a last frame. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void goesOnFromTheFrameThatItLeavesAndIsMadeAgainWhereItDrifts(String protocol) {
+        String shotsAt = protocol.equals("1") ? "POST /v1/videos/image2video" : "POST /image-to-video/kling-3.0-turbo";
         try (var stands = Stands.open(0);
                 var server = OwnServer.named("chained-film-" + protocol, settings(stands, protocol))) {
             stands.kling().faults().plan(shotsAt, Fault.UNLIKE, 1);

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.ejb.asset.Workshop;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
@@ -36,17 +38,15 @@ class StandFilmIT {
     private static final List<String> CHINESE =
             List.of("让茶叶保持新鲜", "盖子盖得很紧", "隔开空气", "隔开光线", "用钢制成", "一擦就干净", "放得进每个架子", "打开没有声音", "装得下散茶和茶包", "送给爱茶的人");
 
-    @Test
-    void isMadeInEnglishInTheOlderProtocol() {
-        isMadeOnceAndPaidForOnce("en", "1");
+    static Stream<String> protocols() {
+        return Protocols.usually("2");
     }
 
-    @Test
-    void isMadeInChineseInTheNewerProtocol() {
-        isMadeOnceAndPaidForOnce("zh", "2");
-    }
-
-    private static void isMadeOnceAndPaidForOnce(String language, String protocol) {
+    /** In English in the older protocol, in Chinese in the newer. */
+    @ParameterizedTest
+    @MethodSource("protocols")
+    void isMadeOnceAndPaidForOnce(String protocol) {
+        String language = protocol.equals("1") ? "en" : "zh";
         try (var stands = Stands.open(0);
                 var server = OwnServer.named("stand-film-" + language, settings(stands, protocol))) {
             server.with(Stands.callback(server)).start();
