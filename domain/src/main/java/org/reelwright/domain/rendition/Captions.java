@@ -53,13 +53,13 @@ public final class Captions {
     private static void pieces(List<Cue> cues, List<Caption> captions) {
         var words = new ArrayList<Cue>();
         for (Cue cue : cues) {
-            if (!words.isEmpty() && length(words) + length(cue.word()) + 1 > LONGEST) {
+            if (!words.isEmpty() && length(text(words)) + length(cue.word()) + 1 > LONGEST) {
                 captions.add(piece(words));
                 words.clear();
             }
             words.add(cue);
             if (cue.word().matches(".*[.!?。！？]")
-                    || length(words) > LONGEST * .6 && cue.word().matches(".*[,;:，；]")) {
+                    || length(text(words)) > LONGEST * .6 && cue.word().matches(".*[,;:，；]")) {
                 captions.add(piece(words));
                 words.clear();
             }
@@ -71,9 +71,7 @@ public final class Captions {
 
     private static Caption piece(List<Cue> words) {
         return new Caption(
-                words.stream().map(Cue::word).collect(Collectors.joining(" ")),
-                words.get(0).startMs(),
-                words.get(words.size() - 1).endMs());
+                text(words), words.get(0).startMs(), words.get(words.size() - 1).endMs());
     }
 
     /** Stays until it can be read, but never into the next. */
@@ -89,12 +87,17 @@ public final class Captions {
         return unhurried;
     }
 
-    private static int length(List<Cue> words) {
-        return words.stream().mapToInt(w -> length(w.word()) + 1).sum();
+    private static String text(List<Cue> words) {
+        var text = new StringBuilder();
+        for (Cue cue : words) {
+            text.append(text.length() > 0 && Words.apart(text.toString(), cue.word()) ? " " : "")
+                    .append(cue.word());
+        }
+        return text.toString();
     }
 
-    private static int length(String word) {
-        return word.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    private static int length(String text) {
+        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
     private static String time(int ms) {
