@@ -2,6 +2,8 @@ package org.reelwright.ejb.provider.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,28 @@ class CopyBookTest {
                 .isNotEmpty()
                 .allMatch(phrase -> ScriptCheck.allows(
                         (phrase.shown() + " \n " + phrase.said()).replaceAll("\\{[^}]*}", "it"), order));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsNoPriceLowAndNoneShortlived(Language language) {
+        assertThat(CopyBook.in(language).all().flatMap(phrase -> Stream.of(phrase.shown(), phrase.said())))
+                .filteredOn(text -> text.contains("{price}"))
+                .isNotEmpty()
+                .noneMatch(text -> text.matches("(?i).*(只要|仅需?|现在|不过|only|just|now)[\\s，,:：]*\\{price}.*")
+                        || text.matches("(?i).*\\{price}[\\s，,]*(而已|only|just)\\b.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatComesAfterIsImaginedOnScreenTooAndNobodyIsMadeToSayIt(Language language) {
+        CopyBook book = CopyBook.in(language);
+        assertThat(CopyBook.lines("copy-" + language.tag() + ".txt"))
+                .filteredOn(line -> line.startsWith("[AFTER"))
+                .hasSizeGreaterThan(5)
+                .flatExtracting(line -> book.of(line.substring(1, line.length() - 1)))
+                .allSatisfy(phrase -> assertThat(phrase.shown()).matches("(?i).*(想象|imagine).*"))
+                .noneMatch(phrase -> (phrase.shown() + phrase.said()).matches(".*[“”\"「」].*"));
     }
 
     @Test
@@ -57,7 +81,8 @@ class CopyBookTest {
     @EnumSource
     void everyCallToActionIsSaidWithinTheEndCardOfABumper(Language language) {
         for (Objective objective : Objective.values()) {
-            assertThat(CopyBook.in(language).of("CTA " + objective))
+            CopyBook book = CopyBook.in(language);
+            assertThat(Stream.of("CTA " + objective, "CTA plain").map(book::of).flatMap(List::stream))
                     .allMatch(phrase -> Tempo.seconds(phrase.said().replace("{it}", "them"), language)
                             <= (language == Language.ENGLISH ? 1.45 : 1.6));
         }
