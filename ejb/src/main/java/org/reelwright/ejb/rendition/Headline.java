@@ -80,17 +80,26 @@ final class Headline {
         if (page.look() == Look.PLAYFUL_PATTERN) {
             return new Stickers(page, words, TextKind.HEADLINE, space, top, side).paint(all);
         }
-        Ink ink = page.ink(behind, page.grown(text, page.unit() * .01));
+        Rectangle2D label = name.at(space.getX(), top - lead(), space.getWidth(), side);
+        Ink upon = page.ink(behind, page.grown(text, page.unit() * .01));
+        Ink above = quiet(behind, label);
+        boolean plate = upon.plate() || above.plate() && !name.isEmpty();
+        Ink ink = plate ? page.plated() : upon;
+        Ink quiet = plate ? page.plated() : above;
         var texts = new ArrayList<SetText>();
         texts.addAll(TypePlan.set(TextKind.HEADLINE, words, text, contrast(ink, behind, text)));
-        Rectangle2D label = name.at(space.getX(), top - lead(), space.getWidth(), side);
-        Ink quiet =
-                page.look() == Look.WARM_LIFESTYLE || page.look() == Look.DARK_PREMIUM || page.look() == Look.TECHNICAL
-                        ? page.accented(behind, label)
-                        : page.quiet(behind, label);
         texts.addAll(TypePlan.set(TextKind.DETAIL, name, label, contrast(quiet, behind, label)));
-        return Painted.within(all, List.copyOf(texts), g -> draw(g, ink, quiet, text))
+        return Painted.within(
+                        all,
+                        List.copyOf(texts),
+                        g -> draw(g, ink, quiet, name.isEmpty() ? text : text.createUnion(label)))
                 .parted(parts(all));
+    }
+
+    private Ink quiet(BufferedImage behind, Rectangle2D label) {
+        return page.look() == Look.WARM_LIFESTYLE || page.look() == Look.DARK_PREMIUM || page.look() == Look.TECHNICAL
+                ? page.accented(behind, label)
+                : page.quiet(behind, label);
     }
 
     private double contrast(Ink ink, BufferedImage behind, Rectangle2D area) {
@@ -98,7 +107,7 @@ final class Headline {
     }
 
     private void draw(Graphics2D g, Ink ink, Ink quiet, Rectangle2D text) {
-        if (ink.plate() || quiet.plate() && !name.isEmpty()) {
+        if (ink.plate()) {
             g.setColor(TypePlan.colour(page.palette().ground()));
             g.fill(page.grown(
                     new Rectangle2D.Double(text.getX(), top - lead(), text.getWidth(), words.height() + lead()),

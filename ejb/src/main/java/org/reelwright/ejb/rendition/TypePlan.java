@@ -46,6 +46,11 @@ record TypePlan(Shape shape, int width, int height, Look look, Palette palette) 
         return ink.plate() ? ink(behind, area) : ink;
     }
 
+    /** For what goes upon a plate of the ground's colour. */
+    Ink plated() {
+        return new Ink(palette.ink(), true);
+    }
+
     /** As a mark that stands out there. */
     Color mark(Ink ink) {
         return colour(palette.accent().contrastWith(palette.ground()) >= 2 ? palette.accent() : ink.rgb());
