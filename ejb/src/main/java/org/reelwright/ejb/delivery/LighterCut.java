@@ -16,10 +16,12 @@ import org.reelwright.domain.rendition.FilmProvenance;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.ejb.asset.Ffmpeg;
 import org.reelwright.ejb.asset.Workplaces;
-import org.reelwright.ejb.rendition.Encoding;
 import org.reelwright.ejb.rendition.Provenances;
 
-/** Encodes a film once more, at half its size. It says who made it, as the film does. */
+/**
+ * Encodes a film's picture once more, at half its size. Its sound, of which the peaks were looked after, is the film's own;
+ * it says who made it, as the film does.
+ */
 @ApplicationScoped
 public class LighterCut {
 
@@ -28,8 +30,6 @@ public class LighterCut {
 
     /** A copy that saves less is not worth having. */
     private static final double LIGHT = 0.6;
-
-    private static final int SOUND_KBPS = 96;
 
     private static final double BITS_A_BYTE = 8;
 
@@ -54,6 +54,8 @@ public class LighterCut {
             "60",
             "-threads",
             "1",
+            "-c:a",
+            "copy",
             "-movflags",
             "+faststart",
             "-map_metadata",
@@ -83,7 +85,6 @@ public class LighterCut {
             Path copy = folder.resolve("lighter.mp4");
             var arguments = new ArrayList<>(List.of("-f", "mov", "-i", original.toString()));
             arguments.addAll(SETTINGS);
-            arguments.addAll(Encoding.sound(SOUND_KBPS));
             arguments.add(copy.toString());
             ffmpeg.run(arguments);
             provenances.carry(made, copy);
