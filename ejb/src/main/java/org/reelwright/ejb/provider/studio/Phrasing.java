@@ -104,7 +104,7 @@ final class Phrasing {
         }
         telling.addAll(written(beat, kind(beat) + " " + theme, kind(beat)));
         if (telling.isEmpty() || !beat.isOpening()) {
-            telling.addAll(written(beat, kind(beat) + " plain"));
+            telling.addAll(written(beat, beat.name() + " plain"));
         }
         return telling;
     }

@@ -81,6 +81,28 @@ class StudioTextModelTest {
     }
 
     @Test
+    void hasACallToActionWhateverWordIsBanned() {
+        Audience chinese = new Audience("年轻人", List.of("设计"), Language.CHINESE);
+        for (Objective objective : Objective.values()) {
+            for (List<String> banned : List.of(
+                    List.of("yours", "它"), List.of("us", "talk", "聊", "咨询"), List.of("see", "find", "了解", "去"))) {
+                Brief aiming = Briefs.aimingAt(BRIEFS.get(4), objective, Optional.empty());
+                Brief brief = Briefs.banning(
+                        Briefs.aimedAt(aiming, List.of(aiming.audiences().get(0), chinese)), banned);
+                for (Audience audience : brief.audiences()) {
+                    ScriptOrder order = new ScriptOrder(brief, audience, 15, 1, "");
+                    ScriptDraft draft = StudioTextModel.compose(order);
+
+                    assertThat(draft.lines()).last().matches(line -> line.role() == LineRole.CALL_TO_ACTION);
+                    assertThat(ScriptCheck.check(draft, order))
+                            .as("%s without %s", objective, banned)
+                            .isInstanceOf(Checked.Good.class);
+                }
+            }
+        }
+    }
+
+    @Test
     void saysNothingTwiceInOtherWords() {
         Brief brief = Briefs.of(
                 "Flask", "Keeps coffee hot all day. This flask keeps tea warm until noon. A flask. Made of steel.", "");
