@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Briefs;
+import org.reelwright.domain.campaign.LabelRule;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.rendition.OverlayKind;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.storyboard.Plan;
+import org.reelwright.domain.storyboard.Storyboarder;
 import org.reelwright.ejb.asset.Workshop;
 
 /** Whole films, small ones. */
@@ -81,6 +87,104 @@ class FilmsTest {
 
         assertThat(before).isGreaterThan(5);
         assertThat(pieces() - before).isBetween(1L, 3L);
+    }
+
+    @Test
+    void encodesOnlyTheFirstLinesPiecesWhenOnlyThatIsReworded() throws IOException {
+        var first = room.film(brief, photo, CUT, Shape.VERTICAL, 3);
+        long before = pieces();
+
+        var other = room.film(brief, photo, CUT, Shape.VERTICAL, 3, this::otherHook);
+
+        assertThat(other.lines().get(0)).isNotEqualTo(first.lines().get(0));
+        assertThat(other.plan()).isEqualTo(first.plan());
+        assertThat(other.file()).isNotEqualTo(first.file());
+        assertThat(pieces() - before).isBetween(1L, before / 3);
+    }
+
+    /** How a line is shown goes by its words: these are shown as those before. */
+    private List<Line> otherHook(List<Line> lines) {
+        return Stream.of(
+                        "Look at this",
+                        "Here it comes",
+                        "Now look here",
+                        "See this one",
+                        "Right here",
+                        "Over here",
+                        "This is it",
+                        "Look once more",
+                        "Wait for it",
+                        "Take a look",
+                        "And here it is",
+                        "One more look")
+                .map(words -> {
+                    var edited = new ArrayList<>(lines);
+                    Line hook = edited.get(0);
+                    edited.set(0, new Line(hook.role(), words, hook.spoken()));
+                    return List.copyOf(edited);
+                })
+                .filter(edited -> plan(edited).equals(plan(lines)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Plan plan(List<Line> lines) {
+        return Storyboarder.plan(brief, CUT, lines, List.of(), 3);
+    }
+
+    @Test
+    void laysItsWordsIntoItsFrames() throws IOException {
+        Subject six = Subject.cut(0, 6);
+        Brief labelled = brief.labelledBy(LabelRule.EU_AI_ACT);
+        Rectangle label = room.pieces(labelled, photo, six, Shape.VERTICAL, 3).stream()
+                .flatMap(piece -> piece.letterings().stream())
+                .filter(lettering -> lettering.overlay().kind() == OverlayKind.AI_LABEL)
+                .map(Lettering::painted)
+                .map(painted -> new Rectangle(
+                        painted.x(),
+                        painted.y(),
+                        painted.image().getWidth(),
+                        painted.image().getHeight()))
+                .findFirst()
+                .orElseThrow();
+
+        Raster with = frame(room.film(labelled, photo, six, Shape.VERTICAL, 3).file());
+        Raster without = frame(room.film(brief.labelledBy(LabelRule.OFF), photo, six, Shape.VERTICAL, 3)
+                .file());
+
+        assertThat(difference(with, without, label))
+                .as("levels of grey within the label")
+                .isGreaterThan(10);
+    }
+
+    private Raster frame(Path film) throws IOException {
+        Path still = Files.createTempDirectory(folder, "still").resolve("still.png");
+        Workshop.ffmpeg()
+                .run(List.of(
+                        "-f",
+                        "mov",
+                        "-ss",
+                        "1",
+                        "-i",
+                        film.toString(),
+                        "-frames:v",
+                        "1",
+                        "-pix_fmt",
+                        "gray",
+                        "-update",
+                        "1",
+                        still.toString()));
+        return ImageIO.read(still.toFile()).getRaster();
+    }
+
+    private static double difference(Raster one, Raster other, Rectangle area) {
+        double sum = 0;
+        for (int y = area.y; y < area.y + area.height; y++) {
+            for (int x = area.x; x < area.x + area.width; x++) {
+                sum += Math.abs(one.getSample(x, y, 0) - other.getSample(x, y, 0));
+            }
+        }
+        return sum / (area.width * area.height);
     }
 
     @Test

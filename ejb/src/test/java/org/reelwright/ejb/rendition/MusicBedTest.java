@@ -63,6 +63,23 @@ class MusicBedTest {
                 .isGreaterThan(1.15 * rms(samples, home - moment, home));
     }
 
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void soundsOtherwiseWhereThePictureChangesAndOnlyThere(Look look) throws Exception {
+        int cut = 2500;
+        short[] hit = samples(written("hit.wav", new SoundPlan(look, 3, List.of(cut), 4800, 6000, List.of())));
+        short[] plain = samples(written("plain.wav", new SoundPlan(look, 3, List.of(), 4800, 6000, List.of())));
+
+        var difference = new short[hit.length];
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, hit[i] - plain[i]));
+        }
+
+        double near = rms(difference, (cut - 250) * 96, (cut + 250) * 96);
+        assertThat(near).as("within a quarter of a second").isGreaterThan(.002);
+        assertThat(near).as("against the time before").isGreaterThan(3 * rms(difference, 300 * 96, (cut - 500) * 96));
+    }
+
     @Test
     void bendsTheTempoSoThatTheEndCardComesOnABeat() {
         for (int ms = 2000; ms < 60_000; ms += 700) {
