@@ -1,7 +1,6 @@
 package org.reelwright.ejb.rendition;
 
 import java.awt.image.BufferedImage;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,8 +52,10 @@ final class FilmType {
             case HEADLINE -> setter.headline(overlay.text(), name, scene.staging(), behind);
             case CAPTION -> setter.caption(overlay.text(), scene.staging(), worded, behind);
             case LOGO -> setter.logo(logo.orElseThrow(), scene.staging(), roomForWords, behind);
-            case END_NAME -> setter.endName(overlay.text(), price(), host(), must, behind);
-            case END_ACTION -> setter.endAction(name, overlay.text(), price(), host(), must, behind);
+            case END_NAME ->
+                setter.endName(overlay.text(), price(), brief.product().host(), must, behind);
+            case END_ACTION ->
+                setter.endAction(name, overlay.text(), price(), brief.product().host(), must, behind);
             case AI_LABEL -> setter.aiLabel(scene.staging(), roomForWords);
         };
     }
@@ -78,7 +79,7 @@ final class FilmType {
                         Stream.of(
                                 asked(TextKind.ACTION, text, painted),
                                 asked(TextKind.DETAIL, price(), painted),
-                                asked(TextKind.ADDRESS, host(), painted),
+                                asked(TextKind.ADDRESS, brief.product().host(), painted),
                                 asked(TextKind.DISCLAIMER, brief.brand().disclaimer(), painted));
                     case AI_LABEL -> Stream.of(asked(TextKind.AI_LABEL, text, painted));
                 };
@@ -100,13 +101,5 @@ final class FilmType {
                 .price()
                 .map(money -> ShownPrice.of(money, language, brief.targeting()))
                 .orElse("");
-    }
-
-    private String host() {
-        return brief.product().landingPage().map(FilmType::host).orElse("");
-    }
-
-    private static String host(String address) {
-        return Optional.ofNullable(URI.create(address).getHost()).orElse("").replaceFirst("^www\\.", "");
     }
 }
