@@ -10,6 +10,7 @@ import org.reelwright.domain.campaign.Shape;
  * @param orderedSeconds as the brief wants it
  * @param bytes of the file
  * @param resemblances of scenes whose picture a model has made anew
+ * @param doubts why photos are shown whole, see {@link org.reelwright.domain.image.Picture#doubts}
  * @param endCard when the end card is shown, which may hold still
  */
 public record FilmFacts(
@@ -22,26 +23,14 @@ public record FilmFacts(
         List<ShownProduct> products,
         Wording wording,
         List<Resemblance> resemblances,
-        List<ShownPresenter> presenters) {
+        List<ShownPresenter> presenters,
+        List<String> doubts) {
 
     public FilmFacts {
         products = List.copyOf(products);
         resemblances = List.copyOf(resemblances);
         presenters = List.copyOf(presenters);
-    }
-
-    /** Of a film without a presenter. */
-    public FilmFacts(
-            Shape shape,
-            int shortSide,
-            int orderedSeconds,
-            Measured measured,
-            long bytes,
-            Span endCard,
-            List<ShownProduct> products,
-            Wording wording,
-            List<Resemblance> resemblances) {
-        this(shape, shortSide, orderedSeconds, measured, bytes, endCard, products, wording, resemblances, List.of());
+        doubts = List.copyOf(doubts);
     }
 
     int kbps() {

@@ -13,6 +13,7 @@ public final class QualityCheck {
         var findings = new ArrayList<Finding>();
         findings.addAll(PictureRules.findings(film));
         findings.addAll(DriftRules.findings(film.resemblances()));
+        findings.addAll(CutOutRules.findings(film.doubts()));
         findings.addAll(SoundRules.findings(film.measured()));
         findings.addAll(TextRules.findings(film));
         findings.addAll(WholeRules.findings(film.wording().asked()));

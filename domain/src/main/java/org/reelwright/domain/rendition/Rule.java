@@ -12,6 +12,7 @@ public enum Rule {
     BLACK_PICTURE,
     FROZEN_PICTURE,
     PRODUCT_LIKENESS,
+    CUT_OUT,
     TEXT_SIZE,
     CONTRAST,
     WORDS_WHOLE,

@@ -6,7 +6,7 @@ public enum Severity {
     FAIL,
     /** Better mended. */
     WARN,
-    /** To be known before the film goes to one certain platform. */
+    /** To be known: of one certain platform, or of what the film was made from. */
     NOTE,
     PASS
 }

@@ -26,6 +26,7 @@ public final class Films {
     private List<String> said = List.of("Keeps tea warm");
     private List<String> banned = List.of("cheap");
     private List<Resemblance> resemblances = List.of();
+    private List<String> doubts = List.of();
     private String disclaimer = "";
     private Optional<AiLabel> label = Optional.empty();
 
@@ -128,6 +129,11 @@ public final class Films {
         return this;
     }
 
+    Films doubting(String... words) {
+        doubts = List.of(words);
+        return this;
+    }
+
     FilmFacts build() {
         return new FilmFacts(
                 Shape.VERTICAL,
@@ -138,6 +144,8 @@ public final class Films {
                 new Span(12_000, 15_000),
                 products,
                 new Wording(texts, captions, said, banned, disclaimer, asked, label),
-                resemblances);
+                resemblances,
+                List.of(),
+                doubts);
     }
 }

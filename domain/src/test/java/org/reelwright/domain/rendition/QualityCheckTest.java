@@ -192,6 +192,19 @@ class QualityCheckTest {
         assertThat(four.measured()).isEqualTo("all on the end card is shown for 3.0 s");
     }
 
+    @Test
+    void tellsWhyAPhotoIsShownWhole() {
+        List<Finding> found = findings(
+                film().doubting("the background is not plain", "the product fills the photo"), Rule.CUT_OUT, FEED);
+
+        assertThat(found)
+                .extracting(Finding::measured)
+                .containsExactly("the background is not plain", "the product fills the photo");
+        assertThat(found)
+                .allMatch(finding -> finding.severity() == Severity.NOTE
+                        && finding.advice().contains("give a photo upon a plain ground"));
+    }
+
     private static ShownText onEndCard(TextKind kind, String text) {
         return new ShownText(kind, text, MIDDLE, 60, 9, new Span(12_000, 15_000));
     }

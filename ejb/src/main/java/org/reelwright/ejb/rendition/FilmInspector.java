@@ -82,7 +82,11 @@ class FilmInspector {
                 products(of),
                 wording(of),
                 resemblances.of(of),
-                presenters(of));
+                presenters(of),
+                of.pictures().stream()
+                        .flatMap(picture -> picture.doubts().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<ShownProduct> products(FilmOrder of) {

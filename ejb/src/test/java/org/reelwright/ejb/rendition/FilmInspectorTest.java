@@ -159,6 +159,11 @@ class FilmInspectorTest {
         assertThat(inspector.inspect(order(endless), film(), 6).failedRules()).contains(Rule.WORDS_WHOLE);
     }
 
+    @Test
+    void knowsWhyAPhotoIsShownWhole() throws IOException {
+        assertThat(inspector.facts(order(""), film(), 6).doubts()).containsExactly("the product fills the photo");
+    }
+
     private FilmOrder order(String disclaimer) throws IOException {
         Brief plain = brief().build();
         var brand = new BrandKit(Optional.empty(), List.of(), Tone.CALM, List.of("cheap"), disclaimer);
@@ -206,7 +211,8 @@ class FilmInspectorTest {
         g.dispose();
         Path file = files.workspace().resolve("picture.png");
         ImageIO.write(image, "png", file.toFile());
-        return new Picture(files.keep(file, "image/png"), 360, 640, List.of(), product);
+        return new Picture(
+                files.keep(file, "image/png"), 360, 640, List.of(), product, List.of("the product fills the photo"));
     }
 
     private StoredFile tin() throws IOException {

@@ -2,6 +2,7 @@ package org.reelwright.ejb.provider.studio;
 
 import java.awt.Rectangle;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,15 @@ record Confidence(double value, Set<Doubt> doubts) {
 
     boolean isEnough() {
         return value >= ENOUGH;
+    }
+
+    /** What is in the way of trust, in words, the same ones in the same order; empty when it is enough. */
+    List<String> reasons() {
+        List<String> reasons = doubts.stream().sorted().map(Doubt::toString).toList();
+        if (isEnough()) {
+            return List.of();
+        }
+        return reasons.isEmpty() ? List.of("the product does not come off cleanly") : reasons;
     }
 
     static Confidence of(

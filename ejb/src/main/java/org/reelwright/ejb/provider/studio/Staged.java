@@ -145,6 +145,12 @@ final class Staged {
         return whole.filter(WholePhoto::bleeds).isPresent() ? PHOTO : 0;
     }
 
+    /** Why the photo is shown whole where the product was wanted alone. */
+    List<String> doubts() {
+        boolean wanted = order.staging() != Staging.PRESENTER && order.staging() != Staging.PHOTO;
+        return wanted ? product.confidence().reasons() : List.of();
+    }
+
     /** Where the last and foremost product stands; not known of a photo that fills the frame. */
     Optional<Box> box() {
         if (order.staging() == Staging.PRESENTER

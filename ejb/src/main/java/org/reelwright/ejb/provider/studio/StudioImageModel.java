@@ -74,7 +74,7 @@ class StudioImageModel implements ImageModel {
         flat.drawImage(shapes, 0, 0, null);
         flat.drawImage(near, 0, 0, null);
         flat.dispose();
-        return new Picture(flat(ground), order.width(), order.height(), layers, staged.box());
+        return new Picture(flat(ground), order.width(), order.height(), layers, staged.box(), staged.doubts());
     }
 
     private synchronized CutOut cutOut(StoredFile photo) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -67,6 +68,23 @@ class StagedTest {
         int foot = (int) ((at.y() + at.height()) * order.height());
         int behind = (int) ((at.x() + at.width() * .85) * order.width());
         assertThat(product.getRGB(behind, foot) >>> 24).isLessThan(40);
+    }
+
+    @Test
+    void saysWhyAProductCannotStandAloneWhereItShould() {
+        CutOut cropped =
+                CutOut.of(DrawnPhoto.of(PAPER, DrawnPhoto.filled(RED, new Ellipse2D.Double(150, 260, 300, 400)))
+                        .photo());
+        CutOut whole =
+                CutOut.of(DrawnPhoto.of(PAPER, DrawnPhoto.filled(RED, new Rectangle2D.Double(150, 150, 200, 200)))
+                        .photo());
+
+        assertThat(new Staged(order(Look.BOLD_TYPE, Shape.SQUARE, Staging.HERO), cropped).doubts())
+                .contains("the product is cut off by the photo's edge");
+        assertThat(new Staged(order(Look.BOLD_TYPE, Shape.SQUARE, Staging.PHOTO), cropped).doubts())
+                .isEmpty();
+        assertThat(new Staged(order(Look.BOLD_TYPE, Shape.SQUARE, Staging.HERO), whole).doubts())
+                .isEmpty();
     }
 
     /** As a hairdryer or a lamp has it. */
