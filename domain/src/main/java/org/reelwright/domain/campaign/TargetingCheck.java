@@ -18,6 +18,9 @@ record TargetingCheck(Findings findings) {
     static final int MOST = 200;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String CATEGORY = "IAB[0-9]{1,2}(-[0-9]{1,2})?|[0-9]{1,4}|[A-Z0-9]{6}";
+    /** Exchanges are told what a product is in the IAB's first content taxonomy alone. */
+    private static final String FIRST_TAXONOMY = "IAB.*";
+
     private static final String SITE = "[a-z0-9]([a-z0-9_.-]{0,250}[a-z0-9])?";
 
     Targeting read(Optional<TargetingDraft> draft) {
@@ -36,7 +39,7 @@ record TargetingCheck(Findings findings) {
                 each("deals", draft.deals(), TargetingCheck::name, "a deal's id"),
                 each("blockedCategories", draft.blockedCategories(), TargetingCheck::category, "such as IAB25"),
                 each("blockedSites", draft.blockedSites(), TargetingCheck::site, "a domain or an app's bundle"),
-                each("advertises", draft.advertises(), TargetingCheck::category, "an IAB category such as IAB18"),
+                each("advertises", draft.advertises(), TargetingCheck::advertised, "an IAB category such as IAB18"),
                 cap("perCreative", Optional.ofNullable(draft.perCreative())),
                 cap("perCampaign", Optional.ofNullable(draft.perCampaign())));
     }
@@ -100,6 +103,10 @@ record TargetingCheck(Findings findings) {
 
     private static Optional<String> category(String typed) {
         return Optional.of(typed.toUpperCase(Locale.ROOT)).filter(c -> c.matches(CATEGORY));
+    }
+
+    private static Optional<String> advertised(String typed) {
+        return category(typed).filter(c -> c.matches(FIRST_TAXONOMY));
     }
 
     private static Optional<String> site(String typed) {

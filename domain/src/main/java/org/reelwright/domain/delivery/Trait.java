@@ -37,7 +37,7 @@ enum Trait {
             r -> list(r.placement().language())),
     BLOCKED_CATEGORY(
             Rule.BARRED,
-            o -> o.targeting().blockedCategories(),
+            Trait::blockedCategories,
             r -> withParents(r.viewing().categories())),
     BLOCKED_SITE(
             Rule.BARRED, o -> o.targeting().blockedSites(), r -> r.viewing().sitesWithParents()),
@@ -81,6 +81,14 @@ enum Trait {
     /** @param zones whose hours matter */
     Collection<?> of(AdRequest request, Set<ZoneId> zones) {
         return ofPlace.apply(request, zones);
+    }
+
+    private static List<String> blockedCategories(Offer offer) {
+        List<String> blocked = offer.targeting().blockedCategories();
+        return blocked.isEmpty()
+                ? blocked
+                : Stream.concat(blocked.stream(), Stream.of(Viewing.OTHER_TAXONOMY))
+                        .toList();
     }
 
     private static List<?> segments(Offer offer) {

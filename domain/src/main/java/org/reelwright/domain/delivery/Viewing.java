@@ -31,6 +31,9 @@ public record Viewing(
         Consent consent,
         Optional<String> viewer) {
 
+    /** A category in words that we cannot read: it might be any that somebody blocks. */
+    public static final String OTHER_TAXONOMY = "?";
+
     public static final Viewing UNKNOWN = new Viewing(
             Optional.empty(),
             Optional.empty(),

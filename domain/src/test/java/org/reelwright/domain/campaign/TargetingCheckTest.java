@@ -80,6 +80,20 @@ class TargetingCheckTest {
                         "targeting.perCampaign");
     }
 
+    /** It goes to exchanges as one of the first taxonomy, where 483 is nothing. */
+    @Test
+    void namesAProductInTheFirstTaxonomyAlone() {
+        assertThat(((Checked.Bad<Targeting>) read(advertising("483"))).violations())
+                .extracting(Violation::field)
+                .containsExactly("targeting.advertises[0]");
+        assertThat(good(advertising("iab18-1")).advertises()).containsExactly("IAB18-1");
+    }
+
+    private static TargetingDraft advertising(String category) {
+        return new TargetingDraft(
+                null, null, null, null, null, null, null, null, null, null, List.of(category), null, null);
+    }
+
     @Test
     void refusesMoreThanAnybodyNeeds() {
         List<String> many = IntStream.range(0, 201).mapToObj(i -> "s" + i).toList();

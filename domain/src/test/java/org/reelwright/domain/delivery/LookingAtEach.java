@@ -52,7 +52,9 @@ final class LookingAtEach {
     }
 
     private static boolean isSafe(Targeting t, Viewing viewing) {
-        return viewing.categories().stream().noneMatch(c -> holds(t.blockedCategories(), c))
+        boolean readable = t.blockedCategories().isEmpty() || !viewing.categories().contains(Viewing.OTHER_TAXONOMY);
+        return readable
+                && viewing.categories().stream().noneMatch(c -> holds(t.blockedCategories(), c))
                 && viewing.sites().stream().noneMatch(site -> t.blockedSites().stream()
                         .anyMatch(b -> site.equals(b) || site.endsWith("." + b)));
     }

@@ -106,7 +106,7 @@ public final class RandomAds {
                 maybe(() -> one(TAGS)),
                 maybe(() -> one(List.of(DeviceKind.values()))),
                 maybe(() -> one(List.of(PlacementKind.values()))),
-                Set.copyOf(some(CATEGORIES)),
+                random.nextInt(8) == 0 ? Set.of(Viewing.OTHER_TAXONOMY) : Set.copyOf(some(CATEGORIES)),
                 Set.copyOf(some(SITES)),
                 segments,
                 random.nextBoolean() ? Consent.FULL : Consent.CONTEXTUAL,

@@ -42,9 +42,11 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
 
     /** What is barred in a taxonomy that we do not know might be what we have. */
     boolean isReadable() {
-        return barredCategories.isEmpty()
-                || request.cattax() == null
-                || Integer.valueOf(CATEGORIES).equals(request.cattax());
+        return barredCategories.isEmpty() || isOurs(request.cattax());
+    }
+
+    static boolean isOurs(Integer taxonomy) {
+        return taxonomy == null || taxonomy == CATEGORIES;
     }
 
     /** @param https whether all our addresses are such */

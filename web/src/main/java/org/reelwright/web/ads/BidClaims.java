@@ -12,6 +12,7 @@ import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.PlacementKind;
 import org.reelwright.domain.delivery.Claims;
 import org.reelwright.domain.delivery.PrivacySignals;
+import org.reelwright.domain.delivery.Viewing;
 
 /** Who watches what, as an exchange says it. */
 record BidClaims(BidRequest request) {
@@ -53,15 +54,19 @@ record BidClaims(BidRequest request) {
 
     private Set<String> categories() {
         return place().stream()
-                .flatMap(p -> Stream.of(p.cat(), p.sectioncat(), p.pagecat(), content(p)))
-                .flatMap(BidClaims::each)
-                .map(category -> category.toUpperCase(Locale.ROOT))
+                .flatMap(p -> Stream.concat(
+                        Stream.ofNullable(p.content()).flatMap(c -> named(c.cattax(), Stream.of(c.cat()))),
+                        named(p.cattax(), Stream.of(p.cat(), p.sectioncat(), p.pagecat()))))
+                .distinct()
                 .limit(50)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<String> content(BidRequest.Site place) {
-        return Optional.ofNullable(place.content()).map(BidRequest.Content::cat).orElse(List.of());
+    private static Stream<String> named(Integer taxonomy, Stream<List<String>> lists) {
+        Stream<String> ids = lists.flatMap(BidClaims::each);
+        return Auction.isOurs(taxonomy)
+                ? ids.map(category -> category.toUpperCase(Locale.ROOT))
+                : ids.map(category -> Viewing.OTHER_TAXONOMY);
     }
 
     private Set<String> segments() {

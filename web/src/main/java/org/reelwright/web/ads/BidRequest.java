@@ -64,10 +64,11 @@ record BidRequest(
             List<String> cat,
             List<String> sectioncat,
             List<String> pagecat,
+            Integer cattax,
             Content content) {}
 
     /** What is watched there. */
-    record Content(List<String> cat) {}
+    record Content(List<String> cat, Integer cattax) {}
 
     record Device(
             Integer devicetype, String ua, String ip, String language, String ifa, Integer dnt, Integer lmt, Geo geo) {}

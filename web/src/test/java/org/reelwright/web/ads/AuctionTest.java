@@ -11,6 +11,7 @@ import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.Claims;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.SaleTerms;
+import org.reelwright.domain.delivery.Viewing;
 import org.reelwright.domain.shared.Checked;
 
 class AuctionTest {
@@ -138,6 +139,21 @@ class AuctionTest {
                 + "\"app\":{\"cat\":[\"IAB1\"],\"content\":{\"cat\":[\"IAB25-3\"]}}}");
         Claims claims = new BidClaims(request).of(request.imp().get(0).video());
         assertThat(claims.categories()).isEqualTo(Set.of("IAB1", "IAB25-3"));
+    }
+
+    @Test
+    void cannotReadTheCategoriesOfAnotherTaxonomy() {
+        assertThat(categories("{\"cat\":[\"483\",\"12\"],\"cattax\":2,\"content\":{\"cat\":[\"IAB25\"],\"cattax\":1}}"))
+                .containsExactlyInAnyOrder(Viewing.OTHER_TAXONOMY, "IAB25");
+        assertThat(categories("{\"cat\":[\"IAB1\"],\"content\":{\"cat\":[\"70\"],\"cattax\":3}}"))
+                .containsExactlyInAnyOrder("IAB1", Viewing.OTHER_TAXONOMY);
+        assertThat(categories("{\"cattax\":2,\"content\":{\"cattax\":2}}")).isEmpty();
+    }
+
+    private static Set<String> categories(String site) {
+        BidRequest request =
+                request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"site\":" + site + "}");
+        return new BidClaims(request).of(request.imp().get(0).video()).categories();
     }
 
     @Test
