@@ -1,5 +1,6 @@
 package org.reelwright.domain.measurement;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -49,6 +50,17 @@ public final class EventSeal {
                 .filter(bytes -> bytes.length > SIGNATURE)
                 .filter(this::isGenuine)
                 .flatMap(bytes -> EventToken.read(Arrays.copyOf(bytes, bytes.length - SIGNATURE)));
+    }
+
+    /** Of a text that is told in the open; never of bytes that a token may have. */
+    public String sign(String text) {
+        return encode(signature(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public boolean isSigned(String text, String signature) {
+        return decode(signature)
+                .filter(given -> MessageDigest.isEqual(signature(text.getBytes(StandardCharsets.UTF_8)), given))
+                .isPresent();
     }
 
     private boolean isGenuine(byte[] signed) {

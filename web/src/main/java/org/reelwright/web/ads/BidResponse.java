@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.reelwright.domain.delivery.Bid;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.measurement.EventSeal;
 
 /**
  * An OpenRTB 2.6 bid response. The VAST is in {@code adm}, and its impression is what is billed: {@code nurl} and {@code
@@ -20,7 +21,7 @@ import org.reelwright.domain.delivery.Served;
  *
  * @param root of this installation, without a slash at its end
  */
-record BidResponse(String root, String seat, Function<Served, AdAddresses> addresses) {
+record BidResponse(String root, String seat, EventSeal seal, Function<Served, AdAddresses> addresses) {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -61,15 +62,15 @@ record BidResponse(String root, String seat, Function<Served, AdAddresses> addre
     private void bid(JsonGenerator json, Bidder.Made made) throws IOException {
         Bid bid = made.bid();
         Served served = bid.served();
-        String id = served.servingId().toString();
+        UUID id = served.servingId();
         json.writeStartObject();
-        json.writeStringField("id", id);
+        json.writeStringField("id", id.toString());
         json.writeStringField("impid", made.imp().id());
         json.writeNumberField("price", bid.cpm());
         json.writeStringField("adm", VastDocument.of(made.version(), List.of(served), addresses));
-        json.writeStringField("nurl", notice("won", id) + "?price=${AUCTION_PRICE}");
-        json.writeStringField("burl", notice("billed", id) + "?price=${AUCTION_PRICE}");
-        json.writeStringField("lurl", notice("lost", id) + "?loss=${AUCTION_LOSS}");
+        json.writeStringField("nurl", notice(Notice.End.WON, id) + "?price=${AUCTION_PRICE}");
+        json.writeStringField("burl", notice(Notice.End.BILLED, id) + "?price=${AUCTION_PRICE}");
+        json.writeStringField("lurl", notice(Notice.End.LOST, id) + "?loss=${AUCTION_LOSS}");
         if (made.deal().isPresent()) {
             json.writeStringField("dealid", made.deal().get());
         }
@@ -99,8 +100,8 @@ record BidResponse(String root, String seat, Function<Served, AdAddresses> addre
                         Duration.between(served.at(), served.slice().closesAt()).toSeconds()));
     }
 
-    private String notice(String what, String id) {
-        return root + NoticeServlet.PATH + what + "/" + id;
+    private String notice(Notice.End end, UUID bid) {
+        return root + NoticeServlet.PATH + new Notice(end, bid).path(seal);
     }
 
     private static void list(JsonGenerator json, String name, List<String> values) throws IOException {

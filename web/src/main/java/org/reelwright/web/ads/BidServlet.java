@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.reelwright.domain.shared.Checked;
+import org.reelwright.ejb.measurement.EventSeals;
 import org.reelwright.web.shared.Problem;
 
 /**
@@ -32,6 +33,9 @@ public class BidServlet extends HttpServlet {
 
     @Inject
     private transient Addresses addresses;
+
+    @Inject
+    private transient EventSeals seals;
 
     @Inject
     private transient Clock clock;
@@ -92,7 +96,7 @@ public class BidServlet extends HttpServlet {
         } else if (answer.bids().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            var made = new BidResponse(root, bidder.seat(), served -> addresses.of(served, root));
+            var made = new BidResponse(root, bidder.seat(), seals.seal(), served -> addresses.of(served, root));
             write(response, made.of(request.id(), UUID.randomUUID(), answer.bids()));
         }
     }

@@ -7,29 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.UUID;
 import org.reelwright.ejb.delivery.Bids;
+import org.reelwright.ejb.measurement.EventSeals;
 
 /**
- * {@code /ads/openrtb2/notice/won|billed|lost/{bid}}: an exchange tells how an auction ended. 204 whatever it says; what it
- * says of an unknown bid, or a second time, changes nothing.
+ * {@code /ads/openrtb2/notice/won|billed|lost/{bid}/{signature}}: an exchange tells how an auction ended. 204, and 403 for
+ * an address that was not given out here; what it says of a bid of another node, or a second time, changes nothing.
  */
-@WebServlet(NoticeServlet.PATH + "*")
+@WebServlet(NoticeServlet.PATH + "/*")
 public class NoticeServlet extends HttpServlet {
 
-    static final String PATH = "/ads/openrtb2/notice/";
+    static final String PATH = "/ads/openrtb2/notice";
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient Bids bids;
 
+    @Inject
+    private transient EventSeals seals;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
-        if (path.length == 3) {
-            uuid(path[2]).ifPresent(bid -> told(path[1], bid, price(request)));
-        }
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        Optional<Notice> notice =
+                Notice.read(Optional.ofNullable(request.getPathInfo()).orElse(""), seals.seal());
+        notice.ifPresent(told -> end(told, price(request)));
+        response.setStatus(notice.isPresent() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN);
     }
 
     @Override
@@ -37,13 +39,10 @@ public class NoticeServlet extends HttpServlet {
         doGet(request, response);
     }
 
-    private void told(String what, UUID bid, OptionalDouble price) {
-        switch (what) {
-            case "won", "billed" -> bids.won(bid, price);
-            case "lost" -> bids.lost(bid);
-            default -> {
-                // Exchanges make up addresses of their own; none of them is ours.
-            }
+    private void end(Notice told, OptionalDouble price) {
+        switch (told.end()) {
+            case WON, BILLED -> bids.won(told.bid(), price);
+            case LOST -> bids.lost(told.bid());
         }
     }
 
@@ -53,11 +52,5 @@ public class NoticeServlet extends HttpServlet {
         return told.matches("[0-9]{1,9}([.][0-9]{1,9})?")
                 ? OptionalDouble.of(Double.parseDouble(told))
                 : OptionalDouble.empty();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
     }
 }

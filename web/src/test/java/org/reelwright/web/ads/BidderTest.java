@@ -172,7 +172,7 @@ class BidderTest {
     void writesWhatAnExchangeNeeds() throws Exception {
         var seal = new EventSeal(new byte[EventSeal.KEY_BYTES]);
         var response = new BidResponse(
-                "https://ads.example", "reelwright", served -> Addresses.of(served, seal, "https://ads.example"));
+                "https://ads.example", "reelwright", seal, served -> Addresses.of(served, seal, "https://ads.example"));
         byte[] written = response.of("a1", UUID.randomUUID(), answer(TWO_PLACES).bids());
         JsonNode json = new ObjectMapper().readTree(written);
         assertThat(json.path("cur").asText()).isEqualTo("USD");
@@ -180,8 +180,12 @@ class BidderTest {
         assertThat(new String(written, StandardCharsets.UTF_8)).contains("\"price\":4,");
         assertThat(bid.path("adm").asText()).startsWith("<?xml").contains("version=\"4.2\"");
         assertThat(bid.path("lurl").asText())
-                .isEqualTo("https://ads.example/ads/openrtb2/notice/lost/"
-                        + bid.path("id").asText() + "?loss=${AUCTION_LOSS}");
+                .isEqualTo("https://ads.example/ads/openrtb2/notice"
+                        + new Notice(
+                                        Notice.End.LOST,
+                                        UUID.fromString(bid.path("id").asText()))
+                                .path(seal)
+                        + "?loss=${AUCTION_LOSS}");
         assertThat(bid.path("dur").asInt()).isEqualTo(15);
         assertThat(bid.path("exp").asInt()).isEqualTo(720);
         assertThat(bid.path("mtype").asInt()).isEqualTo(2);

@@ -73,6 +73,10 @@ class OpenRtbIT extends RealServer {
                 .isEqualTo(204);
 
         String lost = bid.path("lurl").asText().replace("${AUCTION_LOSS}", "102");
+        assertThat(get(lost.replaceFirst("/[^/]+[?]", "/" + "A".repeat(43) + "?")))
+                .as("any viewer knows the bid's id")
+                .isEqualTo(403);
+        assertThat(ask(request("1")).statusCode()).isEqualTo(204);
         assertThat(get(lost)).isEqualTo(204);
         assertThat(get(lost)).isEqualTo(204);
 
@@ -146,8 +150,8 @@ class OpenRtbIT extends RealServer {
                 .isEqualTo(400);
         assertThat(http().get("ads/openrtb2").statusCode()).isEqualTo(405);
         assertThat(http().get("ads/openrtb2/notice/lost/" + UUID.randomUUID()).statusCode())
-                .isEqualTo(204);
-        assertThat(http().get("ads/openrtb2/notice/nonsense").statusCode()).isEqualTo(204);
+                .isEqualTo(403);
+        assertThat(http().get("ads/openrtb2/notice/nonsense").statusCode()).isEqualTo(403);
     }
 
     private static final String NOTHING_AGREED = "CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA";
