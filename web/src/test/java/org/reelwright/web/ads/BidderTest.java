@@ -88,6 +88,9 @@ class BidderTest {
         assertThat(answer("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"banner\":{}}]}")
                         .reason())
                 .contains(NoBid.NOT_FOR_US);
+        assertThat(NoBid.NOT_FOR_US.code())
+                .as("2 would say that a valid request is not")
+                .isGreaterThanOrEqualTo(500);
         assertThat(answer(TWO_PLACES.replace("\"cur\"", "\"tmax\":4,\"cur\"")).reason())
                 .contains(NoBid.TOO_LITTLE_TIME);
         var refused = new Viewing(

@@ -121,7 +121,7 @@ class OpenRtbIT extends RealServer {
     @Test
     void saysWhyItDoesNotBidWhereTheStandardHasAReason() throws Exception {
         launch(10);
-        assertThat(reason(request("1").replace("video/mp4", "video/webm"))).isEqualTo(2);
+        assertThat(reason(request("1").replace("video/mp4", "video/webm"))).isEqualTo(500);
         assertThat(reason(request("1").replace("\"tmax\":500", "\"tmax\":1"))).isEqualTo(14);
         assertThat(reason(request("1")
                         .replace("\"regs\":{\"gdpr\":0}", "\"regs\":{\"gdpr\":1}")
