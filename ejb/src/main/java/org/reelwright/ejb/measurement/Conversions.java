@@ -124,11 +124,14 @@ public class Conversions {
         credit.ifPresent(c -> conversion.credit(c.ad(), c.touch()));
         em.persist(conversion);
         em.flush();
-        credit.filter(c -> c.touch() != Touch.NONE).ifPresent(c -> learn(conversion.id(), c, good.at()));
+        credit.filter(c -> c.touch() == Touch.CLICK).ifPresent(c -> learn(conversion.id(), c, good.at()));
         return ConversionStatus.ACCEPTED;
     }
 
-    /** A decision that is not written down, or not yet, is known from the click all the same. */
+    /**
+     * How often a click sells is learnt from sales after clicks alone: one after a view would raise that rate without having
+     * had a click. A decision that is not written down, or not yet, is known from the click all the same.
+     */
     private void learn(UUID conversion, Credit credit, Instant at) {
         if (!outcomes.converted(conversion, credit.ad().servingId(), credit.touchedAt(), at)) {
             credit.ad()
