@@ -7,25 +7,32 @@ import java.util.Optional;
 /**
  * Conversions shared among the films of a campaign.
  *
- * @param conversions after at least one ad within the window; each rule gives just so many away
+ * @param conversions after at least one ad within its window; each rule gives just so many away
  * @param severalFilms of these, those whose person had met more than one film
- * @param windowDays how long before a conversion an ad may have been seen
- * @param refused why nothing is said; then nothing else but the window is there
+ * @param windowDays how long before a conversion an ad may have been clicked
+ * @param viewHours how long before it one that was not clicked may have been seen
+ * @param refused why nothing is said; then nothing else but the windows is there
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Credits(
-        long conversions, long severalFilms, long windowDays, List<Credit> byCreative, Optional<String> refused) {
+        long conversions,
+        long severalFilms,
+        long windowDays,
+        long viewHours,
+        List<Credit> byCreative,
+        Optional<String> refused) {
 
     public Credits {
         byCreative = List.copyOf(byCreative);
     }
 
     /** @param most different ways through the films that can be weighed against each other */
-    public static Credits refused(long windowDays, int most) {
+    public static Credits refused(long windowDays, long viewHours, int most) {
         return new Credits(
                 0,
                 0,
                 windowDays,
+                viewHours,
                 List.of(),
                 Optional.of(
                         "People met these films in more than " + most

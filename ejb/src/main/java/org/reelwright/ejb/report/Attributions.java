@@ -23,7 +23,8 @@ import org.reelwright.domain.report.Credits;
 import org.reelwright.ejb.measurement.CreditWindows;
 
 /**
- * Shares a campaign's conversions among its films, from the ads that each person met before. A person is known by the
+ * Shares a campaign's conversions among its films, from the ads that each person met before: clicked or seen within the
+ * same windows as conversions are credited by. A person is known by the
  * identifier that may be kept; without one, each ad is a person of its own. Equal ways are summed in the database.
  */
 @Stateless
@@ -34,10 +35,11 @@ public class Attributions {
 
     private static final String TOUCHED = """
             (select coalesce(d.viewer, cast(d.serving_id as varchar)) as who, cast(d.creative_id as varchar) as film,
-                e.happened_at as met
+                i.happened_at as seen, k.happened_at as clicked, coalesce(k.happened_at, i.happened_at) as met
             from ad_decision d
-            join ad_event e on e.serving_id = d.serving_id and e.kind = 'IMPRESSION' and e.valid = true
-            where d.line_item_id = :item)
+            left join ad_event i on i.serving_id = d.serving_id and i.kind = 'IMPRESSION' and i.valid = true
+            left join ad_event k on k.serving_id = d.serving_id and k.kind = 'CLICK' and k.valid = true
+            where d.line_item_id = :item and coalesce(k.happened_at, i.happened_at) is not null)
             """;
 
     private static final String SOLD = """
@@ -50,8 +52,9 @@ public class Attributions {
             select way, count(*) from (
                 select id, string_agg(film, ',' order by met) as way from (
                     select s.id, t.film, t.met, row_number() over (partition by s.id order by t.met desc) as nth
-                    from %s s join %s t on t.who = s.who and t.met <= s.came
-                        and extract(epoch from s.came) - extract(epoch from t.met) <= :window) n
+                    from %s s join %s t on t.who = s.who and (
+                        extract(epoch from s.came) - extract(epoch from t.clicked) between 0 and :click
+                        or extract(epoch from s.came) - extract(epoch from t.seen) between 0 and :view)) n
                 where nth <= :most
                 group by id) w
             group by way
@@ -61,11 +64,12 @@ public class Attributions {
     private static final String LOST = """
             select way, count(*) from (
                 select who, string_agg(film, ',' order by met) as way from (
-                    select t.who, t.film, t.met, row_number() over (partition by t.who order by t.met desc) as nth,
+                    select t.who, t.film, t.met, t.clicked, row_number() over (partition by t.who order by t.met desc) as nth,
                         max(t.met) over (partition by t.who) as latest
                     from %s t left join (select distinct who from %s x) s on s.who = t.who
                     where s.who is null) n
-                where nth <= :most and extract(epoch from latest) - extract(epoch from met) <= :window
+                where nth <= :most and extract(epoch from latest) - extract(epoch from met)
+                    <= case when clicked is null then :view else :click end
                 group by who) w
             group by way
             """.formatted(TOUCHED, SOLD);
@@ -91,7 +95,7 @@ public class Attributions {
         List<Path> won = ways(item, WON, true);
         List<Path> lost = ways(item, LOST, false);
         if (Math.max(won.size(), lost.size()) > mostWays) {
-            return Credits.refused(days(), mostWays);
+            return Credits.refused(clickDays(), viewHours(), mostWays);
         }
         long conversions = won.stream().mapToLong(Path::times).sum();
         long several = won.stream()
@@ -103,13 +107,18 @@ public class Attributions {
         return new Credits(
                 conversions,
                 several,
-                days(),
+                clickDays(),
+                viewHours(),
                 lines(item, attribution.lastTouch(), attribution.dataDriven()),
                 Optional.empty());
     }
 
-    private long days() {
+    private long clickDays() {
         return windows.inForce().click().toDays();
+    }
+
+    private long viewHours() {
+        return windows.inForce().view().toHours();
     }
 
     private List<Credit> lines(LineItem item, Map<UUID, Double> last, Map<UUID, Double> shared) {
@@ -130,7 +139,8 @@ public class Attributions {
                 .createNativeQuery(query, Object[].class)
                 .setParameter("item", item.id())
                 .setParameter("advertiser", item.advertiserId())
-                .setParameter("window", windows.inForce().click().toSeconds())
+                .setParameter("click", windows.inForce().click().toSeconds())
+                .setParameter("view", windows.inForce().view().toSeconds())
                 .setParameter("most", LAST_TOUCHES)
                 .setMaxResults(mostWays + 1)
                 .getResultStream()

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
+import org.reelwright.domain.delivery.AdDecision;
+import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.report.Credit;
 import org.reelwright.domain.report.Credits;
 import org.reelwright.ejb.delivery.Running;
@@ -89,6 +91,18 @@ class AttributionsTest {
         assertThat(of(credits, 0).lastTouch()).isEqualTo(1);
     }
 
+    /** As the report and the ledger credit it. */
+    @Test
+    void countsAViewForADayAndAClickForAWeek() {
+        ads.happened(met(0, 0, 2, NOON).subList(0, 1), EventKind.CLICK);
+        bought(0, 2, NOON.plus(Duration.ofDays(5)));
+        Credits credits = credits(MANAGER).orElseThrow();
+        assertThat(credits.conversions()).isEqualTo(1);
+        assertThat(of(credits, 0).lastTouch()).isEqualTo(1);
+        bought(1, 1, NOON.plus(Duration.ofHours(24)));
+        assertThat(credits(MANAGER).orElseThrow().conversions()).isEqualTo(2);
+    }
+
     /** However long somebody watches, thirty ads of him are weighed, those that he met last. */
     @Test
     void knowsOfEachPersonTheLastThirtyAdsWithinTheWindow() {
@@ -120,8 +134,8 @@ class AttributionsTest {
                 .isEmpty();
     }
 
-    private void met(int film, int first, int people, Instant at) {
-        ads.seen(films.get(film), people, 1, EVENING, at, i -> Optional.of(person(first + i)));
+    private List<AdDecision> met(int film, int first, int people, Instant at) {
+        return ads.seen(films.get(film), people, 1, EVENING, at, i -> Optional.of(person(first + i)));
     }
 
     private void bought(int first, int people, Instant at) {
