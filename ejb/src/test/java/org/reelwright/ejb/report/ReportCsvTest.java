@@ -26,6 +26,18 @@ class ReportCsvTest {
     }
 
     @Test
+    void tellsHowSureItIsOfWhatAClickCosts() throws Exception {
+        CSVRecord audience = read(WrittenReports.clicked(10)).get(1);
+        assertThat(audience.get("cost_per_click")).isEqualTo("0.40");
+        assertThat(Double.parseDouble(audience.get("cost_per_click_low"))).isBetween(.2, .39);
+        assertThat(Double.parseDouble(audience.get("cost_per_click_high"))).isBetween(.41, 1.0);
+        assertThat(audience.get("cost_per_completion_low"))
+                .as("none, yet not free")
+                .isNotEmpty();
+        assertThat(audience.get("cost_per_completion_high")).isEmpty();
+    }
+
+    @Test
     void tellsHowWellTheAssistantWorksOnTheWholesLineOnly() throws Exception {
         List<CSVRecord> lines = read(WrittenReports.assisted());
         assertThat(lines.get(0).get("assistant_accuracy")).isEqualTo("0.900000");
