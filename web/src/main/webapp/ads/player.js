@@ -114,23 +114,39 @@ function showCard(ad) {
   }
 }
 
+/** Seen is what plays for two seconds on end while half of it is in view; a pause or a look elsewhere begins them anew. */
 function watch(tracker) {
-  let seen = false;
+  let inView = false;
+  let told = false;
   let timer;
-  new IntersectionObserver(([entry], observer) => {
-    clearTimeout(timer);
-    if (entry.intersectionRatio >= SEEN_SHARE && !seen) {
-      timer = setTimeout(() => {
-        seen = !film.paused;
-        if (seen) {
-          tracker.trackViewableImpression();
-          observer.disconnect();
-        } else {
-          film.addEventListener('playing', () => watch(tracker), { once: true });
-        }
-      }, SEEN_MS);
+  const tell = (tale) => {
+    if (!told) {
+      told = true;
+      tale();
     }
+  };
+  const again = () => {
+    clearTimeout(timer);
+    if (inView && !told && !film.paused && !document.hidden) {
+      timer = setTimeout(() => tell(() => tracker.trackViewableImpression()), SEEN_MS);
+    }
+  };
+  const over = () => {
+    clearTimeout(timer);
+    if (film.played.length > 0) {
+      tell(() => tracker.trackNotViewableImpression());
+    }
+  };
+  new IntersectionObserver(([entry]) => {
+    inView = entry.intersectionRatio >= SEEN_SHARE;
+    again();
   }, { threshold: [0, SEEN_SHARE] }).observe(film);
+  for (const change of ['playing', 'pause', 'waiting']) {
+    film.addEventListener(change, () => (change === 'playing' ? again() : clearTimeout(timer)));
+  }
+  document.addEventListener('visibilitychange', again);
+  film.addEventListener('ended', over, { once: true });
+  addEventListener('pagehide', over, { once: true });
 }
 
 function offerEmbedding() {

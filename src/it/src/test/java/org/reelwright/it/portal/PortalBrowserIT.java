@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ class PortalBrowserIT extends BrowserVisit {
         page.locator("[id$=launch]").click();
         assertThat(page.locator("#actions .chip")).hasText("Running");
         screenshot("portal-running");
-        playTheAd(page.locator("text=Try the ad").getAttribute("href"));
+        String player = page.locator("text=Try the ad").getAttribute("href");
+        playTheAd(player);
         page.navigate(campaign);
         page.locator("text=Results").click();
         assertThat(page.locator("h1")).hasText("Results");
@@ -45,6 +47,7 @@ class PortalBrowserIT extends BrowserVisit {
         page.navigate("/report/consumption.xhtml");
         assertThat(page.locator("h1")).hasText("Consumption");
         screenshot("portal-consumption");
+        playTheAdUnseen(player);
     }
 
     @Test
@@ -146,18 +149,47 @@ class PortalBrowserIT extends BrowserVisit {
 
     /** A real player in a real browser: it plays to the end and tells all that it is asked to. */
     private void playTheAd(String player) {
+        Set<String> told = told();
+        Response vast = page.waitForResponse(PortalBrowserIT::isVast, () -> page.navigate(player));
+        assertThat(page.locator("#state")).containsText("Walked tin");
+        assertThat(page.locator("#card")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        screenshot("portal-player");
+        // The impression, start, three quartiles, the end, and that it was seen.
+        page.waitForCondition(() -> told.size() == 7);
+        assertThat(told).contains(address(vast, "Viewable")).doesNotContain(address(vast, "NotViewable"));
+    }
+
+    /** It plays, but so far down that nobody sees it. */
+    private void playTheAdUnseen(String player) {
+        page.addInitScript("addEventListener('DOMContentLoaded', () => document.body.style.paddingTop = '5000px')");
+        Set<String> told = told();
+        Response vast = page.waitForResponse(PortalBrowserIT::isVast, () -> page.navigate(player));
+        page.waitForCondition(
+                () -> told.contains(address(vast, "NotViewable")),
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(told).doesNotContain(address(vast, "Viewable"));
+    }
+
+    private Set<String> told() {
         Set<String> told = ConcurrentHashMap.newKeySet();
         page.onResponse(answer -> {
             if (answer.url().contains("/ads/event/") && answer.status() == 200) {
                 told.add(answer.url().replaceFirst("[?].*", ""));
             }
         });
-        page.navigate(player);
-        assertThat(page.locator("#state")).containsText("Walked tin");
-        assertThat(page.locator("#card")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-        screenshot("portal-player");
-        // The impression, start, three quartiles, the end, and that it was seen.
-        page.waitForCondition(() -> told.size() == 7);
+        return told;
+    }
+
+    private static boolean isVast(Response answer) {
+        return answer.url().contains("/ads/vast")
+                && "GET".equals(answer.request().method());
+    }
+
+    private static String address(Response vast, String element) {
+        var address = Pattern.compile("<" + element + ">(?:<!.CDATA.)?([^<>]+?)(?:]]>)?</")
+                .matcher(vast.text());
+        assertThat(address.find()).isTrue();
+        return address.group(1).strip();
     }
 
     private void signIn(String login) {
