@@ -33,16 +33,19 @@ enum Trait {
             r -> list(r.placement().shape())),
     SPOKEN(
             Rule.PLACE_WANTS,
-            o -> o.films().stream().map(Candidate::language).distinct().toList(),
-            r -> list(r.placement().language())),
+            o -> o.films().stream()
+                    .map(film -> film.language().tag())
+                    .distinct()
+                    .toList(),
+            r -> r.placement().languages()),
     BLOCKED_CATEGORY(
-            Rule.BARRED,
-            Trait::blockedCategories,
-            r -> withParents(r.viewing().categories())),
+            Rule.BARRED, Trait::blockedCategories, r -> withParents(r.viewing().categories())),
     BLOCKED_SITE(
             Rule.BARRED, o -> o.targeting().blockedSites(), r -> r.viewing().sitesWithParents()),
     BARRED_CATEGORY(Rule.BARRED, o -> withParents(o.targeting().advertises()), r -> r.terms()
             .barredCategories()),
+    ALLOWED_CATEGORY(Rule.PLACE_WANTS, o -> withParents(o.targeting().advertises()), r -> r.terms()
+            .allowedCategories()),
     BARRED_ADVERTISER(Rule.BARRED, Trait::domains, r -> r.terms().barredAdvertisers()),
     ALLOWED_ADVERTISER(Rule.PLACE_WANTS, Trait::domains, r -> r.terms().allowedAdvertisers());
 

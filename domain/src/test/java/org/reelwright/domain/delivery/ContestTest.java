@@ -70,7 +70,7 @@ class ContestTest {
     }
 
     private Optional<UUID> winner(long floor) {
-        var terms = new SaleTerms(Optional.empty(), Set.of(), floor, Set.of(), Set.of(), Set.of());
+        var terms = new SaleTerms(Optional.empty(), Set.of(), floor, Set.of(), Set.of(), Set.of(), Set.of());
         var place = new Placement("", Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
         return LineUp.of(offers)
                 .highest(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.asset.StoredFile;
@@ -56,13 +57,37 @@ class LineUpTest {
                 "",
                 Optional.empty(),
                 OptionalInt.empty(),
-                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                List.of(6_200, 30_000));
+                List.of(6_200, 30_000),
+                BitRates.ANY);
         assertThat(open(at(place)))
                 .extracting(film -> film.files().durationMs())
                 .containsExactlyInAnyOrder(6_000, 30_000);
+    }
+
+    @Test
+    void choosesOnlyWhatMayBeSpokenThereAndGoesThroughTheLine() {
+        assertThat(open(at(at(Set.of("zh", "fr"), BitRates.ANY))))
+                .extracting(Candidate::language)
+                .containsExactly(Language.CHINESE);
+        assertThat(open(at(at(Set.of("fr"), BitRates.ANY)))).isEmpty();
+        assertThat(open(at(at(Set.of(), new BitRates(500, 500))))).hasSize(3);
+        assertThat(open(at(at(Set.of(), new BitRates(0, 499))))).isEmpty();
+        assertThat(open(at(at(Set.of(), new BitRates(501, 900))))).isEmpty();
+    }
+
+    private static Placement at(Set<String> languages, BitRates rates) {
+        return new Placement(
+                "",
+                Optional.empty(),
+                OptionalInt.empty(),
+                languages,
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                rates);
     }
 
     @Test

@@ -52,7 +52,8 @@ final class LookingAtEach {
     }
 
     private static boolean isSafe(Targeting t, Viewing viewing) {
-        boolean readable = t.blockedCategories().isEmpty() || !viewing.categories().contains(Viewing.OTHER_TAXONOMY);
+        boolean readable =
+                t.blockedCategories().isEmpty() || !viewing.categories().contains(Viewing.OTHER_TAXONOMY);
         return readable
                 && viewing.categories().stream().noneMatch(c -> holds(t.blockedCategories(), c))
                 && viewing.sites().stream().noneMatch(site -> t.blockedSites().stream()
@@ -64,6 +65,8 @@ final class LookingAtEach {
         return offer.priceMicros() >= terms.floorMicros()
                 && (terms.currencies().isEmpty() || terms.currencies().contains(offer.currency()))
                 && offer.targeting().advertises().stream().noneMatch(c -> holds(terms.barredCategories(), c))
+                && (terms.allowedCategories().isEmpty()
+                        || offer.targeting().advertises().stream().anyMatch(c -> holds(terms.allowedCategories(), c)))
                 && offer.domain()
                         .filter(d ->
                                 terms.barredAdvertisers().stream().anyMatch(b -> d.equals(b) || d.endsWith("." + b)))
@@ -77,10 +80,10 @@ final class LookingAtEach {
                         .shape()
                         .map(shape -> offer.films().stream().anyMatch(f -> f.shape() == shape))
                         .orElse(true)
-                && request.placement()
-                        .language()
-                        .map(spoken -> offer.films().stream().anyMatch(f -> f.language() == spoken))
-                        .orElse(true)
+                && (request.placement().languages().isEmpty()
+                        || offer.films().stream().anyMatch(f -> request.placement()
+                                .languages()
+                                .contains(f.language().tag())))
                 && request.placement()
                         .campaign()
                         .map(offer.campaignId()::equals)

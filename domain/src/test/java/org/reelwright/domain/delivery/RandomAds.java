@@ -119,6 +119,7 @@ public final class RandomAds {
                 Set.copyOf(some(CURRENCIES)),
                 random.nextInt(4),
                 Set.copyOf(some(CATEGORIES)),
+                Set.copyOf(some(CATEGORIES)),
                 Set.copyOf(some(SITES)),
                 Set.copyOf(some(SITES)));
     }

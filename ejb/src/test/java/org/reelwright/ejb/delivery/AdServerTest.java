@@ -206,7 +206,7 @@ class AdServerTest {
     }
 
     private Optional<Bid> bid(long floor) {
-        var terms = new SaleTerms(Optional.empty(), Set.of("USD"), floor, Set.of(), Set.of(), Set.of());
+        var terms = new SaleTerms(Optional.empty(), Set.of("USD"), floor, Set.of(), Set.of(), Set.of(), Set.of());
         AdRequest open = request(Consent.CONTEXTUAL);
         return server.bid(new AdRequest(open.placement(), open.viewing(), terms, open.at()), Set.of());
     }

@@ -10,11 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.SaleTerms;
 
 /** On what terms an exchange sells the places of one request. */
-record Auction(BidRequest request, Set<String> barredCategories, Set<String> barredAdvertisers) {
+record Auction(
+        BidRequest request,
+        Set<String> barredCategories,
+        Set<String> allowedCategories,
+        Set<String> barredAdvertisers,
+        Set<String> languages) {
 
     private static final String USUAL = "USD";
     /** AdCOM 1.0, "Category Taxonomies": the IAB's content categories 1.0, which is also what is meant where none is named. */
@@ -28,9 +34,22 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
     private static final double WIDE = 1.4;
     private static final double NEARLY_SQUARE = 1.2;
 
-    /** What is barred is barred in every place, and read once. */
+    /** What is barred or allowed is so in every place, and read once. */
     static Auction of(BidRequest request) {
-        return new Auction(request, upper(request.bcat()), lower(request.badv()));
+        return new Auction(
+                request,
+                upper(request.bcat()),
+                upper(request.acat()),
+                lower(request.badv()),
+                Stream.of(request.wlang(), request.wlangb())
+                        .flatMap(BidClaims::each)
+                        .map(Auction::primary)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** ISO 639-1 or BCP 47; what is neither is no language of ours. */
+    private static String primary(String tag) {
+        return Codes.language(tag).orElse("?");
     }
 
     /** Whether we may bid at all: some name those who may, or those who must not. */
@@ -40,9 +59,9 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                 && !Integer.valueOf(1).equals(request.test());
     }
 
-    /** What is barred in a taxonomy that we do not know might be what we have. */
+    /** What is barred or allowed in a taxonomy that we do not know might be what we have, or not. */
     boolean isReadable() {
-        return barredCategories.isEmpty() || isOurs(request.cattax());
+        return barredCategories.isEmpty() && allowedCategories.isEmpty() || isOurs(request.cattax());
     }
 
     static boolean isOurs(Integer taxonomy) {
@@ -66,7 +85,7 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         return Optional.of(four ? VastVersion.V4 : VastVersion.V3);
     }
 
-    static Placement placement(BidRequest.Imp imp) {
+    Placement placement(BidRequest.Imp imp) {
         BidRequest.Video video = imp.video();
         return new Placement(
                 Optional.ofNullable(imp.tagid())
@@ -74,10 +93,19 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
                         .orElse(""),
                 shape(video),
                 milliseconds(video.maxduration(), Placement.FRAMES_OF_GRACE_MS),
-                Optional.empty(),
+                languages,
                 Optional.empty(),
                 milliseconds(video.minduration(), -Placement.FRAMES_OF_GRACE_MS),
-                lengths(video));
+                lengths(video),
+                rates(video));
+    }
+
+    static BitRates rates(BidRequest.Video video) {
+        return video.minbitrate() == null && video.maxbitrate() == null
+                ? BitRates.ANY
+                : new BitRates(
+                        Objects.requireNonNullElse(video.minbitrate(), 0),
+                        Objects.requireNonNullElse(video.maxbitrate(), Integer.MAX_VALUE));
     }
 
     /** OpenRTB 2.6, 3.2.7: {@code rqddurs}, in seconds. */
@@ -162,7 +190,8 @@ record Auction(BidRequest request, Set<String> barredCategories, Set<String> bar
         }
         return in.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new SaleTerms(deal, in, floor, barredCategories, barredAdvertisers, allowedAdvertisers));
+                : Stream.of(new SaleTerms(
+                        deal, in, floor, barredCategories, allowedCategories, barredAdvertisers, allowedAdvertisers));
     }
 
     private static OptionalInt milliseconds(Integer seconds, int grace) {

@@ -22,8 +22,11 @@ record BidRequest(
         List<String> wseat,
         List<String> bseat,
         List<String> bcat,
+        List<String> acat,
         Integer cattax,
-        List<String> badv) {
+        List<String> badv,
+        List<String> wlang,
+        List<String> wlangb) {
 
     /** @param secure 1 where nothing but HTTPS may be in the ad */
     record Imp(
@@ -34,6 +37,8 @@ record BidRequest(
             List<Integer> protocols,
             Integer minduration,
             Integer maxduration,
+            Integer minbitrate,
+            Integer maxbitrate,
             Integer w,
             Integer h,
             Integer plcmt,

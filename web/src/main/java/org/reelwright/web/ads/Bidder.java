@@ -135,7 +135,7 @@ public class Bidder {
                 if (++decisions > MOST_DECISIONS) {
                     return Optional.empty();
                 }
-                var asked = new AdRequest(Auction.placement(imp), viewing, terms, now).noLongerThan(left);
+                var asked = new AdRequest(auction.placement(imp), viewing, terms, now).noLongerThan(left);
                 Optional<Bid> bid = server.bid(asked, shown);
                 if (bid.isPresent()) {
                     return bid.map(b -> new Made(imp, version, terms.deal(), b));

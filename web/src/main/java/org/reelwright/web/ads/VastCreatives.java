@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.LighterCopy;
 import org.reelwright.domain.delivery.Served;
@@ -19,7 +20,7 @@ import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.rendition.FilmFiles;
 
 /** An ad's film and its end card. */
-record VastCreatives(VastVersion version, XmlText xml) {
+record VastCreatives(VastVersion version, BitRates rates, XmlText xml) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
     private static final Map<EventKind, String> TRACKED = new LinkedHashMap<>();
@@ -135,8 +136,10 @@ record VastCreatives(VastVersion version, XmlText xml) {
     }
 
     private void mediaFiles(Candidate film, AdAddresses at) {
-        mediaFile(film, at);
-        film.lighter().ifPresent(copy -> lighter(film, copy, at));
+        if (rates.hold(film.files().kbps())) {
+            mediaFile(film, at);
+        }
+        film.lighter().filter(copy -> rates.hold(copy.kbps())).ifPresent(copy -> lighter(film, copy, at));
     }
 
     private void lighter(Candidate film, LighterCopy copy, AdAddresses at) {

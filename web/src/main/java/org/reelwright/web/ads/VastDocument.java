@@ -9,6 +9,7 @@ import static org.reelwright.domain.measurement.EventKind.VIEW_UNDETERMINED;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.Served;
 
 /**
@@ -18,16 +19,23 @@ import org.reelwright.domain.delivery.Served;
 final class VastDocument {
 
     private final VastVersion version;
+    private final BitRates rates;
     private final XmlText xml;
 
-    private VastDocument(VastVersion version) {
+    private VastDocument(VastVersion version, BitRates rates) {
         this.version = version;
+        this.rates = rates;
         this.xml = version.begin();
     }
 
     /** @param addresses of one of the ads */
     static String of(VastVersion version, List<Served> ads, Function<Served, AdAddresses> addresses) {
-        var document = new VastDocument(version);
+        return of(version, ads, BitRates.ANY, addresses);
+    }
+
+    /** @param rates of the files that a player may choose from */
+    static String of(VastVersion version, List<Served> ads, BitRates rates, Function<Served, AdAddresses> addresses) {
+        var document = new VastDocument(version, rates);
         for (int i = 0; i < ads.size(); i++) {
             document.ad(ads.get(i), addresses.apply(ads.get(i)), ads.size() > 1 ? i + 1 : 0);
         }
@@ -57,7 +65,7 @@ final class VastDocument {
         if (version == VastVersion.V4) {
             visible(served, at);
         }
-        new VastCreatives(version, xml).write(served, at);
+        new VastCreatives(version, rates, xml).write(served, at);
         if (version == VastVersion.V4) {
             xml.leaf("Expires", Long.toString(secondsToLive(served)));
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.Shape;
+import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.Claims;
 import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.SaleTerms;
@@ -61,8 +62,7 @@ class AuctionTest {
 
     @Test
     void describesThePlace() {
-        Placement place =
-                Auction.placement(request(BidRequestReaderTest.WHOLE).imp().get(0));
+        Placement place = placement(BidRequestReaderTest.WHOLE);
         assertThat(place.shape()).contains(Shape.WIDE);
         assertThat(place.maxDurationMs()).hasValue(30_499);
         assertThat(place.minDurationMs()).hasValue(4_501);
@@ -78,11 +78,50 @@ class AuctionTest {
     }
 
     private static List<Integer> lengths(String rqddurs) {
-        return Auction.placement(
-                        request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":" + rqddurs + "}}]}")
-                                .imp()
-                                .get(0))
+        return placement("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{\"rqddurs\":" + rqddurs + "}}]}")
                 .lengthsMs();
+    }
+
+    @Test
+    void takesTheLanguagesThatMayBeSpokenThere() {
+        assertThat(languages("\"wlang\":[\"EN\",\"fr\"]")).containsExactlyInAnyOrder("en", "fr");
+        assertThat(languages("\"wlangb\":[\"zh-Hans\",\"zh-Hant\"]")).containsExactly("zh");
+        assertThat(languages("\"wlang\":[\"\"]"))
+                .as("none of ours")
+                .isNotEmpty()
+                .doesNotContain("en", "zh");
+        assertThat(languages("\"tmax\":100")).isEmpty();
+    }
+
+    private static Set<String> languages(String field) {
+        return placement("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}]," + field + "}")
+                .languages();
+    }
+
+    @Test
+    void takesWhatGoesThroughTheLine() {
+        String video = "{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{%s}}]}";
+        assertThat(placement(video.formatted("\"minbitrate\":300,\"maxbitrate\":1500"))
+                        .rates())
+                .isEqualTo(new BitRates(300, 1_500));
+        assertThat(placement(video.formatted("\"maxbitrate\":1500")).rates()).isEqualTo(new BitRates(0, 1_500));
+        assertThat(placement(video.formatted("")).rates()).isEqualTo(BitRates.ANY);
+    }
+
+    @Test
+    void asksForTheProductsThatAreAllowedAlone() {
+        String allowed = "{\"id\":\"a\",\"imp\":[{\"id\":\"1\"}],\"acat\":[\"iab18\"]%s}";
+        assertThat(terms(allowed.formatted(""))).singleElement().satisfies(t -> assertThat(t.allowedCategories())
+                .containsExactly("IAB18"));
+        assertThat(Auction.of(request(allowed.formatted(",\"cattax\":1"))).isReadable())
+                .isTrue();
+        assertThat(Auction.of(request(allowed.formatted(",\"cattax\":2"))).isReadable())
+                .isFalse();
+    }
+
+    private static Placement placement(String body) {
+        BidRequest request = request(body);
+        return Auction.of(request).placement(request.imp().get(0));
     }
 
     @Test
@@ -151,8 +190,7 @@ class AuctionTest {
     }
 
     private static Set<String> categories(String site) {
-        BidRequest request =
-                request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"site\":" + site + "}");
+        BidRequest request = request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"site\":" + site + "}");
         return new BidClaims(request).of(request.imp().get(0).video()).categories();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.measurement.EventSeal;
 import org.w3c.dom.Document;
@@ -248,6 +250,30 @@ class VastDocumentTest {
         assertThat(text(four, "Mezzanine")).endsWith("/film.mp4");
         assumeSchema();
         validate(write(serving().withLighter().served()));
+    }
+
+    @Test
+    void offersOnlyTheFilesThatGoThroughTheLine() throws Exception {
+        List<Served> ads = List.of(serving().withLighter().served());
+        int kbps = ads.get(0).ad().files().kbps();
+        assertThat(files(ads, new BitRates(0, kbps - 1)))
+                .singleElement()
+                .asString()
+                .endsWith("/lighter.mp4");
+        assertThat(files(ads, new BitRates(kbps, kbps)))
+                .singleElement()
+                .asString()
+                .endsWith("/film.mp4");
+        assertThat(files(ads, BitRates.ANY)).hasSize(2);
+    }
+
+    private List<String> files(List<Served> ads, BitRates rates) throws Exception {
+        var files = parse(VastDocument.of(
+                        VastVersion.V4, ads, rates, served -> Addresses.of(served, seal, "https://ads.example")))
+                .getElementsByTagNameNS("*", "MediaFile");
+        return IntStream.range(0, files.getLength())
+                .mapToObj(i -> files.item(i).getTextContent())
+                .toList();
     }
 
     private static void assumeSchema() {
