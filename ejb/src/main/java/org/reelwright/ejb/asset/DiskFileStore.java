@@ -118,7 +118,7 @@ public class DiskFileStore implements FileStore {
         }
     }
 
-    private static String hash(Path path) throws IOException {
+    static String hash(Path path) throws IOException {
         MessageDigest digest = ContentHash.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

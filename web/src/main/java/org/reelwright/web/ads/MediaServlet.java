@@ -8,18 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.omnifaces.servlet.FileServlet;
-import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.ejb.asset.GenuineFiles;
 import org.reelwright.ejb.delivery.PublishedFilms;
 
 /**
  * {@code /media/{film's hash}/film.mp4|lighter.mp4|poster.jpg|captions.vtt}: streams the files of approved films, and of no
- * others, to anybody, in ranges if asked. They never change.
+ * others, to anybody, in ranges if asked. They never change: what has other bytes than its hash says is not there.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends FileServlet {
@@ -34,7 +35,7 @@ public class MediaServlet extends FileServlet {
     private transient PublishedFilms films;
 
     @Inject
-    private transient FileStore store;
+    private transient GenuineFiles genuine;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -53,7 +54,7 @@ public class MediaServlet extends FileServlet {
         Optional<StoredFile> file =
                 find(Optional.ofNullable(request.getPathInfo()).orElse(""));
         file.ifPresent(found -> request.setAttribute(FOUND, found));
-        return file.map(found -> store.path(found).toFile()).orElse(null);
+        return file.flatMap(genuine::find).map(Path::toFile).orElse(null);
     }
 
     @Override
