@@ -20,11 +20,12 @@ import org.reelwright.domain.measurement.Attribution;
 import org.reelwright.domain.measurement.Path;
 import org.reelwright.domain.report.Credit;
 import org.reelwright.domain.report.Credits;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.ejb.measurement.CreditWindows;
 
 /**
  * Shares a campaign's conversions among its films, from the ads that each person met before: clicked or seen within the
- * same windows as conversions are credited by. A person is known by the
+ * same windows as conversions are credited by, and served on the days in question. A person is known by the
  * identifier that may be kept; without one, each ad is a person of its own. Equal ways are summed in the database.
  */
 @Stateless
@@ -39,7 +40,8 @@ public class Attributions {
             from ad_decision d
             left join ad_event i on i.serving_id = d.serving_id and i.kind = 'IMPRESSION' and i.valid = true
             left join ad_event k on k.serving_id = d.serving_id and k.kind = 'CLICK' and k.valid = true
-            where d.line_item_id = :item and coalesce(k.happened_at, i.happened_at) is not null)
+            where d.line_item_id = :item and d.serving_day between :first and :last
+                and coalesce(k.happened_at, i.happened_at) is not null)
             """;
 
     private static final String SOLD = """
@@ -84,16 +86,16 @@ public class Attributions {
     int mostWays = MOST_WAYS;
 
     /** Empty when nothing was launched, or the campaign is not this viewer's. */
-    public Optional<Credits> of(Viewer viewer, UUID campaignId) {
+    public Optional<Credits> of(Viewer viewer, UUID campaignId, ReportQuestion days) {
         return Optional.ofNullable(em.find(Campaign.class, campaignId))
                 .filter(campaign -> viewer.maySee(campaign.advertiserId()))
                 .flatMap(campaign -> Reports.lineItem(em, campaign.id()))
-                .map(this::credits);
+                .map(item -> credits(item, days));
     }
 
-    private Credits credits(LineItem item) {
-        List<Path> won = ways(item, WON, true);
-        List<Path> lost = ways(item, LOST, false);
+    private Credits credits(LineItem item, ReportQuestion days) {
+        List<Path> won = ways(item, days, WON, true);
+        List<Path> lost = ways(item, days, LOST, false);
         if (Math.max(won.size(), lost.size()) > mostWays) {
             return Credits.refused(clickDays(), viewHours(), mostWays);
         }
@@ -134,10 +136,12 @@ public class Attributions {
     }
 
     /** One more than there may be is enough to know that there are too many. */
-    private List<Path> ways(LineItem item, String query, boolean converted) {
+    private List<Path> ways(LineItem item, ReportQuestion days, String query, boolean converted) {
         return em.unwrap(Session.class)
                 .createNativeQuery(query, Object[].class)
                 .setParameter("item", item.id())
+                .setParameter("first", days.first())
+                .setParameter("last", days.last())
                 .setParameter("advertiser", item.advertiserId())
                 .setParameter("click", windows.inForce().click().toSeconds())
                 .setParameter("view", windows.inForce().view().toSeconds())

@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.report.Control;
 import org.reelwright.domain.report.ControlLift;
 import org.reelwright.domain.report.HoldoutLift;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Weighed;
 import org.reelwright.domain.shared.Money;
 
-/** What choosing films for viewers brought, and what the campaign did, from the log of decisions. */
+/** What choosing films for viewers brought, and what the campaign did, from the log of the decisions of some days. */
 @Stateless
 public class Lifts {
 
@@ -32,7 +34,7 @@ public class Lifts {
             join ad_event e on e.serving_id = d.serving_id and e.kind = 'IMPRESSION' and e.valid = true
             left join (select serving_id, count(*) as n from conversion
                 where line_item_id = :item and touch <> 'NONE' group by serving_id) s on s.serving_id = d.serving_id
-            where d.line_item_id = :item and d.ghost = false)
+            where d.line_item_id = :item and d.ghost = false and d.serving_day between :first and :last)
             """;
 
     /** Where and since when the control could be shown: elsewhere nothing can be said of it. */
@@ -59,13 +61,16 @@ public class Lifts {
             from (
                 select d.viewer, min(case when d.ghost = true then 1 else 0 end) as least,
                     max(case when d.ghost = true then 1 else 0 end) as most, min(d.decided_at) as since
-                from ad_decision d where d.line_item_id = :item and d.viewer is not null group by d.viewer) p
+                from ad_decision d where d.line_item_id = :item and d.viewer is not null
+                    and d.serving_day between :first and :last
+                group by d.viewer) p
             where p.least = p.most group by p.most
             """;
 
     private static final String SPENT_ON_THEM = """
             select cast(coalesce(sum(e.billed_micros), 0) as bigint) from ad_event e join ad_decision d on d.serving_id = e.serving_id
             where d.line_item_id = :item and d.viewer is not null and e.billed_micros > 0
+                and d.serving_day between :first and :last
             """;
 
     private static final Weighed NOTHING = new Weighed(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -74,21 +79,19 @@ public class Lifts {
     EntityManager em;
 
     /** Empty when no control film was chosen, nothing was launched, or the campaign is not this viewer's. */
-    public Optional<ControlLift> overControl(Viewer viewer, UUID campaignId) {
+    public Optional<ControlLift> overControl(Viewer viewer, UUID campaignId, ReportQuestion days) {
         return item(viewer, campaignId).flatMap(item -> Optional.ofNullable(em.find(Control.class, campaignId))
-                .map(control -> overControl(item, control.creativeId())));
+                .map(control -> overControl(item, control.creativeId(), days)));
     }
 
     /** Empty when nothing was launched, or the campaign is not this viewer's. */
-    public Optional<HoldoutLift> overHoldout(Viewer viewer, UUID campaignId) {
-        return item(viewer, campaignId).map(this::overHoldout);
+    public Optional<HoldoutLift> overHoldout(Viewer viewer, UUID campaignId, ReportQuestion days) {
+        return item(viewer, campaignId).map(item -> overHoldout(item, days));
     }
 
-    private ControlLift overControl(LineItem item, UUID control) {
+    private ControlLift overControl(LineItem item, UUID control, ReportQuestion days) {
         var sides = new HashMap<Integer, Weighed>();
-        em.unwrap(Session.class)
-                .createNativeQuery(WEIGHED, Object[].class)
-                .setParameter("item", item.id())
+        asked(WEIGHED, Object[].class, item, days)
                 .setParameter("control", control)
                 .getResultStream()
                 .forEach(row -> sides.put(((Number) row[0]).intValue(), weighed(row)));
@@ -116,20 +119,15 @@ public class Lifts {
         return ((Number) value).doubleValue();
     }
 
-    private HoldoutLift overHoldout(LineItem item) {
+    private HoldoutLift overHoldout(LineItem item, ReportQuestion days) {
         Map<Integer, long[]> groups = new HashMap<>();
-        em.unwrap(Session.class)
-                .createNativeQuery(PEOPLE, Object[].class)
-                .setParameter("item", item.id())
+        asked(PEOPLE, Object[].class, item, days)
                 .setParameter("advertiser", item.advertiserId())
                 .getResultStream()
                 .forEach(row -> groups.put(
                         ((Number) row[0]).intValue(),
                         new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
-        long spent = em.unwrap(Session.class)
-                .createNativeQuery(SPENT_ON_THEM, Long.class)
-                .setParameter("item", item.id())
-                .getSingleResult();
+        long spent = asked(SPENT_ON_THEM, Long.class, item, days).getSingleResult();
         long[] shown = groups.getOrDefault(0, new long[2]);
         long[] heldOut = groups.getOrDefault(1, new long[2]);
         return new HoldoutLift(
@@ -138,6 +136,14 @@ public class Lifts {
                 heldOut[0],
                 heldOut[1],
                 new Money(spent, item.price().currency()));
+    }
+
+    private <T> NativeQuery<T> asked(String query, Class<T> row, LineItem item, ReportQuestion days) {
+        return em.unwrap(Session.class)
+                .createNativeQuery(query, row)
+                .setParameter("item", item.id())
+                .setParameter("first", days.first())
+                .setParameter("last", days.last());
     }
 
     private Optional<LineItem> item(Viewer viewer, UUID campaignId) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.report.Credit;
 import org.reelwright.domain.report.Credits;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.measurement.CreditWindows;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -36,6 +38,7 @@ class AttributionsTest {
     private List<UUID> films;
     private ServedAds ads;
     private int mostWays = 20_000;
+    private ReportQuestion days = ReportQuestion.EVERYTHING;
 
     TestDatabase open() {
         return new TestDatabase();
@@ -129,6 +132,16 @@ class AttributionsTest {
     }
 
     @Test
+    void weighsOnlyAdsOfTheDaysInQuestion() {
+        met(0, 0, 2, NOON);
+        bought(0, 2, LATER);
+        days = new ReportQuestion(ServedAds.DAY, ServedAds.DAY, Set.of());
+        assertThat(credits(MANAGER).orElseThrow().conversions()).isEqualTo(2);
+        days = new ReportQuestion(ServedAds.DAY.plusDays(1), ReportQuestion.FOR_EVER, Set.of());
+        assertThat(credits(MANAGER).orElseThrow().conversions()).isZero();
+    }
+
+    @Test
     void isNotThereForAnotherAdvertiser() {
         assertThat(credits(new Viewer("eve", Role.ADVERTISER, Optional.of(UUID.randomUUID()))))
                 .isEmpty();
@@ -152,7 +165,7 @@ class AttributionsTest {
     }
 
     private Optional<Credits> credits(Viewer viewer) {
-        return database.ask(em -> attributions(em).of(viewer, campaign));
+        return database.ask(em -> attributions(em).of(viewer, campaign, days));
     }
 
     private Attributions attributions(EntityManager em) {

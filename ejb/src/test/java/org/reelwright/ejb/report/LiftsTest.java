@@ -10,6 +10,7 @@ import static org.reelwright.ejb.report.ServedAds.EVENING;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.reelwright.domain.report.Control;
 import org.reelwright.domain.report.ControlLift;
 import org.reelwright.domain.report.HoldoutLift;
 import org.reelwright.domain.report.Lift;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -35,6 +37,7 @@ class LiftsTest {
     private UUID campaign;
     private List<UUID> films;
     private ServedAds ads;
+    private ReportQuestion days = ReportQuestion.EVERYTHING;
 
     TestDatabase open() {
         return new TestDatabase();
@@ -128,6 +131,19 @@ class LiftsTest {
     }
 
     @Test
+    void countsOnlyTheDaysInQuestion() {
+        choose(films.get(0));
+        sold(ads.seen(films.get(0), 300, 0.5, EVENING), 15);
+        ads.seen(films.get(0), 10, 1, EVENING, NOON, i -> Optional.of(ServedAds.person(i)));
+        days = new ReportQuestion(ServedAds.DAY, ServedAds.DAY, Set.of());
+        assertThat(overControl().orElseThrow().served().impressions()).isEqualTo(310);
+        assertThat(overHoldout(MANAGER).orElseThrow().shown()).isEqualTo(10);
+        days = new ReportQuestion(ServedAds.DAY.plusDays(1), ReportQuestion.FOR_EVER, Set.of());
+        assertThat(overControl().orElseThrow().served().impressions()).isZero();
+        assertThat(overHoldout(MANAGER).orElseThrow().shown()).isZero();
+    }
+
+    @Test
     void isSilentAboutHoldoutsAsLongAsNobodyNamesPeople() {
         ads.seen(films.get(0), 10, 1, EVENING);
         assertThat(overHoldout(MANAGER).orElseThrow().missing()).isEqualTo("Not enough yet: 100 more people held out.");
@@ -156,11 +172,11 @@ class LiftsTest {
     }
 
     private Optional<ControlLift> overControl() {
-        return database.ask(em -> lifts(em).overControl(MANAGER, campaign));
+        return database.ask(em -> lifts(em).overControl(MANAGER, campaign, days));
     }
 
     private Optional<HoldoutLift> overHoldout(Viewer viewer) {
-        return database.ask(em -> lifts(em).overHoldout(viewer, campaign));
+        return database.ask(em -> lifts(em).overHoldout(viewer, campaign, days));
     }
 
     private static Lifts lifts(EntityManager em) {

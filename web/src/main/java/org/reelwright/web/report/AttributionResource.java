@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +34,18 @@ public class AttributionResource {
     @Inject
     private Viewer viewer;
 
+    @QueryParam("from")
+    private String from;
+
+    @QueryParam("to")
+    private String to;
+
     @GET
     @Operation(summary = "Conversions shared among films: by last touch, and by what would be lost without each")
     public Credits credits(@PathParam("id") UUID id) {
         Campaign known = campaigns.find(viewer, id).orElseThrow(NotFoundException::new);
         return attributions
-                .of(viewer, known.id())
+                .of(viewer, known.id(), new ReportQuery(from, to, null).question())
                 .orElseThrow(() -> Refusal.of("", "This campaign was not launched yet."));
     }
 }

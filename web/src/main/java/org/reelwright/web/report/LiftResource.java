@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.report.ControlLift;
 import org.reelwright.domain.report.HoldoutLift;
+import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.report.Lifts;
 
@@ -38,12 +40,19 @@ public class LiftResource {
     @Inject
     private Viewer viewer;
 
+    @QueryParam("from")
+    private String from;
+
+    @QueryParam("to")
+    private String to;
+
     @GET
     @Operation(
             summary = "What the campaign brought over its control film and over people who were held out",
             description = "With intervals that hold however often one looks, or with what is missing to tell.")
     public LiftView lift(@PathParam("id") UUID id) {
         Campaign known = campaigns.find(viewer, id).orElseThrow(NotFoundException::new);
-        return new LiftView(lifts.overControl(viewer, known.id()), lifts.overHoldout(viewer, known.id()));
+        ReportQuestion days = new ReportQuery(from, to, null).question();
+        return new LiftView(lifts.overControl(viewer, known.id(), days), lifts.overHoldout(viewer, known.id(), days));
     }
 }

@@ -118,7 +118,7 @@ public class ResultParts {
 
     public List<Effect> getOverControl() {
         if (overControl == null) {
-            overControl = lifts.overControl(viewer, uuid()).stream()
+            overControl = lifts.overControl(viewer, uuid(), days()).stream()
                     .map(lift -> Effect.overControl(lift, words, figures))
                     .toList();
         }
@@ -127,7 +127,7 @@ public class ResultParts {
 
     public List<Effect> getOverHoldout() {
         if (overHoldout == null) {
-            overHoldout = lifts.overHoldout(viewer, uuid()).stream()
+            overHoldout = lifts.overHoldout(viewer, uuid(), days()).stream()
                     .map(lift -> Effect.overHoldout(lift, words, figures))
                     .toList();
         }
@@ -136,7 +136,7 @@ public class ResultParts {
 
     public List<Credits> getCredits() {
         if (credits == null) {
-            credits = attributions.of(viewer, uuid()).stream()
+            credits = attributions.of(viewer, uuid(), days()).stream()
                     .filter(shared ->
                             shared.conversions() > 0 || shared.refused().isPresent())
                     .toList();
