@@ -24,7 +24,7 @@ import org.reelwright.domain.report.Tallies.Counted;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Money;
 
-/** What was counted of one line item on the days in question. Each table is two queries. */
+/** What was counted of one line item on the days in question. Each table is three queries. */
 record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
 
     private static final long QUARTER_SECONDS = 900;
@@ -66,6 +66,15 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
             group by %s
             """;
 
+    private static final String INVALID_SALES = """
+            select %s, %s, count(*)
+            from invalid_conversion c left join ad_decision d on d.serving_id = c.serving_id
+            where c.line_item_id = :item and c.serving_day between :first and :last
+            group by %s
+            """;
+
+    private static final String FILM = "cast(c.creative_id as varchar)";
+    private static final String DAY = "cast(c.serving_day as varchar)";
     private static final String NO_DAY = "''";
     private static final String SITUATION = "coalesce(d.situation, '')";
     private static final String SALE_SITUATION = "coalesce(d.situation, c.situation, '')";
@@ -74,17 +83,25 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     private static final String SALE_QUARTER =
             "cast(floor(extract(epoch from coalesce(d.decided_at, c.decided_at, c.happened_at)) / 900) as bigint)";
 
+    private static final String INVALID_SALE_QUARTER =
+            "cast(floor(extract(epoch from coalesce(d.decided_at, c.told_at)) / 900) as bigint)";
+
     private record Sum(String key, String day, Tally tally) {}
 
     Stream<Counted> byFilm() {
-        return Stream.concat(events(BY_FILM), sales("cast(c.creative_id as varchar)", "cast(c.serving_day as varchar)"))
+        return Stream.of(events(BY_FILM), sales(FILM, DAY), invalidSales(FILM, DAY))
+                .flatMap(sums -> sums)
                 .map(sum -> new Counted(UUID.fromString(sum.key()), LocalDate.parse(sum.day()), sum.tally()));
     }
 
     /** What was counted in each situation. */
     Map<Situation, Tally> bySituation() {
         var situations = new HashMap<Situation, Tally>();
-        Stream.concat(events(BY_CIRCUMSTANCE.formatted(SITUATION, "situation")), sales(SALE_SITUATION, NO_DAY))
+        Stream.of(
+                        events(BY_CIRCUMSTANCE.formatted(SITUATION, "situation")),
+                        sales(SALE_SITUATION, NO_DAY),
+                        invalidSales(SITUATION, NO_DAY))
+                .flatMap(sums -> sums)
                 .forEach(sum ->
                         situations.merge(Situation.parse(sum.key()).orElse(Situation.ANY), sum.tally(), Tally::plus));
         return situations;
@@ -104,7 +121,11 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
         for (int hour = 0; hour < 24; hour++) {
             hours.put(hour(hour), Tally.nothing(currency()));
         }
-        Stream.concat(events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, "quarter")), sales(SALE_QUARTER, NO_DAY))
+        Stream.of(
+                        events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, "quarter")),
+                        sales(SALE_QUARTER, NO_DAY),
+                        invalidSales(INVALID_SALE_QUARTER, NO_DAY))
+                .flatMap(sums -> sums)
                 .forEach(sum -> hours.merge(hour(sum.key(), zone), sum.tally(), Tally::plus));
         return hours;
     }
@@ -134,8 +155,7 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     }
 
     private Stream<Sum> sales(String key, String day) {
-        String group = day.equals(NO_DAY) ? key : key + ", " + day;
-        return asked(SALES.formatted(key, day, group))
+        return asked(SALES.formatted(key, day, group(key, day)))
                 .setParameter("currency", currency())
                 .setParameter("none", Touch.NONE.name())
                 .setParameter("clicked", Touch.CLICK.name())
@@ -149,6 +169,19 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
                                 money(row[4]),
                                 ((Number) row[5]).doubleValue(),
                                 ((Number) row[6]).longValue()))));
+    }
+
+    private Stream<Sum> invalidSales(String key, String day) {
+        return asked(INVALID_SALES.formatted(key, day, group(key, day)))
+                .getResultStream()
+                .map(row -> new Sum(
+                        row[0].toString(),
+                        (String) row[1],
+                        Tally.of(Sales.invalid(((Number) row[2]).longValue(), currency()))));
+    }
+
+    private static String group(String key, String day) {
+        return day.equals(NO_DAY) ? key : key + ", " + day;
     }
 
     private NativeQuery<Object[]> asked(String query) {

@@ -22,7 +22,7 @@ import org.reelwright.domain.report.Sales;
 import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Money;
 
-/** What each campaign brought: an advertiser's own; of every advertiser, for staff. Three queries. */
+/** What each campaign brought: an advertiser's own; of every advertiser, for staff. Four queries. */
 @Stateless
 public class Overviews {
 
@@ -48,6 +48,9 @@ public class Overviews {
         Map<UUID, Tally> sums = new HashMap<>();
         events(viewer, question).forEach(row -> sums.merge((UUID) row[0], counted(row), Tally::plus));
         sales(viewer, question).forEach(row -> sums.merge((UUID) row[0], sold(row), Tally::plus));
+        invalidSales(viewer, question)
+                .forEach(row -> sums.merge(
+                        (UUID) row[0], Tally.of(Sales.invalid((long) row[2], (String) row[1])), Tally::plus));
         return new Overview(
                 campaigns(viewer).stream()
                         .map(row -> new ReportLine(
@@ -98,6 +101,20 @@ public class Overviews {
                         """, Object[].class)
                 .setParameter("none", Touch.NONE)
                 .setParameter("clicked", Touch.CLICK)
+                .setParameter("first", question.first())
+                .setParameter("last", question.last())
+                .setParameter("everyone", isStaff(viewer))
+                .setParameter("own", own(viewer))
+                .getResultList();
+    }
+
+    private List<Object[]> invalidSales(Viewer viewer, ReportQuestion question) {
+        return em.createQuery("""
+                        select i.campaignId, i.currency, count(c)
+                        from InvalidConversion c join LineItem i on i.id = c.lineItemId
+                        where c.servingDay between :first and :last and (:everyone = true or i.advertiserId = :own)
+                        group by i.campaignId, i.currency
+                        """, Object[].class)
                 .setParameter("first", question.first())
                 .setParameter("last", question.last())
                 .setParameter("everyone", isStaff(viewer))

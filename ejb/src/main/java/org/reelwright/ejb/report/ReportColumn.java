@@ -60,6 +60,8 @@ record ReportColumn(String name, Function<ReportLine, Object> value) {
             of("cost_per_completion_low", tally -> known(tally.completionCost().low())),
             of("cost_per_completion_high", tally -> known(tally.completionCost().high())),
             of("conversions", tally -> tally.sales().conversions()),
+            of("gross_conversions", tally -> tally.sales().gross()),
+            of("invalid_conversions", tally -> tally.sales().invalid()),
             of("conversions_by_click", tally -> tally.sales().clicked()),
             rate("conversion_rate", Tally::conversionRate, Rate::value),
             rate("conversion_rate_low", Tally::conversionRate, Rate::low),

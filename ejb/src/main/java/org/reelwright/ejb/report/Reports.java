@@ -28,7 +28,7 @@ import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Tallies;
 import org.reelwright.domain.report.Tally;
 
-/** What a campaign brought. Seven queries, two for the tables by placement and device, and two for that by hour. */
+/** What a campaign brought. Eight queries, three for the tables by placement and device, and three for that by hour. */
 @Stateless
 public class Reports {
 

@@ -32,6 +32,7 @@ import org.reelwright.domain.measurement.Conversion;
 import org.reelwright.domain.measurement.ConversionCheck;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
+import org.reelwright.domain.measurement.InvalidConversion;
 import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.measurement.Sighting;
 import org.reelwright.domain.measurement.Touch;
@@ -114,7 +115,20 @@ class ReportsTest {
         happens(campaign, film, EventKind.IMPRESSION, 10);
         tell(campaign, film, EventKind.IMPRESSION, 3, Optional.of(Invalidity.DECLARED_BOT));
         tell(campaign, film, EventKind.CLICK, 2, Optional.of(Invalidity.RATE));
-        Tally sum = report(campaign).orElseThrow().totals();
+        sold(campaign, film, Touch.CLICK, "USD");
+        pretended(campaign, film, 4);
+        CampaignReport report = report(campaign).orElseThrow();
+        for (Dimension by : List.of(Dimension.CREATIVE, Dimension.DAY, Dimension.DEVICE, Dimension.HOUR)) {
+            assertThat(report.by(by).stream()
+                            .mapToLong(line -> line.tally().sales().invalid())
+                            .sum())
+                    .as(by.name())
+                    .isEqualTo(4);
+        }
+        Tally sum = report.totals();
+        assertThat(sum.sales().conversions()).isEqualTo(1);
+        assertThat(sum.sales().gross()).isEqualTo(5);
+        assertThat(sum.sales().value()).isEqualTo(Money.of(20, "USD"));
         assertThat(sum.impressions()).isEqualTo(10);
         assertThat(sum.grossImpressions()).isEqualTo(13);
         assertThat(sum.invalidByReason()).isEqualTo(Map.of(Invalidity.DECLARED_BOT, 3L));
@@ -245,7 +259,7 @@ class ReportsTest {
         UUID large =
                 launched(IntStream.range(0, 20).mapToObj(i -> audience("a" + i)).toArray(Audience[]::new));
         database.ask(em -> Running.films(em, large)).forEach(film -> happens(large, film, EventKind.IMPRESSION, 1));
-        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(11);
+        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(14);
     }
 
     private long queries(UUID campaign) {
@@ -276,6 +290,31 @@ class ReportsTest {
             var click = new EventToken(
                     id, EventKind.CLICK, film.id(), item.id(), id, item.flight().dayOf(NOON), 0, NOON, "");
             em.persist(Conversion.count(id, item.advertiserId(), told, late).credit(click, touch));
+        });
+    }
+
+    private void pretended(UUID campaign, Creative film, int times) {
+        database.run(em -> {
+            LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
+                    .setParameter("c", campaign)
+                    .getSingleResult();
+            for (int i = 0; i < times; i++) {
+                UUID id = UUID.randomUUID();
+                var told = new ConversionCheck.Read.Good(
+                        "purchase", id.toString(), NOON, Optional.of(Money.of(20, "USD")), Optional.empty());
+                var click = new EventToken(
+                        id,
+                        EventKind.CLICK,
+                        film.id(),
+                        item.id(),
+                        id,
+                        item.flight().dayOf(NOON),
+                        0,
+                        NOON,
+                        "");
+                em.persist(
+                        InvalidConversion.count(id, item.advertiserId(), told, click, Invalidity.DECLARED_BOT, NOON));
+            }
         });
     }
 
