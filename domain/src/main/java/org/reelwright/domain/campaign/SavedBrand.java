@@ -82,6 +82,10 @@ public class SavedBrand {
         return id;
     }
 
+    public int version() {
+        return version;
+    }
+
     public UUID advertiserId() {
         return advertiserId;
     }

@@ -45,20 +45,56 @@ public class Brands {
         return known(viewer, id).filter(brand -> !brand.isRemoved());
     }
 
-    /** A brand of this name changes, or is there from now on. */
+    /** Which one somebody changes, as it was when they read it. */
+    public record Seen(UUID id, int version) {}
+
+    /** @param seen empty for a new one, which may take the name of one that was removed */
     @Audited("saved a brand kit")
-    public Checked<SavedBrand> save(Viewer viewer, String name, UUID advertiserId, BrandDraft typed) {
+    public Checked<SavedBrand> save(
+            Viewer viewer, String name, UUID advertiserId, BrandDraft typed, Optional<Seen> seen) {
         if (!viewer.maySee(advertiserId)) {
-            return new Checked.Bad<>(List.of(new Violation("", "There is no such advertiser.")));
+            return no("", "There is no such advertiser.");
         }
         return SavedBrand.of(advertiserId, name, typed, new Uploaded(store, rights, releases, advertiserId))
-                .then(read -> {
-                    Optional<SavedBrand> known = ofOwner(advertiserId)
-                            .filter(brand -> brand.name().equals(read.name()))
-                            .findFirst();
-                    known.ifPresentOrElse(brand -> brand.become(read), () -> store.persist(read));
-                    return new Checked.Good<>(known.orElse(read));
-                });
+                .then(read -> seen.isPresent() ? change(viewer, seen.get(), read) : add(read));
+    }
+
+    private Checked<SavedBrand> add(SavedBrand read) {
+        Optional<SavedBrand> namesake = namesake(read);
+        if (namesake.filter(brand -> !brand.isRemoved()).isPresent()) {
+            return no("name", "There is a brand kit of this name. Change that one, or choose another name.");
+        }
+        namesake.ifPresentOrElse(brand -> brand.become(read), () -> store.persist(read));
+        return new Checked.Good<>(namesake.orElse(read));
+    }
+
+    private Checked<SavedBrand> change(Viewer viewer, Seen seen, SavedBrand read) {
+        Optional<SavedBrand> known = find(viewer, seen.id());
+        if (known.filter(brand -> brand.version() == seen.version()).isEmpty()) {
+            return no("", "Somebody else changed this brand kit meanwhile. Open it again to see how it is now.");
+        }
+        Optional<SavedBrand> namesake =
+                namesake(read).filter(brand -> !brand.id().equals(seen.id()));
+        if (namesake.filter(brand -> !brand.isRemoved()).isPresent()) {
+            return no("name", "There is a brand kit of this name. Change that one, or choose another name.");
+        }
+        namesake.ifPresent(removed -> {
+            store.remove(removed);
+            store.flush();
+        });
+        known.get().become(read);
+        store.flush();
+        return new Checked.Good<>(known.get());
+    }
+
+    private Optional<SavedBrand> namesake(SavedBrand read) {
+        return ofOwner(read.advertiserId())
+                .filter(brand -> brand.name().equals(read.name()))
+                .findFirst();
+    }
+
+    private static <T> Checked<T> no(String field, String why) {
+        return new Checked.Bad<>(List.of(new Violation(field, why)));
     }
 
     /** @return whether there was such a brand */

@@ -81,13 +81,56 @@ class BrandsTest {
         assertThat(restore(owner, next)).isTrue();
     }
 
+    @Test
+    void aNewNameChangesTheKitThatWasOpenAndMakesNoSecondOne() {
+        SavedBrand brand = save("Nordlicht", "#0b3d2e");
+
+        Checked<SavedBrand> renamed = save("Nordlys", "#0b3d2e", seen(brand));
+
+        assertThat(((Checked.Good<SavedBrand>) renamed).value().id()).isEqualTo(brand.id());
+        assertThat(listed()).extracting(SavedBrand::name).containsExactly("Nordlys");
+    }
+
+    @Test
+    void whoReadAnOlderOneOverwritesNothing() {
+        SavedBrand brand = save("Nordlicht", "#0b3d2e");
+        save("Nordlicht", "#e8c547", seen(brand));
+
+        Checked<SavedBrand> late = save("Nordlicht", "#ffffff", seen(brand));
+
+        assertThat(late).isInstanceOf(Checked.Bad.class);
+        assertThat(listed().get(0).kit().colours())
+                .extracting(colour -> colour.hex())
+                .containsExactly("#e8c547");
+    }
+
+    @Test
+    void noTwoKitsHaveOneNameUnlessOneOfThemWasRemoved() {
+        SavedBrand brand = save("Nordlicht", "#0b3d2e");
+        SavedBrand other = save("Other", "#0b3d2e");
+
+        assertThat(save("Other", "#0b3d2e", Optional.empty())).isInstanceOf(Checked.Bad.class);
+        assertThat(save("Other", "#0b3d2e", seen(brand))).isInstanceOf(Checked.Bad.class);
+        remove(other);
+        assertThat(save("Other", "#0b3d2e", seen(brand))).isInstanceOf(Checked.Good.class);
+        assertThat(listed()).extracting(SavedBrand::name).containsExactly("Other");
+    }
+
+    private static Optional<Brands.Seen> seen(SavedBrand brand) {
+        return Optional.of(new Brands.Seen(brand.id(), brand.version()));
+    }
+
     private SavedBrand save(String name, String colour) {
-        Checked<SavedBrand> saved = ask(brands -> brands.save(
+        return ((Checked.Good<SavedBrand>) save(name, colour, Optional.empty())).value();
+    }
+
+    private Checked<SavedBrand> save(String name, String colour, Optional<Brands.Seen> seen) {
+        return ask(brands -> brands.save(
                 owner,
                 name,
                 owner.advertiserId().orElseThrow(),
-                new BrandDraft("", List.of(colour), "WARM", List.of(), "")));
-        return ((Checked.Good<SavedBrand>) saved).value();
+                new BrandDraft("", List.of(colour), "WARM", List.of(), ""),
+                seen));
     }
 
     private boolean remove(SavedBrand brand) {

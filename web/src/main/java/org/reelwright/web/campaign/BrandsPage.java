@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reelwright.domain.account.Viewer;
@@ -49,6 +50,7 @@ public class BrandsPage {
     private String bannedWords = "";
     private String disclaimer = "";
     private String logo = "";
+    private String seen = "";
     private Part logoFile;
     private List<Violation> wrong = List.of();
 
@@ -61,6 +63,7 @@ public class BrandsPage {
             bannedWords = String.join(", ", brand.kit().bannedWords());
             disclaimer = brand.kit().disclaimer();
             logo = brand.kit().logo().map(UUID::toString).orElse("");
+            remember(brand);
         });
     }
 
@@ -69,12 +72,26 @@ public class BrandsPage {
             return;
         }
         var typed = new BrandDraft(logo, listed(colours), tone.name(), listed(bannedWords), disclaimer);
-        Checked<SavedBrand> answer = brands.save(viewer, name, owner(), typed);
+        Checked<SavedBrand> answer = brands.save(viewer, name, owner(), typed, seen());
         if (answer instanceof Checked.Bad<SavedBrand> bad) {
             wrong = bad.violations();
+            wrong.stream().filter(each -> each.field().isEmpty()).forEach(each -> Say.bad(each.message()));
         } else {
+            remember(((Checked.Good<SavedBrand>) answer).value());
             Say.good("The brand kit is saved. New campaigns may begin with it.");
         }
+    }
+
+    private void remember(SavedBrand brand) {
+        seen = brand.id() + "/" + brand.version();
+    }
+
+    /** Empty for a new one. */
+    private Optional<Brands.Seen> seen() {
+        String[] parts = seen.split("/", 2);
+        return NotThere.id(parts[0])
+                .filter(id -> seen.matches(".*/[0-9]{1,9}"))
+                .map(id -> new Brands.Seen(id, Integer.parseInt(parts[1])));
     }
 
     public void remove(UUID id) {
@@ -189,6 +206,15 @@ public class BrandsPage {
 
     public void setLogo(String logo) {
         this.logo = logo;
+    }
+
+    /** The one that is changed, as it was read. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public Part getLogoFile() {
