@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,21 @@ public class SharedInbox {
         chats.addAll(chats(viewer, "<>", MOST - chats.size()));
         return rows(chats);
     }
+
+    /** How many wait for a person, and since when the one that waits longest; one query. */
+    public Waiting waiting(Viewer viewer) {
+        TypedQuery<Object[]> query = store.createQuery(
+                "select count(*), min(c.lastAt) from Conversation c where c.state = :waiting and c.said > 2"
+                        + OwnRows.condition(viewer, "c"),
+                Object[].class);
+        Object[] row = OwnRows.bind(viewer, query)
+                .setParameter("waiting", ConversationState.WAITING)
+                .getSingleResult();
+        return new Waiting((long) row[0], Optional.ofNullable((Instant) row[1]));
+    }
+
+    /** Chats that wait for a person. */
+    public record Waiting(long chats, Optional<Instant> since) {}
 
     /** The viewer's own that are not closed; those that moved last first. */
     public List<Row> mine(Viewer viewer) {

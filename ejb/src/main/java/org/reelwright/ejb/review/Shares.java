@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.rendition.Creative;
+import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.review.ClientAnswer;
 import org.reelwright.domain.review.ClientShare;
 import org.reelwright.domain.shared.Checked;
@@ -59,6 +60,27 @@ public class Shares {
                         .setParameter("film", film)
                         .getResultList()
                 : List.of();
+    }
+
+    /** What a client said of a film that is not decided yet. */
+    public record Answered(ClientShare share, String campaign) {}
+
+    /** The newest first. */
+    public List<Answered> answered(Viewer viewer, int most) {
+        if (!viewer.mayReview()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select s, k.name from ClientShare s join Creative c on c.id = s.creativeId"
+                                + " join Campaign k on k.id = c.campaignId where s.answer is not null"
+                                + " and s.revokedAt is null and c.status = :undecided and c.superseded = false"
+                                + " order by s.answeredAt desc, s.id",
+                        Object[].class)
+                .setParameter("undecided", CreativeStatus.IN_REVIEW)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Answered((ClientShare) row[0], (String) row[1]))
+                .toList();
     }
 
     /** @return nothing if there is no such share */

@@ -67,6 +67,26 @@ class SharesTest {
     }
 
     @Test
+    void whatAClientSaidWaitsUntilTheFilmIsDecided() {
+        Shared one = share("Ann");
+        share("Bob");
+        assertThat(answered()).isEmpty();
+        Checked<ClientShare> said = ask(shares -> shares.answer(one.share(), ClientAnswer.YES, "Go on"));
+        assertThat(said).isInstanceOf(Checked.Good.class);
+        assertThat(answered()).hasSize(1);
+        assertThat(answered().get(0).share().recipient()).isEqualTo("Ann");
+        assertThat(answered().get(0).campaign()).isNotEmpty();
+
+        boolean decided = database.ask(em -> em.find(Creative.class, film).decide(CreativeStatus.APPROVED));
+        assertThat(decided).isTrue();
+        assertThat(answered()).isEmpty();
+    }
+
+    private List<Shares.Answered> answered() {
+        return ask(shares -> shares.answered(MANAGER, 5));
+    }
+
+    @Test
     void itOpensNothingAfterItHasEndedOrWasTakenBack() {
         Shared one = share("Ann");
         Shared other = share("Bob");
