@@ -81,6 +81,9 @@
     dialog("keys-help").showModal();
   };
 
+  /* What every page can say of itself. */
+  const told = name => dialog("content").dataset[name];
+
   /* Toasts: good news goes by itself unless somebody is at it, bad news stays; rwToast(text, {undo}) offers a way back. */
   const leave = toast => setTimeout(() => (toast.matches(":hover, :focus-within") ? leave(toast) : toast.remove()), 6000);
   window.rwToast = (text, options = {}) => {
@@ -92,8 +95,22 @@
       back.addEventListener("click", () => { toast.remove(); options.undo(); });
       toast.append(back);
     }
+    if (options.to) toast.append(Object.assign(document.createElement("a"), { href: options.to, target: "_blank", textContent: options.toLabel }));
     dialog("toasts").append(toast);
     if (!options.bad) leave(toast);
+  };
+
+  /* Whoever was signed out meanwhile comes in again beside this page, which keeps what was typed on it. */
+  window.rwSignedOut = () => {
+    const here = encodeURIComponent(location.pathname + location.search);
+    if (!document.querySelector(".toast a[target]")) window.rwToast(told("signedOut"), { bad: true, to: `${told("door")}?to=${here}`, toLabel: told("signIn") });
+  };
+
+  /* A part of the page that did not come, and by which number the log tells why. */
+  const lost = event => {
+    const number = /^[0-9a-f-]{36}$/.exec((event.errorMessage || "").trim());
+    const failed = number ? `${told("failed")} ${told("number")} ${number}` : told("failed");
+    window.rwToast(event.status === "httpError" && !event.responseCode ? told("unreached") : failed, { bad: true });
   };
 
   /* What this page did when it was sent, and can take back. */
@@ -111,6 +128,9 @@
   };
   window.rwWorking = working;
 
+  /* Single letters do something unless this person would rather not: whoever speaks to the computer says many. */
+  window.rwLetters = () => { try { return localStorage.getItem("rw_letters") !== "off"; } catch { return true; } };
+
   let lead = 0;
   const typing = target => target.matches("input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]");
   document.addEventListener("keydown", event => {
@@ -126,7 +146,7 @@
         const chosen = palette.querySelector("[aria-selected=true]");
         if (chosen) location.href = chosen.dataset.to;
       }
-    } else if (!typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (rwLetters() && !document.querySelector("dialog[open]") && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const link = Date.now() - lead < 1200 && nav().find(a => a.dataset.key === event.key);
       const button = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]:not([disabled])`);
       if (link) link.click();
@@ -145,25 +165,62 @@
     if (button.dataset.langNext) { keep("rw_lang", button.dataset.langNext); location.reload(); }
     if (button.dataset.to) location.href = button.dataset.to;
   });
-  /** What is wrong is told to the field that it is about, and the first of those is where one goes on typing. */
+  /* What is said of a field is told with it; the first that is wrong is where one goes on typing. */
+  const INPUT = "input:not([type=hidden], [type=submit], [type=button]), select, textarea";
   const describe = () => {
     const wrong = [...document.querySelectorAll(".field")].filter(field => {
-      const input = field.querySelector("input:not([type=hidden]), select, textarea");
-      const words = field.querySelector(".wrong");
-      if (!input || !words || !words.textContent.trim()) return false;
-      words.id = words.id || `${input.id || Math.random().toString(36).slice(2)}-told`;
-      input.setAttribute("aria-invalid", "true");
-      input.setAttribute("aria-describedby", words.id);
-      return true;
+      const input = field.querySelector(INPUT);
+      const told = [...field.querySelectorAll(".hint, .wrong")].filter(words => words.textContent.trim());
+      if (!input || !told.length) return false;
+      told.forEach((words, i) => { words.id ||= `${input.id || Math.random().toString(36).slice(2)}-told-${i}`; });
+      const before = (input.getAttribute("aria-describedby") || "").split(" ").filter(Boolean);
+      input.setAttribute("aria-describedby", [...new Set([...before, ...told.map(words => words.id)])].join(" "));
+      const bad = told.some(words => words.classList.contains("wrong"));
+      if (bad) input.setAttribute("aria-invalid", "true");
+      return bad;
     });
     const at = document.activeElement;
-    if (wrong.length && (!at || !at.matches("input, select, textarea"))) {
-      wrong[0].querySelector("input:not([type=hidden]), select, textarea").focus();
-    }
+    if (wrong.length && (!at || !at.matches("input, select, textarea"))) wrong[0].querySelector(INPUT).focus();
   };
+  /* A file that the server would not take is told beside its field and sent nowhere. */
+  document.addEventListener("change", event => {
+    const input = event.target;
+    if (!input.dataset.mostBytes) return;
+    const field = input.closest(".field");
+    field.querySelectorAll(":scope > .wrong").forEach(old => old.remove());
+    input.removeAttribute("aria-invalid");
+    if (![...input.files].some(file => file.size > Number(input.dataset.mostBytes))) return;
+    event.stopImmediatePropagation();
+    input.value = "";
+    const words = Object.assign(document.createElement("span"), { className: "wrong", textContent: input.dataset.tooLarge });
+    words.setAttribute("role", "alert");
+    field.append(words);
+    describe();
+  }, true);
+
+  /* What cannot be taken back is asked once more. Whoever leaves the question leaves everything as it is. */
+  let meant = null;
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-sure]");
+    if (!button || button === meant) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const question = dialog("sure");
+    dialog("sure-question").textContent = button.dataset.sure;
+    dialog("sure-yes").textContent = button.dataset.sureYes || button.title || button.value || button.textContent;
+    question.returnValue = "";
+    question.onclose = () => {
+      if (question.returnValue !== "yes") return;
+      meant = button;
+      button.click();
+      meant = null;
+    };
+    question.showModal();
+  }, true);
+
   const A_WHILE = 8000;
   document.addEventListener("submit", event => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || event.target.method === "dialog") return;
     if (event.target.dataset.going) {
       event.preventDefault();
       return;
@@ -178,6 +235,9 @@
   });
   document.addEventListener("DOMContentLoaded", () => {
     dialog("palette-words")?.addEventListener("input", search);
+    const letters = dialog("letters");
+    if (letters) letters.checked = rwLetters();
+    letters?.addEventListener("change", () => localStorage.setItem("rw_letters", letters.checked ? "on" : "off"));
     document.querySelectorAll(".toast.good").forEach(leave);
     offerUndo();
     describe();
@@ -188,6 +248,7 @@
     // A part of a page that waited too long is found again with the whole of it; what was typed saves itself where it may be long.
     if (window.faces) faces.ajax.addOnError(event => {
       if (/ViewExpired/.test(event.errorName || "")) location.reload();
+      else if (!event.source?.dataset?.tells) lost(event);
     });
   });
 })();

@@ -22,8 +22,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The EAR as it is shipped, on the server as it is configured, with one WAR more that carries the tests, and with
- * {@link ViewStates} in the portal's. A test that
- * extends this runs inside the server, and injects what it looks at; {@link FromOutside} is for the others.
+ * {@link ViewStates} and {@link FailingPage} in the portal's. A test that extends this runs inside the server, and injects
+ * what it looks at; {@link FromOutside} is for the others.
  */
 @ArquillianTest
 public abstract class RealServer {
@@ -38,7 +38,7 @@ public abstract class RealServer {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("it.ear")));
         ear.setApplicationXML(new StringAsset(withTests(ear.delete("META-INF/application.xml"))));
-        ear.addAsModule(withViewStates(ear.delete(PORTAL)));
+        ear.addAsModule(withWhatIsTested(ear.delete(PORTAL)));
         return ear.addAsModule(Testable.archiveToTest(tests()));
     }
 
@@ -52,11 +52,12 @@ public abstract class RealServer {
     }
 
     /** What a session holds only its own WAR can tell. */
-    private static WebArchive withViewStates(Node war) {
+    private static WebArchive withWhatIsTested(Node war) {
         try (InputStream content = war.getAsset().openStream()) {
             return ShrinkWrap.create(ZipImporter.class, PORTAL)
                     .importFrom(content)
                     .as(WebArchive.class)
+                    .addAsWebResource(new StringAsset(FailingPage.XHTML), FailingPage.ADDRESS)
                     .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "view-states.jar")
                             .addClass(ViewStates.class));
         } catch (IOException e) {
