@@ -64,7 +64,11 @@ window.RwComments = class {
     const settle = item.querySelector(".settle");
     const reply = item.querySelector(".reply");
     settle.textContent = comment.resolved ? settle.dataset.reopen : settle.dataset.settle;
-    settle.addEventListener("click", async () => { if ((await this.desk.settle(comment.id, !comment.resolved)).ok) await this.load(); });
+    settle.addEventListener("click", async () => { 
+      const answer = await this.desk.settle(comment.id, !comment.resolved);
+      if (answer.ok) await this.load();
+      else Reviewing.refused(answer);
+    });
     item.querySelector(".to-answer").addEventListener("click", () => { reply.hidden = !reply.hidden; if (!reply.hidden) reply.querySelector("input").focus(); });
     reply.addEventListener("submit", async event => {
       event.preventDefault();

@@ -17,6 +17,10 @@
 
   /* What an answer says is wrong, in its own words. */
   const problem = async answer => {
+    if (answer.status === 401) {
+      window.rwSignedOut();
+      return document.getElementById("content").dataset.signedOut;
+    }
     try {
       const told = await answer.json();
       return told.violations?.map(v => v.message).join(" ") || told.detail || said("failed");

@@ -46,7 +46,7 @@
       input?.setAttribute("aria-invalid", "true");
       first ||= input;
     }
-    if (!answer.body.violations?.length) left.push(answer.body.detail || "…");
+    if (!answer.body.violations?.length) left.push(why(answer));
     byId("whole-wrong").textContent = left.join(" ");
     byId("whole-wrong").hidden = !left.length;
     (first || document.querySelector(".wrong:not(:empty)") || byId("whole-wrong")).scrollIntoView({ block: "center" });

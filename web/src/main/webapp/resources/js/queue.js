@@ -42,7 +42,7 @@
     button.disabled = true;
     const answer = await send("POST", "/api/v1/reviews", order);
     button.disabled = false;
-    if (!answer.ok) { window.rwToast(why(answer), { bad: true }); return; }
+    if (!answer.ok) { byId("wrong").textContent = why(answer); return; }
     const { done, not } = answer.body;
     const unsaid = !done.length && not.length && not.every(n => n.why.some(w => w.field === "note")) ? not[0].why.map(w => w.message).join(" ") : "";
     byId("wrong").textContent = unsaid;

@@ -10,6 +10,7 @@ window.Reviewing = (() => {
         body: body === undefined ? undefined : JSON.stringify(body),
       });
       const text = await answer.text();
+      if (answer.status === 401) window.rwSignedOut?.();
       return { ok: answer.ok, status: answer.status, body: text ? JSON.parse(text) : {} };
     } catch {
       return { ok: false, status: 0, body: {} };
@@ -18,9 +19,17 @@ window.Reviewing = (() => {
     }
   };
 
+  const whole = answer => {
+    const told = document.getElementById("content").dataset;
+    return { 0: told.unreached, 401: told.signedOut }[answer.status] || answer.body.detail || told.failed;
+  };
+
   /* What is wrong, for a field or for the whole. */
   const why = (answer, field) => (answer.body.violations || []).filter(v => !field || v.field === field).map(v => v.message).join(" ")
-    || (field ? "" : answer.body.detail || "…");
+    || (field ? "" : whole(answer));
+
+  /* For what has no field; who is signed out knows it already. */
+  const refused = answer => { if (answer.status !== 401) window.rwToast(why(answer), { bad: true }); };
 
   const undo = async (films, back) => {
     const answer = await send("POST", "/api/v1/reviews/undo", { films });
@@ -47,5 +56,5 @@ window.Reviewing = (() => {
     if (kept) decided(JSON.parse(kept), label, back);
   };
 
-  return { send, why, decided, later, now };
+  return { send, why, refused, decided, later, now };
 })();

@@ -1,6 +1,6 @@
 /* The review room: decisions, and the next film without the page in between. */
 (() => {
-  const { send, why, decided, later, now } = Reviewing;
+  const { send, why, refused, decided, later, now } = Reviewing;
   const room = () => document.getElementById("review");
   const byId = id => document.getElementById(id);
   const ahead = new Map();
@@ -32,6 +32,14 @@
     title.focus({ preventScroll: true });
   };
 
+  /* What is half-typed about a film stands there again when one comes back to it. */
+  const slot = (film, field) => `rw_typed:${film}:${field}`;
+  const keepTyped = film => ["note", "say-words"].map(byId).filter(Boolean).forEach(field => {
+    field.value = sessionStorage.getItem(slot(film, field.id)) || "";
+    field.addEventListener("input", () => sessionStorage.setItem(slot(film, field.id), field.value));
+  });
+  const forget = (film, field) => sessionStorage.removeItem(slot(film, field));
+
   const isHere = href => new URL(href, location.href).searchParams.get("id") === room().dataset.film;
 
   const decide = async button => {
@@ -51,6 +59,7 @@
       note.focus();
       return;
     }
+    forget(film, "note");
     leave(answer.body);
   };
 
@@ -89,7 +98,7 @@
         byId("made-link").hidden = false;
         byId("link").value = answer.body.link;
         byId("link").select();
-      } else if (!first) window.rwToast(why(answer), { bad: true });
+      } else if (!first) refused(answer);
     });
     byId("copy-link").addEventListener("click", async event => {
       const { done } = event.currentTarget.dataset;
@@ -99,7 +108,7 @@
     });
     room().querySelectorAll("[data-revoke]").forEach(button => button.addEventListener("click", async () => {
       const answer = await send("DELETE", `/api/v1/creatives/${room().dataset.film}/shares/${button.dataset.revoke}`);
-      if (answer.ok) { ahead.clear(); await go(location.href, false); }
+      if (answer.ok) { ahead.clear(); await go(location.href, false); } else refused(answer);
     }));
   };
 
@@ -108,12 +117,17 @@
     const player = new RwPlayer(room());
     const comments = new RwComments(room(), player, {
       load: () => send("GET", `/api/v1/creatives/${film}/comments`),
-      say: order => send("POST", `/api/v1/creatives/${film}/comments`, order),
+      say: async order => {
+        const answer = await send("POST", `/api/v1/creatives/${film}/comments`, order);
+        if (answer.ok) forget(film, "say-words");
+        return answer;
+      },
       answer: (id, words) => send("POST", `/api/v1/comments/${id}/answers`, { words }),
       settle: (id, resolved) => send("PUT", `/api/v1/comments/${id}/resolved`, { resolved }),
     });
     comments.load();
     talk = comments;
+    keepTyped(film);
     live(film);
     share();
     room().querySelectorAll("[data-decide]").forEach(button => button.addEventListener("click", () => decide(button)));

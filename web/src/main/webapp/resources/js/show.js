@@ -44,9 +44,9 @@
       } else if (answer.body.violations?.length) {
         note(from, why(answer));
       } else {
-        banner(answer.body.detail || "…");
+        banner(why(answer));
       }
-    }).catch(() => banner("…"));
+    }).catch(() => banner(document.getElementById("content").dataset.failed));
     return queue;
   };
 

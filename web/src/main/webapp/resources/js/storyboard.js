@@ -72,7 +72,7 @@
       return;
     }
     const key = keys[event.key];
-    if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!key || event.ctrlKey || event.metaKey || event.altKey || (/^[a-z]$/.test(event.key) && !window.rwLetters())) return;
     if (event.key === " " && event.target.matches("button, a, summary")) return;
     event.preventDefault();
     key(event);

@@ -68,7 +68,7 @@
     byId("start").disabled = false;
     if (answer.ok) return paint(answer.body);
     const push = why(answer, "push");
-    if (push) note("push", push); else say(answer.body.detail || "…");
+    if (push) note("push", push); else say(why(answer));
   };
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -77,7 +77,7 @@
     byId("answer-form").addEventListener("submit", async event => {
       event.preventDefault();
       const answer = await send("POST", byId("stream").dataset.url + "/answers", { words: byId("answer").value });
-      note("answer", answer.ok ? "" : why(answer, "words") || answer.body.detail || "…");
+      note("answer", answer.ok ? "" : why(answer));
       if (answer.ok) { byId("answer").value = ""; window.rwToast(byId("stream").dataset.asked); look(); }
     });
     look();

@@ -19,6 +19,8 @@ import org.reelwright.it.shared.ShopPage;
 /** A brief is typed step by step: nothing typed is lost, whatever happens on the way. */
 class NewCampaignBrowserIT extends BrowserVisit {
 
+    private static final String HOSTILE = "<b>Bold</b> \u202Etin";
+
     private BrowserBrief flow;
 
     @BeforeEach
@@ -64,7 +66,7 @@ class NewCampaignBrowserIT extends BrowserVisit {
     @Test
     void theFocusGoesToTheFieldThatIsWrongAndWhatWasTypedStays() {
         page.navigate("/campaigns/new.xhtml");
-        flow.describe("<b>Bold</b> \u202Etin");
+        flow.describe(HOSTILE);
         flow.next("audiences");
         flow.next("goal");
         flow.field("budget.total").fill("plenty");
@@ -77,6 +79,9 @@ class NewCampaignBrowserIT extends BrowserVisit {
         assertThat(page.locator("#forecast .forecast dd").first()).containsText("–");
         flow.next("films");
         screenshot("flow-films");
+        flow.next("check");
+        assertThat(page.locator("#sum")).hasText(HOSTILE);
+        assertThat(page.locator("#sum b")).hasCount(0);
     }
 
     @Test

@@ -109,6 +109,22 @@ class ReviewRoomBrowserIT extends BrowserVisit {
         assertThat(page.locator("#wrong")).containsText("Say why");
         assertThat(page.locator("#note")).isFocused();
         assertThat(page.locator("#review")).isVisible();
+        saysThatItDidNotArriveAndKeepsTheNote();
+    }
+
+    private void saysThatItDidNotArriveAndKeepsTheNote() {
+        page.locator("#note").fill("Half a thou");
+        page.context().setOffline(true);
+        page.locator("#reject").click();
+        assertThat(page.locator("#wrong")).containsText("did not reach the server");
+        page.context().setOffline(false);
+        page.context().clearCookies();
+        page.locator("#reject").click();
+        assertThat(page.locator("#wrong")).containsText("You are signed out");
+        assertThat(page.locator(".toast a"))
+                .hasAttribute("href", Pattern.compile("/sign-in\\.xhtml\\?to=%2Freview%2Fcreative.*" + pages.film()));
+        assertThat(page.locator("#note")).hasValue("Half a thou");
+        screenshot("review-signed-out");
     }
 
     @Test
@@ -134,11 +150,17 @@ class ReviewRoomBrowserIT extends BrowserVisit {
         assertThat(page.locator("#next")).isVisible();
         String first = page.locator("h1").textContent() + page.url();
         page.evaluate("() => { window.sameDocument = true; }");
+        page.locator("#say-words").fill("Half a comm");
+        page.locator("#note").fill("Half a reas");
+        page.locator("#note").blur();
         page.keyboard().press("n");
         page.waitForFunction("said => document.querySelector('h1').textContent + location.href !== said", first);
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+        assertThat(page.locator("#say-words")).isEmpty();
         page.keyboard().press("p");
         page.waitForFunction("said => document.querySelector('h1').textContent + location.href === said", first);
+        assertThat(page.locator("#say-words")).hasValue("Half a comm");
+        assertThat(page.locator("#note")).hasValue("Half a reas");
     }
 
     @Test
@@ -158,11 +180,12 @@ class ReviewRoomBrowserIT extends BrowserVisit {
         assertThat(page.locator("#note")).isFocused();
         // Somebody else decides meanwhile.
         String film = page.locator("#queue [name=film]").first().inputValue();
+        String name = page.locator("#queue li .what b").first().textContent();
         Http other = OpenSession.of(Http.portal(), "admin");
         other.post("api/v1/reviews", Map.of("films", List.of(film), "decision", "APPROVED"));
         page.locator("#note").fill("Too dark");
         page.locator("#many [data-decide=REJECTED]").click();
-        assertThat(page.locator("#refused, .toast").first()).isVisible();
+        assertThat(page.locator("#refused li")).containsText(name);
         other.post("api/v1/reviews/undo", Map.of("films", List.of(film)));
     }
 
