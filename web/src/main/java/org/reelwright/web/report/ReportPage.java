@@ -1,5 +1,6 @@
 package org.reelwright.web.report;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,6 +69,12 @@ public class ReportPage implements Serializable {
     private transient Results results;
     private transient List<Curve> curves;
 
+    /** A forgotten view is made anew, and what was typed on it is taken in before its parameters are. */
+    @PostConstruct
+    void remember() {
+        id = request.getParameter("id");
+    }
+
     public void open() {
         var found = NotThere.id(id).flatMap(at -> campaigns.find(viewer, at));
         if (found.isEmpty()) {
@@ -117,7 +124,21 @@ public class ReportPage implements Serializable {
     }
 
     public boolean isNothingYet() {
+        return isNothing() && !isChosenDays();
+    }
+
+    /** There may be figures, though not of the days that were asked for. */
+    public boolean isNothingThen() {
+        return isNothing() && isChosenDays();
+    }
+
+    private boolean isNothing() {
         return getResults().getReport().totals().grossImpressions() == 0;
+    }
+
+    private boolean isChosenDays() {
+        var report = getResults().getReport();
+        return report.first().isPresent() || report.last().isPresent();
     }
 
     public List<Measure> getMeasures() {
@@ -157,9 +178,12 @@ public class ReportPage implements Serializable {
         return root + request.getContextPath() + "/ads/vast?campaign=" + id;
     }
 
+    /** The days that the figures are of. */
     public String getPeriod() {
         var flight = getCampaign().brief().flight();
-        return words.day(flight.first()) + " – " + words.day(flight.last()) + ", "
+        var report = getResults().getReport();
+        return words.day(report.first().orElse(flight.first())) + " – "
+                + words.day(report.last().orElse(flight.last())) + ", "
                 + flight.zone().getId();
     }
 
