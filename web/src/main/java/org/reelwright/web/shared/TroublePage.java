@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a person sees in place of a page that is not there, that waited too long, or that failed. */
+/** What a person sees in place of a page that is not there or not for them, that waited too long, or that failed. */
 @Named
 @RequestScoped
 public class TroublePage {
@@ -36,9 +36,19 @@ public class TroublePage {
     }
 
     public boolean isBug() {
-        return !isExpired()
-                && (thrown() != null
-                        || Integer.valueOf(500).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
+        return !isExpired() && (thrown() != null || isStatus(500));
+    }
+
+    public boolean isForbidden() {
+        return !isBug() && isStatus(403);
+    }
+
+    public boolean isTooLarge() {
+        return !isBug() && isStatus(413);
+    }
+
+    private boolean isStatus(int status) {
+        return Integer.valueOf(status).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     /** By which the log tells what happened. */

@@ -16,7 +16,8 @@ import java.util.Set;
 public class TroubleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<Status> MET_BY_PEOPLE = Set.of(Status.NOT_FOUND, Status.INTERNAL_SERVER_ERROR);
+    private static final Set<Status> MET_BY_PEOPLE =
+            Set.of(Status.FORBIDDEN, Status.NOT_FOUND, Status.REQUEST_ENTITY_TOO_LARGE, Status.INTERNAL_SERVER_ERROR);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
