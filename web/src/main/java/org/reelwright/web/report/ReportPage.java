@@ -1,6 +1,5 @@
 package org.reelwright.web.report;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,12 +67,6 @@ public class ReportPage implements Serializable {
     private transient Campaign campaign;
     private transient Results results;
     private transient List<Curve> curves;
-
-    /** A forgotten view is made anew, and what was typed on it is taken in before its parameters are. */
-    @PostConstruct
-    void remember() {
-        id = request.getParameter("id");
-    }
 
     public void open() {
         var found = NotThere.id(id).flatMap(at -> campaigns.find(viewer, at));
