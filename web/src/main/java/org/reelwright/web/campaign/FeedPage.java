@@ -35,10 +35,11 @@ public class FeedPage {
     private List<FeedItem> found;
     private Part file;
     private List<Violation> troubles = List.of();
+    private String wrong = "";
 
     public void upload() throws IOException {
-        if (file == null) {
-            Say.bad("Choose the file of a feed first.");
+        if (file == null || file.getSize() == 0) {
+            wrong = "Choose the file of a feed first.";
             return;
         }
         try (InputStream content = file.getInputStream()) {
@@ -53,7 +54,10 @@ public class FeedPage {
                                 ? good.value().taken() + " of 1 product was taken in."
                                 : good.value().taken() + " of " + rows + " products were taken in.");
             } else {
-                Say.whetherGood(answer, "");
+                wrong = ((Checked.Bad<ProductFeeds.Taken>) answer)
+                        .violations()
+                        .get(0)
+                        .message();
             }
         }
     }
@@ -88,6 +92,11 @@ public class FeedPage {
 
     public List<Violation> getTroubles() {
         return troubles;
+    }
+
+    /** With the file as a whole; empty when nothing is. */
+    public String getWrong() {
+        return wrong;
     }
 
     public Part getFile() {

@@ -182,9 +182,8 @@ class ReviewRoomBrowserIT extends BrowserVisit {
         String film = page.locator("#queue [name=film]").first().inputValue();
         String name = page.locator("#queue li .what b").first().textContent();
         Http other = OpenSession.of(Http.portal(), "admin");
-        other.post("api/v1/reviews", Map.of("films", List.of(film), "decision", "APPROVED"));
-        page.locator("#note").fill("Too dark");
-        page.locator("#many [data-decide=REJECTED]").click();
+        other.post("api/v1/reviews", Map.of("films", List.of(film), "decision", "REJECTED", "note", "Too dark"));
+        page.locator("#many [data-decide=APPROVED]").click();
         assertThat(page.locator("#refused li")).containsText(name);
         other.post("api/v1/reviews/undo", Map.of("films", List.of(film)));
     }
