@@ -208,9 +208,8 @@
     const question = dialog("sure");
     dialog("sure-question").textContent = button.dataset.sure;
     dialog("sure-yes").textContent = button.dataset.sureYes || button.title || button.value || button.textContent;
-    question.returnValue = "";
-    question.onclose = () => {
-      if (question.returnValue !== "yes") return;
+    dialog("sure-yes").onclick = () => {
+      question.close();
       meant = button;
       button.click();
       meant = null;

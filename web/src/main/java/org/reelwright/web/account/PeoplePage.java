@@ -67,7 +67,14 @@ public class PeoplePage {
     }
 
     public void addAdvertiser() {
-        Say.whetherGood(people.addAdvertiser(viewer, newAdvertiser), "The advertiser is there now.");
+        Checked<Advertiser> answer = people.addAdvertiser(viewer, newAdvertiser);
+        if (answer instanceof Checked.Bad<Advertiser> bad) {
+            wrong = bad.violations().stream()
+                    .map(each -> new Violation("newAdvertiser", each.message()))
+                    .toList();
+            return;
+        }
+        Say.good("The advertiser is there now.");
         newAdvertiser = "";
         forget();
     }
@@ -89,6 +96,16 @@ public class PeoplePage {
 
     public void putBack() {
         NotThere.id(gone.take()).ifPresent(this::enable);
+    }
+
+    /** What somebody of the staff could be instead. */
+    public Role otherRole(User user) {
+        return user.role() == Role.ADMIN ? Role.ACCOUNT_MANAGER : Role.ADMIN;
+    }
+
+    public void changeRole(UUID id, Role next) {
+        Say.whetherGood(people.changeRole(viewer, id, next), "The new role holds from now on.");
+        forget();
     }
 
     public void newPassword(UUID id) {

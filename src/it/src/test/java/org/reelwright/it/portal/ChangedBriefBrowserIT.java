@@ -122,6 +122,7 @@ class ChangedBriefBrowserIT extends BrowserVisit {
         Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(name));
         assertThat(row).containsText("hooks.example");
         row.locator("input[value='New secret']").click();
+        page.locator("#sure-yes").click();
         assertThat(page.locator("#hookSecret")).containsText("whsec_");
         screenshot("hooks");
         row.locator("a").click();

@@ -58,12 +58,14 @@ class SettingsBrowserIT extends BrowserVisit {
         assertThat(page.locator("[id$=brandName]")).hasValue(name);
         assertThat(page.locator("[id$=brandColours]")).hasValue("#0b3d2e");
         page.locator("[id$=brandColours]").fill("#0b3d2e, #e8c547");
+        page.locator("[id$=brandName]").fill(name + " anew");
         page.locator("#saveBrand").click();
+        assertThat(card).hasCount(1);
         assertThat(card.locator(".swatches span")).hasCount(2);
 
         page.navigate("/campaigns/new.xhtml?step=films");
         page.locator("details.more").first().locator("summary").click();
-        page.locator("input[value='" + name + "']").click();
+        page.locator("input[value='" + name + " anew']").click();
         assertThat(page.locator("[data-field='brand.colours']")).hasValue("#0b3d2e, #e8c547");
 
         page.navigate("/settings/brands.xhtml");
@@ -74,6 +76,61 @@ class SettingsBrowserIT extends BrowserVisit {
         assertThat(page.locator(".toast")).containsText("Back again");
         card.locator(".danger").click();
         assertThat(card).hasCount(0);
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsAskedOnceMore() {
+        String name = "Key " + UUID.randomUUID();
+        signIn("demo", "reelwright");
+        page.navigate("/account/keys.xhtml");
+        page.locator("[id$=keyName]").fill(name);
+        page.locator("#issue").click();
+        Locator revoke = row(name).locator(".danger");
+        revoke.click();
+        assertThat(page.locator("#sure")).isVisible();
+        screenshot("settings-sure");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#sure")).isHidden();
+        assertThat(revoke).isFocused();
+        revoke.press("Enter");
+        assertThat(page.locator("#sure button").first()).isFocused();
+        page.locator("#sure-yes").click();
+        assertThat(row(name)).containsText("revoked");
+    }
+
+    @Test
+    void staffMayBecomeSomethingElse() {
+        String login = "sam-" + UUID.randomUUID();
+        signIn("admin", "reelwright");
+        page.navigate("/settings/people.xhtml");
+        page.locator("[id$=newLogin]").fill(login);
+        page.locator("[id$=newName]").fill("Sam");
+        page.locator("[id$=newRole]").selectOption("ACCOUNT_MANAGER");
+        page.locator("#letIn").click();
+        row(login).locator("input[value='Make an administrator']").click();
+        assertThat(row(login).locator("input[value='Make an account manager']")).hasCount(1);
+        assertThat(row(login)).containsText("Admin");
+        screenshot("settings-people");
+    }
+
+    @Test
+    void singleLettersCanBeSwitchedOff() {
+        signIn("manager", "reelwright");
+        page.keyboard().press("?");
+        page.locator("#letters").uncheck();
+        screenshot("settings-letters");
+        page.locator("#keys-help button").click();
+        page.keyboard().press("?");
+        page.keyboard().press("/");
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette")).isVisible();
+        assertThat(page.locator("#keys-help")).isHidden();
+        page.keyboard().press("Escape");
+        page.locator("[data-keys]").click();
+        page.locator("#letters").check();
+        page.locator("#keys-help button").click();
+        page.keyboard().press("/");
+        assertThat(page.locator("#palette")).isVisible();
     }
 
     @Test
