@@ -108,8 +108,8 @@ public record Composition(Box words, Box room, Box caption, double right) {
         Box low = narrower(caption);
         Box text = new Box(low.x(), FOOT_OF_REELS - low.height(), low.width(), low.height());
         return staging == Staging.END_CARD
-                ? new Composition(new Box(.09, .395, .72, .253), new Box(.10, .205, .72, .170), text, RIGHT_OF_REELS)
-                : new Composition(narrower(lifted(words)), lifted(room), text, RIGHT_OF_REELS);
+                ? new Composition(new Box(.075, .378, .745, .270), new Box(.10, .205, .72, .155), text, RIGHT_OF_REELS)
+                : new Composition(narrower(lifted(words)), apart(lifted(room)), text, RIGHT_OF_REELS);
     }
 
     private static Box narrower(Box box) {
@@ -123,6 +123,13 @@ public record Composition(Box words, Box room, Box caption, double right) {
     private static Box lifted(Box box) {
         double top = box.y() <= UNDER_LABEL ? box.y() : raised(box.y());
         return box.equals(NO_WORDS) ? box : new Box(box.x(), top, box.width(), raised(box.y() + box.height()) - top);
+    }
+
+    /** A product that moves needs as much air to words above it as ever, and one that fills the frame to a label below it. */
+    private static Box apart(Box room) {
+        double above = room.y() > UNDER_LABEL ? .045 * (1 - LIFTED) : 0;
+        double below = room.y() < HIGHEST ? (ABOVE_WORDS + .030) * (1 - LIFTED) : 0;
+        return new Box(room.x(), room.y() + above, room.width(), room.height() - above - below);
     }
 
     private static double raised(double y) {

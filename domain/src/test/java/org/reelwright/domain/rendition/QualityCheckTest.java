@@ -6,10 +6,8 @@ import static org.reelwright.domain.rendition.Films.film;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.LabelRule;
-import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.shared.Language;
 
@@ -351,32 +349,6 @@ class QualityCheckTest {
     }
 
     @Test
-    void saysWhichPlatformWillNotTakeSoLargeAFile() {
-        Platform small = platform("small", Films.MARGIN, 1_000_000, Loudness.ONLINE);
-
-        List<Finding> some = findings(film(), Rule.PLATFORM, FEED, small);
-        assertThat(some.stream().map(Finding::severity)).containsExactly(Severity.WARN, Severity.PASS);
-        List<Finding> none = findings(film().weighing(60_000_000), Rule.PLATFORM, FEED, small);
-        assertThat(none).hasSize(2).allMatch(Finding::isFailure);
-    }
-
-    @Test
-    void notesWhatHoldsForOnePlatformOnly() {
-        var television = new Loudness(-24, 2, -2);
-        Platform other = platform("other", new Insets(.5, 0, .2, 0), 50_000_000, television);
-        Films text = film().showing(TextKind.HEADLINE, "Tea", MIDDLE);
-
-        assertThat(findings(text, Rule.PLATFORM, FEED, other).stream().map(Finding::severity))
-                .containsExactly(Severity.NOTE, Severity.NOTE, Severity.PASS);
-        assertThat(findings(text, Rule.SAFE_AREA, FEED, other)).allMatch(f -> f.severity() == Severity.PASS);
-    }
-
-    @Test
-    void notesThatNoPlatformIsKnown() {
-        assertThat(findings(film(), Rule.PLATFORM)).singleElement().matches(f -> f.severity() == Severity.NOTE);
-    }
-
-    @Test
     void putsTheWorstFirst() {
         QualityReport report = check(film().lasting(9000).captioned("Twenty letters, yes.", 900));
 
@@ -384,10 +356,6 @@ class QualityCheckTest {
         assertThat(report.findings().get(1).rule()).isEqualTo(Rule.READING_SPEED);
         assertThat(report.failedRules()).containsExactly(Rule.DURATION);
         assertThat(report.of(Severity.WARN)).hasSize(1);
-    }
-
-    private static Platform platform(String name, Insets insets, long maxBytes, Loudness loudness) {
-        return new Platform(name, name, Map.of(Shape.VERTICAL, insets), 6, 60, 10_000, maxBytes, loudness, "a test");
     }
 
     private static ShownText text(TextKind kind, double px, double contrast) {
@@ -406,7 +374,7 @@ class QualityCheckTest {
         return findings(film, rule, FEED).get(0);
     }
 
-    private static List<Finding> findings(Films film, Rule rule, Platform... platforms) {
+    static List<Finding> findings(Films film, Rule rule, Platform... platforms) {
         return QualityCheck.of(film.build(), new Platforms(List.of(platforms))).findings().stream()
                 .filter(finding -> finding.rule() == rule)
                 .toList();
