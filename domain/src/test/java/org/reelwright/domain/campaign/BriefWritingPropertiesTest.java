@@ -165,7 +165,7 @@ class BriefWritingPropertiesTest {
                         names,
                         categories,
                         List.of("news.example", "com.example.app"),
-                        categories,
+                        categories.stream().filter(id -> id.startsWith("IAB")).toList(),
                         film,
                         campaign));
     }
