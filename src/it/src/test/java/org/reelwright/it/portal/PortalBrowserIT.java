@@ -181,7 +181,7 @@ class PortalBrowserIT extends BrowserVisit {
     }
 
     private static boolean isVast(Response answer) {
-        return answer.url().contains("/ads/vast")
+        return answer.url().contains("/ads/vast?")
                 && "GET".equals(answer.request().method());
     }
 
