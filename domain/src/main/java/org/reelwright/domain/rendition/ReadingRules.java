@@ -9,7 +9,7 @@ import org.reelwright.domain.shared.ReadingSpeed;
 /** Nobody has to hurry to read, neither one text nor all that stands on the end card. */
 final class ReadingRules {
 
-    /** Up to here a caption is only uncomfortable. */
+    /** Up to here a caption is only uncomfortable, and all of an end card together is not. */
     private static final double HASTE = 1.25;
 
     /** Up to here an end card is only uncomfortable: it stays the same while its parts are read. */
@@ -35,7 +35,7 @@ final class ReadingRules {
                 LIMIT);
     }
 
-    /** One after the other: nobody reads two texts at once. */
+    /** One after the other: nobody reads two texts at once. A price and an address are seen faster than they are spelt. */
     private static Stream<Finding> endCard(FilmFacts film) {
         List<ShownText> texts = film.wording().texts().stream()
                 .filter(text -> text.kind() != TextKind.AI_LABEL)
@@ -44,7 +44,7 @@ final class ReadingRules {
         int from = texts.stream().mapToInt(text -> text.when().startMs()).min().orElse(0);
         int until = texts.stream().mapToInt(text -> text.when().endMs()).max().orElse(0);
         String all = texts.stream().map(ShownText::text).collect(Collectors.joining());
-        return haste(all, until - from) > 1
+        return haste(all, until - from) > HASTE
                 ? Stream.of(
                         Finding.warn(
                                 Rule.READING_SPEED,

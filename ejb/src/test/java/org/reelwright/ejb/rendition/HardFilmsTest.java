@@ -151,7 +151,7 @@ class HardFilmsTest {
     private static boolean isTooLongForSixSeconds(Finding finding, String name) {
         return finding.rule() == Rule.READING_SPEED
                 && name.length() > 36
-                && finding.measured().contains(name);
+                && (finding.measured().contains(name) || finding.measured().startsWith("all on the end card"));
     }
 
     @Test
