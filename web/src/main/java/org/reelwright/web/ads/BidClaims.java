@@ -1,5 +1,6 @@
 package org.reelwright.web.ads;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,12 +53,14 @@ record BidClaims(BidRequest request) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Fifty at most, and what we cannot read before all others: who blocks any must hear of it. */
     private Set<String> categories() {
         return place().stream()
                 .flatMap(p -> Stream.concat(
                         Stream.ofNullable(p.content()).flatMap(c -> named(c.cattax(), Stream.of(c.cat()))),
                         named(p.cattax(), Stream.of(p.cat(), p.sectioncat(), p.pagecat()))))
                 .distinct()
+                .sorted(Comparator.comparing(category -> !category.equals(Viewing.OTHER_TAXONOMY)))
                 .limit(50)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.Shape;
@@ -237,6 +239,18 @@ class AuctionTest {
                 .imp()
                 .get(0)
                 .video());
+    }
+
+    @Test
+    void hearsOfAnotherTaxonomyBehindAnyNumberOfCategories() {
+        String many =
+                IntStream.rangeClosed(1, 60).mapToObj(i -> "\"IAB" + i + "\"").collect(Collectors.joining(","));
+        BidRequest request = request("{\"id\":\"a\",\"imp\":[{\"id\":\"1\",\"video\":{}}],\"site\":{\"cattax\":2,"
+                + "\"cat\":[\"512\"],\"content\":{\"cat\":[" + many + "]}}}");
+
+        assertThat(new BidClaims(request).of(request.imp().get(0).video()).categories())
+                .hasSize(50)
+                .contains(Viewing.OTHER_TAXONOMY);
     }
 
     private static long floor(String cpm) {
