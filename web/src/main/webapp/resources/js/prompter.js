@@ -6,6 +6,7 @@
   const keep = (name, value) => localStorage.setItem("rw_prompter_" + name, value);
   const kept = (name, usual) => Number(localStorage.getItem("rw_prompter_" + name) ?? usual);
 
+  const tenths = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const wall = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium" });
 
   let show = null;
@@ -69,7 +70,7 @@
     byId("wall").textContent = wall.format(new Date());
     byId("drift").className = "num small " + (Math.abs(drift) < 15 ? "" : "off");
     byId("toggle").textContent = playing ? dataset.pause : dataset.play;
-    byId("speed").textContent = speed.toFixed(1) + "×";
+    byId("speed").textContent = tenths.format(speed) + "×";
     place();
     next();
   };

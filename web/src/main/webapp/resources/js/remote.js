@@ -3,6 +3,7 @@
   const { send } = Reviewing;
   const byId = id => document.getElementById(id);
   const clocked = s => Math.floor(s / 60) + ":" + String(Math.floor(s) % 60).padStart(2, "0");
+  const tenths = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   let held = null;
   let stand = { at: 0, playing: false, speed: 1 };
 
@@ -14,7 +15,7 @@
     byId("clock").textContent = clocked(stand.at) + " / " + clocked(held.seconds);
     byId("now").textContent = held.segments[current()].title;
     byId("toggle").textContent = stand.playing ? dataset.pause : dataset.play;
-    byId("speed").textContent = Number(stand.speed).toFixed(1) + "×";
+    byId("speed").textContent = tenths.format(stand.speed) + "×";
     [...byId("stops").children].forEach((stop, i) => stop.firstElementChild.setAttribute("aria-current", String(i === current())));
   };
 

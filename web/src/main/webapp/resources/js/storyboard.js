@@ -7,6 +7,7 @@
   const room = () => document.querySelector(".storyboard");
   const blocks = () => [...document.querySelectorAll("#timeline .block")].sort((a, b) => a.dataset.at - b.dataset.at);
   let focusOffer = null; // what was picked keeps the focus when its part of the page is written anew
+  const tenths = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const FRAME = 1 / 30;
   const A_BIT_INTO_IT = .05;
 
@@ -17,7 +18,7 @@
     const length = video.duration || Number.parseFloat(document.getElementById("time").textContent.split("/")[1]);
     const track = document.querySelector("#timeline .track");
     head.style.left = `${track.offsetLeft + track.clientWidth * Math.min(1, video.currentTime / length)}px`;
-    document.getElementById("time").textContent = `${video.currentTime.toFixed(1)} / ${length.toFixed(1)} s`;
+    document.getElementById("time").textContent = `${tenths.format(video.currentTime)} / ${tenths.format(length)} s`;
     const play = document.getElementById("play");
     const says = video.paused ? play.dataset.play : play.dataset.pause;
     if (play.textContent !== says) play.textContent = says;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.report.LeadQuality;
 import org.reelwright.ejb.lead.LeadFigures;
@@ -75,10 +74,7 @@ public class LeadQualityPage {
                 new Shown(
                         "Leads per 100 clicks",
                         quality.perHundredClicks().isPresent()
-                                ? String.format(
-                                        Locale.ROOT,
-                                        "%.1f",
-                                        quality.perHundredClicks().getAsDouble())
+                                ? words.fixed(quality.perHundredClicks().getAsDouble(), 1)
                                 : UNKNOWN,
                         ""));
     }

@@ -1,7 +1,6 @@
 package org.reelwright.web.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.reelwright.domain.report.Credits;
@@ -66,7 +65,7 @@ public final class Answers {
         return tables.getOrDefault(by, List.of());
     }
 
-    static List<Shared> shared(Credits credits) {
+    static List<Shared> shared(Credits credits, Words words) {
         double most = credits.byCreative().stream()
                 .flatMap(credit -> Stream.of(credit.lastTouch(), credit.dataDriven()))
                 .max(Double::compare)
@@ -74,15 +73,15 @@ public final class Answers {
         return credits.byCreative().stream()
                 .map(credit -> new Shared(
                         credit.label(),
-                        conversions(credit.lastTouch()),
+                        conversions(credit.lastTouch(), words),
                         width(credit.lastTouch(), most),
-                        conversions(credit.dataDriven()),
+                        conversions(credit.dataDriven(), words),
                         width(credit.dataDriven(), most)))
                 .toList();
     }
 
-    private static String conversions(double number) {
-        return String.format(Locale.US, "%.1f", number);
+    private static String conversions(double number, Words words) {
+        return words.fixed(number, 1);
     }
 
     private static double width(double number, double most) {

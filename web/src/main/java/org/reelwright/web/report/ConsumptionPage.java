@@ -57,7 +57,7 @@ public class ConsumptionPage {
                 new Figure("Pictures", whole(Stage.IMAGE), ""),
                 new Figure("Words", whole(Stage.SCRIPT), "in scripts"),
                 new Figure("Voice", whole(Stage.VOICE) + " s", "spoken"),
-                new Figure("Cost", exact(consumption.cost()), "settled with providers"));
+                new Figure("Cost", words.exact(consumption.cost()), "settled with providers"));
     }
 
     public boolean isNothingYet() {
@@ -114,10 +114,7 @@ public class ConsumptionPage {
     private Row row(ConsumptionLine line) {
         String made = line.unit().isEmpty()
                 ? "nothing that was kept"
-                : line.quantity()
-                                .setScale(1, RoundingMode.HALF_UP)
-                                .stripTrailingZeros()
-                                .toPlainString() + " " + line.unit()
+                : words.number(line.quantity(), 1) + " " + line.unit()
                         + (line.quantity().compareTo(java.math.BigDecimal.ONE) == 0 ? "" : "s");
         return new Row(
                 words.day(line.day()),
@@ -126,12 +123,7 @@ public class ConsumptionPage {
                 (line.provider() + " " + line.model()).strip(),
                 made,
                 words.count(line.orders()),
-                exact(line.cost()));
-    }
-
-    /** Not rounded: a word may cost a few millionths. */
-    private static String exact(Money money) {
-        return money.amount().toPlainString() + " " + money.currency();
+                words.exact(line.cost()));
     }
 
     private String whole(Stage stage) {

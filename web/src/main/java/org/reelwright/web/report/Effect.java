@@ -107,7 +107,7 @@ public final class Effect {
                 label,
                 words.count(side.impressions()),
                 words.count(side.conversions()),
-                String.format(Locale.US, "%.2f", side.perThousand()),
+                words.fixed(side.perThousand(), 2),
                 figures.value(Measure.COST, side.costPerConversion()));
     }
 

@@ -2,7 +2,6 @@ package org.reelwright.web.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -57,6 +56,18 @@ final class Figures {
                 new Figure("Clicks", words.count(sum.clicks()), words.count(sum.completions()) + " completed views"),
                 new Figure("Viewable rate", words.percent(sum.viewableRate().value()), range(sum.viewableRate())),
                 new Figure("Errors", words.count(sum.errors()), errors(sum)));
+    }
+
+    /** Of several campaigns in this currency. */
+    List<Figure> sum(Tally sum) {
+        return List.of(
+                new Figure("Spend", words.money(sum.spend()), words.impressions(sum.impressions())),
+                new Figure(
+                        "Conversions",
+                        words.count(sum.sales().conversions()),
+                        words.money(sum.sales().value()) + " in value" + elsewhere(sum)),
+                costly("Cost per conversion", sum.costPerConversion()),
+                new Figure("Return on spend", times(sum.returnOnSpend().value()), returns(sum.returnOnSpend())));
     }
 
     private String elsewhere(Tally sum) {
@@ -120,11 +131,11 @@ final class Figures {
         return words.percent(rate.low()) + " to " + words.percent(rate.high());
     }
 
-    private static String times(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.US, "%.2f ×", value.getAsDouble()) : "\u2013";
+    String times(OptionalDouble value) {
+        return value.isPresent() ? words.fixed(value.getAsDouble(), 2) + " ×" : "\u2013";
     }
 
-    private static String returns(Amount amount) {
+    private String returns(Amount amount) {
         return amount.value().isEmpty()
                 ? "nothing to tell from yet"
                 : times(amount.low()) + " to " + times(amount.high());

@@ -145,7 +145,7 @@ public class ResultParts {
     }
 
     public List<Answers.Shared> shared(Credits credits) {
-        return Answers.shared(credits);
+        return Answers.shared(credits, words);
     }
 
     private ResultPart asked() {

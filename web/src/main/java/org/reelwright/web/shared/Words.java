@@ -3,6 +3,7 @@ package org.reelwright.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +54,29 @@ public class Words {
 
     public String count(long number) {
         return NumberFormat.getIntegerInstance(region()).format(number);
+    }
+
+    /** With so many digits after the point, and no zeros that say nothing. */
+    public String number(BigDecimal number, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(region());
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
+    /** With so many digits after the point, always. */
+    public String fixed(double number, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(region());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
+    /** Not rounded: a word may cost a few millionths. */
+    public String exact(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(region());
+        format.setCurrency(Currency.getInstance(money.currency()));
+        format.setMaximumFractionDigits(money.amount().scale());
+        return format.format(money.amount());
     }
 
     public String impressions(long number) {

@@ -12,6 +12,12 @@ public final class EnglishWords {
         var words = new Words();
         words.look = mock(Look.class);
         when(words.look.isEnglish()).thenReturn(true);
+        words.tongue = new Tongue() {
+            @Override
+            public String get(Object english) {
+                return String.valueOf(english);
+            }
+        };
         return words;
     }
 }
