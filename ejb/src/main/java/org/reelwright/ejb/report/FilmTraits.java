@@ -2,10 +2,12 @@ package org.reelwright.ejb.report;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,10 +18,10 @@ import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.script.Script;
 
-/** What can be said of a campaign's films. Two queries. */
+/** What can be said of the films of one campaign, or of several. Two queries. */
 final class FilmTraits {
 
-    private record Film(Creative creative, String audience, String angle) {}
+    private record Film(Creative creative, String audience, Optional<Script> script) {}
 
     private final List<Film> films;
 
@@ -29,25 +31,29 @@ final class FilmTraits {
 
     /** The films that were ever counted or may be: old versions only where they were served. */
     static FilmTraits of(EntityManager em, UUID campaign, Set<UUID> served) {
-        Map<UUID, List<Script>> scripts = scripts(em, campaign);
+        return of(em, Set.of(campaign), served);
+    }
+
+    static FilmTraits of(EntityManager em, Collection<UUID> campaigns, Set<UUID> served) {
+        Map<UUID, List<Script>> scripts = scripts(em, campaigns);
         return new FilmTraits(em.createQuery("""
                         select c, p from Creative c join Production p on p.id = c.productionId
-                        where c.campaignId = :campaign order by c.subject, c.madeAt
+                        where c.campaignId in :campaigns order by c.subject, c.madeAt
                         """, Object[].class)
-                .setParameter("campaign", campaign)
+                .setParameter("campaigns", campaigns)
                 .getResultStream()
                 .filter(row -> served.contains(((Creative) row[0]).id()) || isApproved((Creative) row[0]))
                 .map(row -> film((Creative) row[0], (Production) row[1], scripts))
                 .toList());
     }
 
-    private static Map<UUID, List<Script>> scripts(EntityManager em, UUID campaign) {
+    private static Map<UUID, List<Script>> scripts(EntityManager em, Collection<UUID> campaigns) {
         var scripts = new HashMap<UUID, List<Script>>();
         em.createQuery("""
                         select s from Script s where s.productionId in
-                            (select p.id from Production p where p.campaignId = :campaign) order by s.revision
+                            (select p.id from Production p where p.campaignId in :campaigns) order by s.revision
                         """, Script.class)
-                .setParameter("campaign", campaign)
+                .setParameter("campaigns", campaigns)
                 .getResultStream()
                 .forEach(script -> scripts.merge(script.productionId(), List.of(script), FilmTraits::joined));
         return scripts;
@@ -65,15 +71,13 @@ final class FilmTraits {
 
     private static Film film(Creative film, Production production, Map<UUID, List<Script>> scripts) {
         Subject cut = film.subject().at(Grain.CUT);
-        String angle = scripts.getOrDefault(production.id(), List.of()).stream()
+        Optional<Script> spoken = scripts.getOrDefault(production.id(), List.of()).stream()
                 .filter(script -> script.subject().equals(cut) && script.revision() <= film.revision())
-                .reduce((earlier, later) -> later)
-                .map(Script::angle)
-                .orElse("unknown");
+                .reduce((earlier, later) -> later);
         return new Film(
                 film,
                 production.brief().audiences().get(film.subject().audience()).name(),
-                angle);
+                spoken);
     }
 
     Map<UUID, String> labels() {
@@ -89,7 +93,16 @@ final class FilmTraits {
     }
 
     Map<UUID, String> angles() {
-        return map(Film::angle);
+        return map(film -> film.script().map(Script::angle).orElse("unknown"));
+    }
+
+    /** Names of frameworks; without those of whose script nothing is known. */
+    Map<UUID, String> hooks() {
+        var hooks = new LinkedHashMap<UUID, String>();
+        films.forEach(film -> film.script()
+                .ifPresent(script ->
+                        hooks.put(film.creative().id(), script.framework().name())));
+        return hooks;
     }
 
     Map<UUID, String> shapes() {

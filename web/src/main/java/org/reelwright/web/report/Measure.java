@@ -3,6 +3,7 @@ package org.reelwright.web.report;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.reelwright.domain.report.Amount;
@@ -85,10 +86,14 @@ public enum Measure {
 
     /** What people are wont to look at first, unless they say: {@code null} is nothing said. */
     static Measure parse(String word, Tally totals) {
+        return asked(word).orElse(totals.sales().conversions() > 0 ? CONVERSIONS : COMPLETION);
+    }
+
+    /** @param word as it stands in the address; {@code null} is nothing said */
+    static Optional<Measure> asked(String word) {
         return Arrays.stream(values())
                 .filter(measure -> measure.word.equals(word))
-                .findFirst()
-                .orElse(totals.sales().conversions() > 0 ? CONVERSIONS : COMPLETION);
+                .findFirst();
     }
 
     abstract Amount of(Tally tally);

@@ -17,16 +17,12 @@ public final class Question {
     private static final double WHOLE = 100;
 
     /**
+     * @param key what it is about, such as a campaign's id
      * @param at percent of the plot's width, as are {@code from} and {@code to}
      * @param known whether there is a figure at all
      */
-    public record Mark(String label, String value, String range, double at, double from, double to, boolean known) {
-
-        /** For those who cannot see it. */
-        public String words() {
-            return label + ": " + value + ", " + range;
-        }
-    }
+    public record Mark(
+            String key, String label, String value, String range, double at, double from, double to, boolean known) {}
 
     private final String title;
     private final Measure measure;
@@ -99,6 +95,7 @@ public final class Question {
         Amount amount = measure.of(line.tally());
         double value = amount.value().orElse(0);
         return new Mark(
+                line.key(),
                 line.label(),
                 figures.value(measure, amount.value()),
                 figures.range(measure, amount),

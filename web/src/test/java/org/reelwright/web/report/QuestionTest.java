@@ -22,7 +22,8 @@ class QuestionTest {
         Question.Mark mark = question.getMarks().get(0);
         assertThat(mark.from()).isLessThan(mark.at());
         assertThat(mark.to()).isGreaterThan(mark.at()).isLessThanOrEqualTo(100);
-        assertThat(mark.words()).isEqualTo("Hikers: 15%, 12.9% to 17.3%");
+        assertThat(mark.value()).isEqualTo("15%");
+        assertThat(mark.range()).isEqualTo("12.9% to 17.3%");
     }
 
     @Test

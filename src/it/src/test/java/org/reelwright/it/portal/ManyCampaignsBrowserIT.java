@@ -103,6 +103,9 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
         for (String part : List.of("films", "places", "hours", "effects", "credits")) {
             comes("its " + part, running.replace("campaign.xhtml", "results.xhtml") + "&part=" + part);
         }
+        for (String part : List.of("campaigns", "films")) {
+            comes("all results, " + part, "/report/parts.xhtml?part=" + part);
+        }
         page.navigate(address(running.replace("campaign.xhtml", "report.xhtml")));
         assertThat(page.locator("[data-part][aria-busy=true]")).hasCount(0);
         screenshot("many-results");

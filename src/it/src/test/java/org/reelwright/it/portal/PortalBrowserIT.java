@@ -40,7 +40,7 @@ class PortalBrowserIT extends BrowserVisit {
         String player = page.locator("text=Try the ad").getAttribute("href");
         playTheAd(player);
         page.navigate(campaign);
-        page.locator("text=Results").click();
+        page.locator("#actions >> text=Results").click();
         assertThat(page.locator("h1")).hasText("Results");
         new ResultsWalk(page).walk();
         screenshot("portal-results");

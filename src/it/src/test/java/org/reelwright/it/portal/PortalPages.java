@@ -186,6 +186,7 @@ final class PortalPages {
     Map<String, String> of(String login) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("home", "/index.xhtml");
+        pages.put("overview", "/report/index.xhtml");
         pages.put("consumption", "/report/consumption.xhtml");
         pages.put("campaign", "/campaigns/campaign.xhtml?id=" + campaign);
         pages.put("results", "/campaigns/report.xhtml?id=" + campaign);
