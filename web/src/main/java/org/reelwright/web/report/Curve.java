@@ -2,6 +2,7 @@ package org.reelwright.web.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.report.ReportLine;
@@ -34,6 +35,15 @@ public final class Curve {
         return line.label();
     }
 
+    public int getSeconds() {
+        return film.subject().seconds();
+    }
+
+    /** Of those who began it at each quarter, for the script that moves along the curve. */
+    public String getShares() {
+        return DoubleStream.of(shares()).mapToObj(Double::toString).collect(Collectors.joining(" "));
+    }
+
     public List<Stop> getStops() {
         double seconds = film.subject().seconds();
         double[] shares = shares();
@@ -42,7 +52,7 @@ public final class Curve {
                         i * 25,
                         Math.round((1 - shares[i]) * WHOLE * 10) / 10.0,
                         words.percent(Math.round(shares[i] * WHOLE) / WHOLE),
-                        Math.round(seconds * i / 4 * 10) / 10.0 + " s"))
+                        words.fixed(seconds * i / 4, 1) + " s"))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 
 /** How somebody reads the results of a campaign whose ad was seen once: its parts come by themselves, one is asked for anew. */
 record ResultsWalk(Page page) {
@@ -16,6 +17,7 @@ record ResultsWalk(Page page) {
         page.reload();
         isAllThere();
         assertThat(Axe.violations(page)).isEmpty();
+        theFilmGoesAlongItsCurve();
         byClicks();
         oneThatDoesNotComeIsAskedForAgain();
     }
@@ -27,6 +29,17 @@ record ResultsWalk(Page page) {
         assertThat(page.locator("#part-hours svg.hours")).isVisible();
         assertThat(page.locator("#part-holdout .verdict")).isVisible();
         assertThat(page.locator("#parts-told")).hasText("All figures are here.");
+    }
+
+    /** By keys on the curve, and by the film's own controls. */
+    private void theFilmGoesAlongItsCurve() {
+        Locator head = page.locator(".seeks").first();
+        head.press("End");
+        page.waitForFunction("() => { const film = document.querySelector('.leaving video');"
+                + " return film.currentTime > 0 && Math.abs(film.currentTime - film.duration) < .2; }");
+        page.evaluate("document.querySelector('.leaving video').currentTime = 2");
+        page.waitForFunction("() => Math.abs(document.querySelector('.seeks').value - 2) < .06");
+        assertThat(head).hasAttribute("aria-valuetext", Pattern.compile("^At 2.0 sec: \\d+% are there$"));
     }
 
     /** Without leaving the page, and where a link to it leads. */
