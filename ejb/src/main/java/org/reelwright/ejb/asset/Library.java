@@ -1,6 +1,7 @@
 package org.reelwright.ejb.asset;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +27,7 @@ import org.reelwright.domain.asset.Tags;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Audited;
+import org.reelwright.ejb.shared.NamePattern;
 
 /** An advertiser's material: a page of it at a time, newest or nearest first, with as many statements however much there is. */
 @Stateless
@@ -33,7 +35,6 @@ public class Library {
 
     public static final int ON_A_PAGE = 24;
 
-    private static final int MOST_ADVERTISERS = 500;
     private static final UUID NONE = new UUID(0, 0);
 
     /** @param score of a search, higher is nearer; 0 without one */
@@ -58,6 +59,9 @@ public class Library {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<RightsChanged> licensed;
 
     /** Newest first. @param page from 0 */
     public Sheet browse(Viewer viewer, UUID advertiser, ItemFilter filter, int page) {
@@ -137,14 +141,28 @@ public class Library {
     /** As {@link #tag}. */
     @Audited("changed the rights to material")
     public Checked<LibraryItem> license(Viewer viewer, UUID id, int version, Rights rights) {
-        return change(viewer, id, version, item -> item.license(rights, clock.instant()));
+        return change(viewer, id, version, item -> {
+            item.license(rights, clock.instant());
+            licensed.fire(new RightsChanged(id, item.advertiserId()));
+        });
     }
 
-    /** Whose libraries staff may look at, by name. */
-    public List<Advertiser> advertisers() {
-        return store.createQuery("select a from Advertiser a order by a.name, a.id", Advertiser.class)
-                .setMaxResults(MOST_ADVERTISERS)
-                .getResultList();
+    /** Whose libraries staff may look at, by name. @param words that their names have in them, in any case */
+    public List<Advertiser> advertisers(Viewer viewer, String words, int most) {
+        return viewer.advertiserId().isPresent()
+                ? List.of()
+                : store.createQuery(
+                                "select a from Advertiser a where lower(a.name) like :words escape '!'"
+                                        + " order by a.name, a.id",
+                                Advertiser.class)
+                        .setParameter("words", NamePattern.like(words))
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
+    /** One of those. */
+    public Optional<Advertiser> advertiser(Viewer viewer, UUID id) {
+        return Optional.ofNullable(store.find(Advertiser.class, id)).filter(one -> viewer.maySee(one.id()));
     }
 
     private Checked<LibraryItem> change(Viewer viewer, UUID id, int version, Consumer<LibraryItem> changing) {

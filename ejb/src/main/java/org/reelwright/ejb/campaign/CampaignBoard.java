@@ -13,6 +13,7 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.ejb.account.OwnRows;
+import org.reelwright.ejb.shared.NamePattern;
 
 /** Campaigns page by page: as many rows are read as are shown, however many there are. */
 @Stateless
@@ -58,6 +59,6 @@ public class CampaignBoard {
         String words = filter.words().strip().toLowerCase(Locale.ROOT);
         String where = ALL + OwnRows.condition(viewer, "c") + (words.isEmpty() ? "" : NAMED);
         TypedQuery<T> query = OwnRows.bind(viewer, store.createQuery(what + where + end, type));
-        return words.isEmpty() ? query : query.setParameter("words", "%" + CampaignSearch.escaped(words) + "%");
+        return words.isEmpty() ? query : query.setParameter("words", NamePattern.like(words));
     }
 }

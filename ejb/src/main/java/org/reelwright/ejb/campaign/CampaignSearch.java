@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.ejb.account.OwnRows;
+import org.reelwright.ejb.shared.NamePattern;
 
 /** Campaigns by their names: never more rows than are shown, however many there are. */
 @Stateless
@@ -32,12 +32,8 @@ public class CampaignSearch {
                         + " order by " + OwnRows.order(viewer, "c") + "c.createdAt desc, c.id",
                 Line.class);
         return OwnRows.bind(viewer, query)
-                .setParameter("words", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%")
+                .setParameter("words", NamePattern.like(words))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

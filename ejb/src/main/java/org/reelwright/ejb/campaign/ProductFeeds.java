@@ -24,6 +24,7 @@ import org.reelwright.domain.campaign.FoundProduct;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shared.Violation;
+import org.reelwright.ejb.shared.NamePattern;
 
 /** Takes in product feeds: all good rows in one transaction, each bad one with its number and what is wrong with it. */
 @Stateless
@@ -85,7 +86,7 @@ public class ProductFeeds {
                         + " order by i.uploadedAt desc, i.feedRow",
                 FeedItem.class);
         if (!wanted.isEmpty()) {
-            query.setParameter("words", "%" + CampaignSearch.escaped(wanted) + "%");
+            query.setParameter("words", NamePattern.like(wanted));
         }
         return query.setParameter("owner", advertiserId)
                 .setFirstResult(first)

@@ -16,6 +16,7 @@ import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.ejb.shared.NamePattern;
 
 /**
  * What waits for a decision, the longest waiting first; nothing for those who do not decide. Each question is one statement,
@@ -26,8 +27,6 @@ public class ReviewQueue {
 
     /** Names that a filter offers. */
     public record Choice(UUID id, String name) {}
-
-    private static final int MOST_CHOICES = 200;
 
     private static final String WAITING = " from Creative c where c.status = :waiting and c.superseded = false";
 
@@ -63,14 +62,14 @@ public class ReviewQueue {
         return neighbour(viewer, filter, here, "<", NEWEST_FIRST);
     }
 
-    /** Campaigns that have films in the queue. */
-    public List<Choice> campaigns(Viewer viewer) {
-        return choices(viewer, Campaign.class, "campaignId");
+    /** Campaigns that have films in the queue. @param words that their names have in them, in any case */
+    public List<Choice> campaigns(Viewer viewer, String words, int most) {
+        return choices(viewer, Campaign.class, "campaignId", words, most);
     }
 
-    /** Advertisers that have films in the queue. */
-    public List<Choice> advertisers(Viewer viewer) {
-        return choices(viewer, Advertiser.class, "advertiserId");
+    /** Advertisers that have films in the queue; as {@link #campaigns}. */
+    public List<Choice> advertisers(Viewer viewer, String words, int most) {
+        return choices(viewer, Advertiser.class, "advertiserId", words, most);
     }
 
     /** The campaigns of some films. */
@@ -114,17 +113,20 @@ public class ReviewQueue {
                 .findFirst();
     }
 
-    private List<Choice> choices(Viewer viewer, Class<?> kind, String by) {
+    private List<Choice> choices(Viewer viewer, Class<?> kind, String by, String words, int most) {
         if (!viewer.mayReview()) {
             return List.of();
         }
         return database.createQuery(
                         "select new org.reelwright.ejb.review.ReviewQueue$Choice(o.id, o.name) from "
-                                + kind.getSimpleName() + " o where exists (select 1" + WAITING + " and c." + by
+                                + kind.getSimpleName()
+                                + " o where lower(o.name) like :words escape '!' and exists (select 1" + WAITING
+                                + " and c." + by
                                 + " = o.id) order by o.name, o.id",
                         Choice.class)
                 .setParameter("waiting", CreativeStatus.IN_REVIEW)
-                .setMaxResults(MOST_CHOICES)
+                .setParameter("words", NamePattern.like(words))
+                .setMaxResults(most)
                 .getResultList();
     }
 

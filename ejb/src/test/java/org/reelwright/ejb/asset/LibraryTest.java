@@ -1,7 +1,10 @@
 package org.reelwright.ejb.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +47,10 @@ class LibraryTest {
     private final TestDatabase database = new TestDatabase();
     private final Transactions transactions = new Transactions(database);
     private final Library library = new Library();
+
+    @SuppressWarnings("unchecked")
+    private final Event<RightsChanged> licensed = mock(Event.class);
+
     private final AssetRights rights = new AssetRights();
     private final Shelf shelf = new Shelf();
     private final MeaningReader reader = new MeaningReader();
@@ -55,6 +62,7 @@ class LibraryTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         library.store = transactions.entities;
         library.clock = clock;
+        library.licensed = licensed;
         library.meanings = MEANINGS;
         library.catalogues = new Catalogues();
         library.catalogues.store = transactions.entities;
@@ -152,6 +160,7 @@ class LibraryTest {
         UUID photo = put(AssetKind.PHOTO, "beach.jpg");
         UUID free = put(AssetKind.PHOTO, "glacier.jpg");
         transactions.anew(() -> library.license(viewer, photo, 0, LAPSED));
+        verify(licensed).fire(new RightsChanged(photo, owner));
 
         assertThat(transactions.anew(() -> rights.ended(photo))).contains(YESTERDAY);
         assertThat(transactions.anew(() -> rights.ended(free))).isEmpty();

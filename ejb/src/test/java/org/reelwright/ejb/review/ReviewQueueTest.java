@@ -59,7 +59,7 @@ class ReviewQueueTest {
         var advertiser = new Viewer("dora", Role.ADVERTISER, Optional.of(UUID.randomUUID()));
         assertThat(list(queue -> queue.page(advertiser, QueueFilter.ALL, 0, 9))).isEmpty();
         assertThat(number(queue -> queue.count(advertiser, QueueFilter.ALL))).isZero();
-        assertThat(choices(queue -> queue.campaigns(advertiser))).isEmpty();
+        assertThat(choices(queue -> queue.campaigns(advertiser, "", 9))).isEmpty();
     }
 
     @Test
@@ -120,12 +120,12 @@ class ReviewQueueTest {
 
     @Test
     void offersTheCampaignsAndAdvertisersThatHaveFilmsWaiting() {
-        assertThat(choices(queue -> queue.campaigns(MANAGER)))
+        assertThat(choices(queue -> queue.campaigns(MANAGER, "", 9)))
                 .extracting(ReviewQueue.Choice::id)
                 .containsExactlyInAnyOrderElementsOf(campaigns);
-        assertThat(choices(queue -> queue.advertisers(MANAGER))).hasSize(2);
+        assertThat(choices(queue -> queue.advertisers(MANAGER, "", 9))).hasSize(2);
         database.run(em -> Running.approveAll(em, campaigns.get(0)));
-        assertThat(choices(queue -> queue.campaigns(MANAGER)))
+        assertThat(choices(queue -> queue.campaigns(MANAGER, "", 9)))
                 .extracting(ReviewQueue.Choice::id)
                 .containsExactly(campaigns.get(1));
     }

@@ -24,6 +24,7 @@ import org.reelwright.domain.asset.ItemFilter;
 import org.reelwright.domain.asset.ItemKind;
 import org.reelwright.domain.asset.LibraryItem;
 import org.reelwright.domain.asset.RightsState;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.shared.PlainText;
 import org.reelwright.ejb.asset.Library;
 import org.reelwright.ejb.campaign.CampaignSearch;
@@ -36,7 +37,7 @@ import org.reelwright.web.shared.NotThere;
 @RequestScoped
 public class LibraryPage {
 
-    private static final int CAMPAIGNS_ON_OFFER = 100;
+    private static final int ON_OFFER = 100;
     private static final int LONGEST_QUESTION = 500;
 
     @Inject
@@ -62,13 +63,14 @@ public class LibraryPage {
 
     private List<Advertiser> advertisers = List.of();
     private Optional<UUID> advertiser = Optional.empty();
+    private Optional<Campaign> campaign = Optional.empty();
     private Library.Sheet page = new Library.Sheet(List.of(), 0, 0);
     private List<ItemUses.Overdue> overdue = List.of();
     private List<CampaignSearch.Line> offered;
 
     @PostConstruct
     void read() {
-        advertisers = viewer.advertiserId().isPresent() ? List.of() : library.advertisers();
+        advertisers = library.advertisers(viewer, "", ON_OFFER);
         advertiser = viewer.advertiserId()
                 .or(() -> NotThere.id(request.getParameter("advertiser")))
                 .or(() -> advertisers.stream().findFirst().map(Advertiser::id));
@@ -76,11 +78,10 @@ public class LibraryPage {
     }
 
     private void read(UUID owner) {
+        campaign = NotThere.id(getCampaign()).flatMap(id -> campaigns.find(viewer, id));
         var filter = new ItemFilter(
                 chosen(ItemKind.values(), "kind"),
-                NotThere.id(getCampaign())
-                        .flatMap(id -> campaigns.find(viewer, id))
-                        .map(c -> new ItemFilter.OfCampaign(c.id(), c.brief().material())),
+                campaign.map(c -> new ItemFilter.OfCampaign(c.id(), c.brief().material())),
                 chosen(RightsState.values(), "rights"));
         page = getQ().isEmpty()
                 ? library.browse(viewer, owner, filter, number("p"))
@@ -109,15 +110,38 @@ public class LibraryPage {
         return advertiser.map(UUID::toString).orElse("");
     }
 
+    /** Some of them, the chosen one among them. */
     public List<Advertiser> getAdvertisers() {
-        return advertisers;
+        return advertiser
+                .filter(id -> !advertisers.isEmpty()
+                        && advertisers.stream().noneMatch(one -> one.id().equals(id)))
+                .flatMap(id -> library.advertiser(viewer, id))
+                .map(chosen ->
+                        Stream.concat(Stream.of(chosen), advertisers.stream()).toList())
+                .orElse(advertisers);
     }
 
+    public boolean isMoreAdvertisers() {
+        return advertisers.size() == ON_OFFER;
+    }
+
+    /** Some of them, the chosen one among them. */
     public List<CampaignSearch.Line> getCampaigns() {
         if (offered == null) {
-            offered = search.named(viewer, "", CAMPAIGNS_ON_OFFER);
+            List<CampaignSearch.Line> newest = search.named(viewer, "", ON_OFFER);
+            offered = campaign.filter(chosen ->
+                            newest.stream().noneMatch(line -> line.id().equals(chosen.id())))
+                    .map(chosen -> Stream.concat(
+                                    Stream.of(new CampaignSearch.Line(chosen.id(), chosen.name(), chosen.status())),
+                                    newest.stream())
+                            .toList())
+                    .orElse(newest);
         }
         return offered;
+    }
+
+    public boolean isMoreCampaigns() {
+        return getCampaigns().size() >= ON_OFFER;
     }
 
     public ItemKind[] getKinds() {

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.campaign.Audience;
@@ -17,11 +19,13 @@ import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.review.Ageing;
 import org.reelwright.domain.review.FourEyes;
+import org.reelwright.ejb.asset.Library;
 import org.reelwright.ejb.campaign.Campaigns;
 import org.reelwright.ejb.review.Approval;
 import org.reelwright.ejb.review.QueueFilter;
 import org.reelwright.ejb.review.ReviewQueue;
 import org.reelwright.ejb.review.Reviews;
+import org.reelwright.web.shared.Words;
 
 /** What waits for a decision, the longest waiting first, a page of it at a time. */
 @Named
@@ -29,6 +33,7 @@ import org.reelwright.ejb.review.Reviews;
 public class QueuePage {
 
     private static final int ROWS = 25;
+    private static final int ON_OFFER = 100;
     private static final List<Integer> LENGTHS = List.of(6, 15, 30, 60, 90, 180);
 
     /** An entry of a filter's list. */
@@ -47,6 +52,9 @@ public class QueuePage {
     private Campaigns campaigns;
 
     @Inject
+    private Library library;
+
+    @Inject
     private QueueQuery query;
 
     @Inject
@@ -57,6 +65,9 @@ public class QueuePage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Words words;
 
     private List<QueueRow> rows;
     private List<Pick> advertisers;
@@ -100,21 +111,44 @@ public class QueuePage {
     }
 
     public String getSummary() {
-        return count == 1 ? "1 film waits for a decision" : count + " films wait for a decision";
+        return count == 1 ? "1 film waits for a decision" : words.count(count) + " films wait for a decision";
     }
 
     public List<Pick> getAdvertisers() {
         if (advertisers == null) {
-            advertisers = picks(queue.advertisers(viewer));
+            advertisers = picks(queue.advertisers(viewer, "", ON_OFFER));
+            query.filter()
+                    .advertiser()
+                    .filter(id -> isMissing(advertisers, id))
+                    .flatMap(id -> library.advertiser(viewer, id))
+                    .ifPresent(chosen -> advertisers.add(0, new Pick(chosen.id().toString(), chosen.name())));
         }
         return advertisers;
     }
 
     public List<Pick> getCampaigns() {
         if (waiting == null) {
-            waiting = picks(queue.campaigns(viewer));
+            waiting = picks(queue.campaigns(viewer, "", ON_OFFER));
+            query.filter()
+                    .campaign()
+                    .filter(id -> isMissing(waiting, id))
+                    .flatMap(id -> campaigns.find(viewer, id))
+                    .ifPresent(chosen -> waiting.add(0, new Pick(chosen.id().toString(), chosen.name())));
         }
         return waiting;
+    }
+
+    /** Whether there may be more campaigns than the list offers. */
+    public boolean isMoreCampaigns() {
+        return getCampaigns().size() >= ON_OFFER;
+    }
+
+    public boolean isMoreAdvertisers() {
+        return getAdvertisers().size() >= ON_OFFER;
+    }
+
+    private static boolean isMissing(List<Pick> picks, UUID chosen) {
+        return picks.stream().noneMatch(pick -> pick.value().equals(chosen.toString()));
     }
 
     /** Of the campaign that is chosen. */
@@ -153,6 +187,6 @@ public class QueuePage {
     private static List<Pick> picks(List<ReviewQueue.Choice> choices) {
         return choices.stream()
                 .map(choice -> new Pick(choice.id().toString(), choice.name()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }
