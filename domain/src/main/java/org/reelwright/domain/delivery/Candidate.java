@@ -1,5 +1,6 @@
 package org.reelwright.domain.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.reelwright.domain.shared.Language;
  * @param priceMicros of one impression
  * @param landingPage where a click leads
  * @param lighter the film once more for slow lines, once that is made
+ * @param until when the rights to something in it end: from then on it is not served
  */
 public record Candidate(
         UUID lineItemId,
@@ -29,7 +31,8 @@ public record Candidate(
         long priceMicros,
         Flight flight,
         Optional<String> landingPage,
-        Optional<LighterCopy> lighter) {
+        Optional<LighterCopy> lighter,
+        Optional<Instant> until) {
 
     public Candidate(
             UUID lineItemId,
@@ -55,7 +58,12 @@ public record Candidate(
                 priceMicros,
                 flight,
                 landingPage,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    boolean mayBeServed(Instant at) {
+        return until.isEmpty() || at.isBefore(until.get());
     }
 
     public LocalDate dayOf(AdRequest request) {

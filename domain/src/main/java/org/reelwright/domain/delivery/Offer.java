@@ -110,6 +110,7 @@ public record Offer(
         }
         List<Candidate> open = cuts.stream()
                 .flatMap(List::stream)
+                .filter(film -> film.mayBeServed(request.at()))
                 .filter(request.placement()::fits)
                 .filter(film -> !isTooOften(targeting.perCreative(), film.creativeId(), request, seen))
                 .toList();

@@ -34,6 +34,16 @@ class OfferTest {
         assertThat(offer.isCapped()).isTrue();
     }
 
+    /** Of two films, one: it stops at that moment, whatever line-up it is in. */
+    @Test
+    void aFilmIsNotServedOnceTheRightsToSomethingInItHaveEnded() {
+        Candidate other = serving().until(REQUEST.at()).served().ad();
+        Candidate lasting = serving().until(REQUEST.at().plusMillis(1)).served().ad();
+        Offer offer = new Offer(
+                UUID.randomUUID(), "USD", Targeting.ANYBODY, Optional.empty(), List.of(List.of(other, lasting)));
+        assertThat(offer.openTo(REQUEST, Exposure.NONE)).containsExactly(lasting);
+    }
+
     @Test
     void doesNotMindWhatWasSeenWithoutACap() {
         Offer offer = offer(Optional.empty(), Optional.empty());

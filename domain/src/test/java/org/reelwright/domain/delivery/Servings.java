@@ -24,6 +24,8 @@ public final class Servings {
 
     private Optional<LighterCopy> lighter = Optional.empty();
 
+    private Optional<Instant> until = Optional.empty();
+
     private long price = 4_000;
 
     private Servings() {}
@@ -50,6 +52,12 @@ public final class Servings {
 
     public Servings landingOn(Optional<String> page) {
         landingPage = page;
+        return this;
+    }
+
+    /** The rights to something in it end then. */
+    public Servings until(Instant end) {
+        until = Optional.of(end);
         return this;
     }
 
@@ -91,6 +99,7 @@ public final class Servings {
                 price,
                 flight,
                 landingPage,
-                lighter);
+                lighter,
+                until);
     }
 }

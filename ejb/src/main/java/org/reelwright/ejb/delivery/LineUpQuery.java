@@ -91,6 +91,7 @@ public class LineUpQuery {
         Map<UUID, List<Creative>> films = approvedFilms(which, campaigns);
         Map<UUID, Production> productions = productions(films.values());
         Map<String, LighterCopy> lighter = lighter(which, campaigns);
+        FilmRights rights = FilmRights.of(em, productions);
         var offers = new ArrayList<Offer>();
         for (Object[] row : launched) {
             LineItem item = (LineItem) row[0];
@@ -98,7 +99,7 @@ public class LineUpQuery {
             if (!approved.isEmpty()) {
                 offers.add(offer(
                         item,
-                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions, lighter),
+                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions, lighter, rights),
                         approved));
             }
         }
@@ -179,7 +180,8 @@ public class LineUpQuery {
             String advertiser,
             Creative film,
             Map<UUID, Production> productions,
-            Map<String, LighterCopy> lighter) {
+            Map<String, LighterCopy> lighter,
+            FilmRights rights) {
         Brief brief = productions.get(film.productionId()).brief();
         Audience audience = brief.audiences().get(film.subject().audience());
         return new Candidate(
@@ -194,6 +196,7 @@ public class LineUpQuery {
                 item.price().micros(),
                 item.flight(),
                 brief.product().landingPage(),
-                Optional.ofNullable(lighter.get(film.filmHash())));
+                Optional.ofNullable(lighter.get(film.filmHash())),
+                rights.until(film));
     }
 }

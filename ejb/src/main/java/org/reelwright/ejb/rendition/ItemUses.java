@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.asset.ItemKind;
 import org.reelwright.domain.asset.LibraryItem;
+import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.CampaignStatus;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.rendition.CreativeStatus;
@@ -93,16 +94,28 @@ public class ItemUses {
 
     /** What runs though the rights to something in it have ended; one statement, however much there is. */
     public List<Overdue> overdue(Viewer viewer, UUID advertiser) {
-        if (!viewer.maySee(advertiser)) {
-            return List.of();
-        }
-        Query query = database.createNativeQuery(LAPSED.formatted("join campaign c on c.id = i.campaign_id")
+        return viewer.maySee(advertiser) ? overdue(lapsed("", advertiser)) : List.of();
+    }
+
+    /** The same of one campaign. */
+    public List<Overdue> overdueIn(Viewer viewer, Campaign campaign) {
+        return viewer.maySee(campaign.advertiserId())
+                ? overdue(lapsed(" and c.id = :campaign", campaign.advertiserId())
+                        .setParameter("campaign", campaign.id()))
+                : List.of();
+    }
+
+    private Query lapsed(String which, UUID advertiser) {
+        return database.createNativeQuery(LAPSED.formatted("join campaign c on c.id = i.campaign_id") + which
                         + " union "
                         + LAPSED.formatted(
                                 "join campaign_material m on m.item_id = i.id join campaign c on c.id = m.campaign_id")
-                        + " order by expires_on, campaign_name")
+                        + which + " order by expires_on, campaign_name")
                 .setParameter("advertiser", advertiser)
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static List<Overdue> overdue(Query query) {
         return rows(query)
                 .map(row -> new Overdue(id(row[0]), (String) row[1], day(row[2]), id(row[3]), (String) row[4]))
                 .toList();

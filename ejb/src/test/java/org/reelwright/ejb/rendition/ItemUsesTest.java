@@ -83,6 +83,11 @@ class ItemUsesTest {
                     assertThat(overdue.ended()).isEqualTo(YESTERDAY);
                     assertThat(overdue.campaignName()).isEqualTo("Uses it");
                 });
+        Campaign running = campaign("Another that uses it", photo.id(), CampaignStatus.RUNNING);
+        database.run(em -> em.persist(running));
+        assertThat(transactions.anew(() -> uses.overdueIn(viewer, running)))
+                .extracting(ItemUses.Overdue::campaign)
+                .containsExactly(running.id());
     }
 
     @Test

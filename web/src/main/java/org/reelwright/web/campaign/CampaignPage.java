@@ -22,7 +22,8 @@ import org.reelwright.ejb.delivery.Launches;
 import org.reelwright.ejb.image.Frames;
 import org.reelwright.ejb.production.Productions;
 import org.reelwright.ejb.rendition.Creatives;
-import org.reelwright.web.production.ProductionEventsResource;
+import org.reelwright.ejb.rendition.ItemUses;
+import org.reelwright.web.production.CampaignEventsResource;
 import org.reelwright.web.production.ProgressView;
 import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
@@ -58,11 +59,15 @@ public class CampaignPage implements Serializable {
     @Inject
     private transient Revisions revisions;
 
+    @Inject
+    private transient ItemUses uses;
+
     private String id;
     private transient Campaign campaign;
     private transient ProgressView progress;
     private transient Optional<Production> latest;
     private transient List<Creative> films;
+    private transient List<ItemUses.Overdue> lapsed;
 
     public void open() {
         if (!isThere()) {
@@ -143,11 +148,19 @@ public class CampaignPage implements Serializable {
         return getProgress().exists();
     }
 
-    /** @return where the page hears that something moved; empty before the first production */
+    /** Where the page hears that something moved. */
     public String getFollow() {
-        return getProgress().exists()
-                ? ProductionEventsResource.url(getProgress().production())
-                : "";
+        return CampaignEventsResource.url(uuid());
+    }
+
+    /** Material of a campaign that runs, to which the rights have ended. */
+    public List<ItemUses.Overdue> getLapsed() {
+        if (lapsed == null) {
+            lapsed = getCampaign().status() == CampaignStatus.RUNNING
+                    ? uses.overdueIn(viewer, getCampaign())
+                    : List.of();
+        }
+        return lapsed;
     }
 
     public String getFilmsSummary() {

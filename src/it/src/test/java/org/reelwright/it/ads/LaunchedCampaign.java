@@ -27,6 +27,9 @@ import org.reelwright.domain.asset.Asset;
 import org.reelwright.domain.asset.AssetKind;
 import org.reelwright.domain.asset.BrandKit;
 import org.reelwright.domain.asset.FileStore;
+import org.reelwright.domain.asset.ItemKind;
+import org.reelwright.domain.asset.LibraryItem;
+import org.reelwright.domain.asset.Media;
 import org.reelwright.domain.asset.ModelRelease;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.asset.Tone;
@@ -110,6 +113,20 @@ public class LaunchedCampaign {
         var casting = new Casting(
                 PresenterPlacement.PICTURE_IN_PICTURE, Optional.empty(), Optional.of(person.id()), Corner.LEFT);
         return launch(advertiser, name, brief(name, 10).presentedBy(casting));
+    }
+
+    /** As when somebody uploads it. */
+    @Transactional
+    public void keepInLibrary(Campaign campaign, UUID asset) {
+        Asset uploaded = entities.find(Asset.class, asset);
+        entities.persist(LibraryItem.keep(
+                asset,
+                campaign.advertiserId(),
+                ItemKind.CLIP,
+                "ann.mp4",
+                "",
+                Media.picture(uploaded.file(), 360, 640),
+                Instant.now()));
     }
 
     private Advertiser joined() {
