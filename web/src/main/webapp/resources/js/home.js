@@ -1,9 +1,9 @@
 /*
- * A draft that is thrown away is gone at once, and back at once for who did not mean it. What moves in the campaigns shown is
+ * A draft that is thrown away is gone at once, and back at once for who did not mean it. What moves in any campaign is
  * seen at once: only what changed is put in place of what was, while somebody looks.
  */
 (() => {
-  const A_MOMENT = 700;
+  const A_MOMENT = 1000;
   let source = null;
   let asked = 0;
 
@@ -36,17 +36,16 @@
   };
 
   const soon = () => {
-    clearTimeout(asked);
-    asked = setTimeout(() => refresh().catch(() => {}), A_MOMENT);
+    if (asked) return;
+    asked = setTimeout(() => { asked = 0; refresh().catch(() => {}); }, A_MOMENT);
   };
 
-  /* Each campaign's first event says only that it is listened to. */
+  /* The first event says only that it is listened to. */
   const follow = () => {
-    const shown = [...document.querySelectorAll("[data-campaign]")].map(tile => ["of", tile.dataset.campaign]);
-    if (source || document.hidden || !shown.length) return;
-    const heard = new Set();
-    source = new EventSource(`${board().dataset.live}?${new URLSearchParams(shown)}`);
-    source.addEventListener("moved", event => heard.has(event.data) ? soon() : heard.add(event.data));
+    if (source || document.hidden) return;
+    let heard = false;
+    source = new EventSource(board().dataset.live);
+    source.addEventListener("moved", () => { if (heard) soon(); heard = true; });
   };
   const leave = () => { source?.close(); source = null; };
 

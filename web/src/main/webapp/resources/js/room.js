@@ -77,39 +77,57 @@
     decided(outcome, undo, () => { ahead.clear(); go(here); });
   };
 
-  const share = () => {
-    const form = byId("share");
-    if (!form) return;
-    form.addEventListener("submit", async event => {
-      event.preventDefault();
-      const button = byId("make-link");
-      button.disabled = true;
-      const answer = await send("POST", `/api/v1/creatives/${room().dataset.film}/shares`, { recipient: byId("recipient").value, days: Number(byId("days").value) || 0 });
-      button.disabled = false;
-      let first = null;
-      ["recipient", "days"].forEach(field => {
-        const wrong = answer.ok ? "" : why(answer, field);
-        form.querySelector(`[data-wrong=${field}]`).textContent = wrong;
-        byId(field).toggleAttribute("aria-invalid", Boolean(wrong));
-        if (wrong) { byId(field).setAttribute("aria-invalid", "true"); first ||= byId(field); }
-      });
-      first?.focus();
-      if (answer.ok) {
-        byId("made-link").hidden = false;
-        byId("link").value = answer.body.link;
-        byId("link").select();
-      } else if (!first) refused(answer);
+  const share = async form => {
+    const button = byId("make-link");
+    button.disabled = true;
+    const answer = await send("POST", `/api/v1/creatives/${room().dataset.film}/shares`, { recipient: byId("recipient").value, days: Number(byId("days").value) || 0 });
+    button.disabled = false;
+    let first = null;
+    ["recipient", "days"].forEach(field => {
+      const wrong = answer.ok ? "" : why(answer, field);
+      form.querySelector(`[data-wrong=${field}]`).textContent = wrong;
+      byId(field).toggleAttribute("aria-invalid", Boolean(wrong));
+      if (wrong) { byId(field).setAttribute("aria-invalid", "true"); first ||= byId(field); }
     });
-    byId("copy-link").addEventListener("click", async event => {
-      const { done } = event.currentTarget.dataset;
+    first?.focus();
+    if (answer.ok) {
+      byId("made-link").hidden = false;
+      byId("link").value = answer.body.link;
       byId("link").select();
-      await navigator.clipboard.writeText(byId("link").value);
-      window.rwToast(done);
+    } else if (!first) refused(answer);
+  };
+
+  const copy = async button => {
+    byId("link").select();
+    await navigator.clipboard.writeText(byId("link").value);
+    window.rwToast(button.dataset.done);
+  };
+
+  const revoke = async button => {
+    const answer = await send("DELETE", `/api/v1/creatives/${room().dataset.film}/shares/${button.dataset.revoke}`);
+    if (answer.ok) { ahead.clear(); await go(location.href, false); } else refused(answer);
+  };
+
+  /* What others decide, and what clients answer, comes into the room: what plays, is typed, or stands open stays as it is. */
+  const STAYS = ".player, .talk, textarea, input, select, #made-link";
+  const renew = async () => {
+    const { film } = room().dataset;
+    const answer = await fetch(location.href);
+    if (!answer.ok || answer.redirected || !room() || room().dataset.film !== film) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("review");
+    ahead.clear();
+    Idiomorph.morph(room(), fresh, {
+      callbacks: {
+        beforeNodeMorphed: old => !(old.matches?.(STAYS)),
+        beforeAttributeUpdated: (name, old) => !(name === "open" && old.tagName === "DETAILS"),
+      },
     });
-    room().querySelectorAll("[data-revoke]").forEach(button => button.addEventListener("click", async () => {
-      const answer = await send("DELETE", `/api/v1/creatives/${room().dataset.film}/shares/${button.dataset.revoke}`);
-      if (answer.ok) { ahead.clear(); await go(location.href, false); } else refused(answer);
-    }));
+  };
+  let asked = false;
+  const soon = () => {
+    if (asked || document.hidden) return;
+    asked = true;
+    setTimeout(() => renew().catch(() => {}).finally(() => { asked = false; }), 500);
   };
 
   const mount = () => {
@@ -129,27 +147,40 @@
     talk = comments;
     keepTyped(film);
     live(film);
-    share();
-    room().querySelectorAll("[data-decide]").forEach(button => button.addEventListener("click", () => decide(button)));
-    room().querySelectorAll("[data-go]").forEach(link => link.addEventListener("click", event => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      go(link.href);
-    }));
     if (byId("next")) fetched(byId("next").href).catch(() => {});
   };
 
   /* What others say is there at once, unless an answer is being written. */
   const hear = () => { if (!document.hidden && !room()?.querySelector(".reply:not([hidden])")) talk?.load(); };
   const live = film => {
+    const heard = new Set();
+    const { campaign } = room().dataset;
     source?.close();
     source = new EventSource(`/api/v1/live/comments/${film}`);
-    source.addEventListener("moved", hear);
+    source.addEventListener("moved", event => {
+      if (event.data !== campaign) hear();
+      else if (heard.has(campaign)) soon();
+      heard.add(event.data);
+    });
   };
   window.addEventListener("pagehide", () => source?.close());
 
-  /* Who comes back to the room sees what others have said meanwhile. */
-  document.addEventListener("visibilitychange", hear);
+  const acts = { "[data-decide]": decide, "[data-revoke]": revoke, "#copy-link": copy, "[data-go]": link => go(link.href) };
+  document.addEventListener("click", event => {
+    if (!room()?.contains(event.target) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const [what, act] = Object.entries(acts).find(([named]) => event.target.closest(named)) || [];
+    if (!act) return;
+    event.preventDefault();
+    act(event.target.closest(what));
+  });
+  document.addEventListener("submit", event => {
+    if (event.target.id !== "share") return;
+    event.preventDefault();
+    share(event.target);
+  });
+
+  /* Who comes back to the room sees what others have said and done meanwhile. */
+  document.addEventListener("visibilitychange", () => { hear(); if (room()) soon(); });
   window.addEventListener("popstate", () => { if (!isHere(location.href)) go(location.href, false); });
   document.addEventListener("DOMContentLoaded", () => {
     if (!room()) return;

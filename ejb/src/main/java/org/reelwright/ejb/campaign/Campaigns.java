@@ -85,6 +85,14 @@ public class Campaigns {
                 .getResultList();
     }
 
+    /** Whose it is. */
+    public Optional<UUID> ownerOf(UUID id) {
+        return store.createQuery("select c.advertiserId from Campaign c where c.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Campaign> find(Viewer viewer, UUID id) {
         return Optional.ofNullable(store.find(Campaign.class, id)).filter(c -> viewer.maySee(c.advertiserId()));
     }

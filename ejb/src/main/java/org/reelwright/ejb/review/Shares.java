@@ -1,6 +1,7 @@
 package org.reelwright.ejb.review;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,9 @@ public class Shares {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ShareMoved> moved;
 
     public Checked<Shared> share(Viewer viewer, UUID film, String recipient, int days) {
         Creative creative = database.find(Creative.class, film);
@@ -109,7 +113,11 @@ public class Shares {
     }
 
     public Checked<ClientShare> answer(ClientShare share, ClientAnswer said, String note) {
-        return database.find(ClientShare.class, share.id()).answer(said, note, clock.instant());
+        var answered = database.find(ClientShare.class, share.id()).answer(said, note, clock.instant());
+        if (answered instanceof Checked.Good<ClientShare>) {
+            moved.fire(new ShareMoved(film(share).campaignId()));
+        }
+        return answered;
     }
 
     /** The same film for the same name is copied once. */

@@ -68,6 +68,7 @@ public class NodeTalk {
     public void say(String topic, UUID about, String words) {
         try {
             messages.keep(NodeMessage.say(node, topic, about, words, clock.instant()));
+            forget(clock.instant());
         } catch (RuntimeException e) {
             LOG.warn("other nodes were not told of {}", topic, e);
         }
@@ -106,7 +107,8 @@ public class NodeTalk {
         });
     }
 
-    private void forget(Instant now) {
+    /** By who says something too: nobody may be awake to hear it. */
+    private synchronized void forget(Instant now) {
         if (now.isAfter(forgot.plus(KEPT))) {
             messages.forget(now.minus(KEPT));
             forgot = now;

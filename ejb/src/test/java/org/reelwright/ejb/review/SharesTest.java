@@ -1,7 +1,9 @@
 package org.reelwright.ejb.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.MANAGER;
 import static org.reelwright.ejb.delivery.Running.NOON;
@@ -37,6 +39,9 @@ class SharesTest {
     private Instant now = NOON;
     private UUID film;
     private UUID otherFilm;
+
+    @SuppressWarnings("unchecked")
+    private final Event<ShareMoved> shareMoved = mock(Event.class);
 
     @BeforeEach
     void twoFilms() {
@@ -74,6 +79,7 @@ class SharesTest {
         Checked<ClientShare> said = ask(shares -> shares.answer(one.share(), ClientAnswer.YES, "Go on"));
         assertThat(said).isInstanceOf(Checked.Good.class);
         assertThat(answered()).hasSize(1);
+        verify(shareMoved).fire(any(ShareMoved.class));
         assertThat(answered().get(0).share().recipient()).isEqualTo("Ann");
         assertThat(answered().get(0).campaign()).isNotEmpty();
 
@@ -190,6 +196,7 @@ class SharesTest {
             var shares = new Shares();
             shares.database = em;
             shares.clock = Running.at(now);
+            shares.moved = shareMoved;
             return call.apply(shares);
         });
     }

@@ -36,14 +36,24 @@ public class CampaignEventsResource {
     @Inject
     private Viewer viewer;
 
+    /** Where a page of the portal follows the campaign. */
+    public static String url(UUID campaign) {
+        return "/api/v1/live/campaigns?of=" + campaign;
+    }
+
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "Follow campaigns live",
             description =
-                    "For each campaign an event named moved with its id at once, and one each time something of its"
+                    "Of no campaign in particular, an event named moved at once, and one each time something of any that"
+                            + " you see moved. For each campaign that is asked for, an event named moved with its id at once, and one each time something of its"
                             + " films was made or decided on, or it was launched, paused or ended.")
     public void follow(@QueryParam("of") List<UUID> asked, @Context Sse sse, @Context SseEventSink sink) {
+        if (asked.isEmpty()) {
+            followers.join(CampaignFollowers.listOf(viewer), sse, sink);
+            return;
+        }
         List<UUID> seen = asked.stream()
                 .distinct()
                 .limit(MOST)

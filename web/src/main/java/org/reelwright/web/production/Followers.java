@@ -21,8 +21,8 @@ import org.reelwright.ejb.production.ProductionMoved;
 import org.reelwright.ejb.shared.NodeTalk;
 
 /**
- * Who follows which production now, or which other circle. They are told that it moved, not how: they ask for what they show themselves.
- * A sign of life every 15 s keeps the connection open and finds out who left.
+ * Who follows which circle now, on whichever node: a production, a campaign, a list of such. They are told that it moved, not
+ * how: they ask for what they show themselves. A sign of life every 15 s keeps the connection open and finds out who left.
  */
 @ApplicationScoped
 public class Followers {
@@ -34,7 +34,11 @@ public class Followers {
     private static final String MOVED_ELSEWHERE = "circle.moved";
     private static final int SIGN_OF_LIFE_S = 15;
 
+    /** Several moves within this time are one to other nodes. */
+    private static final int PASSED_ON_EVERY_MS = 300;
+
     private final Map<UUID, Set<Follower>> circles = new ConcurrentHashMap<>();
+    private final Map<UUID, String> news = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -47,77 +51,81 @@ public class Followers {
         talk.join(() -> !circles.isEmpty(), this::hear);
         executor.scheduleAtFixedRate(
                 () -> circles.keySet().forEach(this::signOfLife), SIGN_OF_LIFE_S, SIGN_OF_LIFE_S, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::passOn, PASSED_ON_EVERY_MS, PASSED_ON_EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** @param production or another circle's id, of which {@link #tell} tells */
-    public void join(UUID production, Sse sse, SseEventSink sink) {
+    /** Who joins is told at once that it is listened to. */
+    public void join(UUID circle, Sse sse, SseEventSink sink) {
         var follower = new Follower(sse, sink);
-        circles.computeIfAbsent(production, id -> ConcurrentHashMap.newKeySet()).add(follower);
-        tell(production, follower, sse.newEvent(MOVED, production.toString()));
+        circles.computeIfAbsent(circle, id -> ConcurrentHashMap.newKeySet()).add(follower);
+        tell(circle, follower, sse.newEvent(MOVED, circle.toString()));
     }
 
     /** Says to all of a circle that something moved. */
     public void tell(UUID circle) {
+        tell(circle, MOVED);
+    }
+
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductionMoved move) {
+        tell(move.productionId(), move.isOver() ? ENDED : MOVED);
+    }
+
+    private void tell(UUID circle, String name) {
+        tellHere(circle, name);
+        news.merge(circle, name, (before, now) -> before.equals(ENDED) ? ENDED : now);
+    }
+
+    /** A slow reader must not hold up who moved it. */
+    private void tellHere(UUID circle, String name) {
         if (circles.containsKey(circle)) {
-            executor.execute(() -> tellAll(circle, MOVED));
+            executor.execute(() -> tellAll(circle, name));
         }
     }
 
-    /** As {@link #tell}, to those too who follow on another node. */
-    public void tellEverywhere(UUID circle) {
-        tell(circle);
-        executor.execute(() -> talk.say(MOVED_ELSEWHERE, circle, ""));
+    private void passOn() {
+        Set.copyOf(news.keySet()).forEach(circle -> talk.say(MOVED_ELSEWHERE, circle, news.remove(circle)));
     }
 
     private void hear(NodeMessage said) {
         if (said.topic().equals(MOVED_ELSEWHERE)) {
-            tell(said.about());
+            tellHere(said.about(), said.words());
         }
     }
 
-    /** A slow reader must not hold up who moved the production. Its campaign is a circle of its own. */
-    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductionMoved move) {
-        UUID production = move.productionId();
-        tell(move.campaignId());
-        if (circles.containsKey(production)) {
-            executor.execute(() -> tellAll(production, move.isOver() ? ENDED : MOVED));
-        }
-    }
-
-    private void tellAll(UUID production, String name) {
-        followers(production).forEach(f -> tell(production, f, f.sse().newEvent(name, production.toString())));
+    private void tellAll(UUID circle, String name) {
+        followers(circle).forEach(f -> tell(circle, f, f.sse().newEvent(name, circle.toString())));
         if (name.equals(ENDED)) {
-            followers(production).forEach(f -> leave(production, f));
+            followers(circle).forEach(f -> leave(circle, f));
         }
     }
 
-    private void signOfLife(UUID production) {
-        followers(production)
-                .forEach(f -> tell(
-                        production, f, f.sse().newEventBuilder().comment("").build()));
+    private void signOfLife(UUID circle) {
+        followers(circle)
+                .forEach(f ->
+                        tell(circle, f, f.sse().newEventBuilder().comment("").build()));
     }
 
-    private void tell(UUID production, Follower follower, OutboundSseEvent event) {
+    private void tell(UUID circle, Follower follower, OutboundSseEvent event) {
         if (follower.sink().isClosed()) {
-            leave(production, follower);
+            leave(circle, follower);
             return;
         }
         follower.sink().send(event).whenComplete((sent, trouble) -> {
             if (trouble != null) {
-                leave(production, follower);
+                leave(circle, follower);
             }
         });
     }
 
-    private void leave(UUID production, Follower follower) {
-        circles.computeIfPresent(production, (id, circle) -> {
-            circle.remove(follower);
-            return circle.isEmpty() ? null : circle;
+    private void leave(UUID circle, Follower follower) {
+        circles.computeIfPresent(circle, (id, members) -> {
+            members.remove(follower);
+            return members.isEmpty() ? null : members;
         });
         follower.sink().close();
     }
 
-    private Collection<Follower> followers(UUID production) {
-        return circles.getOrDefault(production, Set.of());
+    private Collection<Follower> followers(UUID circle) {
+        return circles.getOrDefault(circle, Set.of());
     }
 }

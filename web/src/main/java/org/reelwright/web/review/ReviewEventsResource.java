@@ -53,9 +53,12 @@ public class ReviewEventsResource {
     @Operation(
             summary = "Follow what is said of a film live",
             description =
-                    "An event named moved at once, and one each time somebody said, answered or settled something.")
+                    "An event named moved at once, and one each time somebody said, answered or settled something; and, with"
+                            + " the campaign's id, each time something of its films was made, decided on or answered by"
+                            + " a client.")
     public void comments(@PathParam("film") UUID film, @Context Sse sse, @Context SseEventSink sink) {
         Creative seen = creatives.find(viewer, film).orElseThrow(NotFoundException::new);
         followers.join(ReviewFollowers.remarksOf(seen.productionId()), sse, sink);
+        followers.join(seen.campaignId(), sse, sink);
     }
 }

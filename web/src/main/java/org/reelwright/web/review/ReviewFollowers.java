@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.reelwright.ejb.production.ProductionMoved;
 import org.reelwright.ejb.review.QueueMoved;
 import org.reelwright.ejb.review.RemarkMoved;
+import org.reelwright.ejb.review.ShareMoved;
+import org.reelwright.web.production.CampaignFollowers;
 import org.reelwright.web.production.Followers;
 
 /** Tells those who look at the queue, or at what is said of films, that there is something new. */
@@ -20,6 +22,9 @@ public class ReviewFollowers {
     @Inject
     private Followers followers;
 
+    @Inject
+    private CampaignFollowers campaigns;
+
     /** Films come into the queue as they are made. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductionMoved move) {
         followers.tell(QUEUE);
@@ -27,7 +32,11 @@ public class ReviewFollowers {
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueueMoved move) {
         followers.tell(QUEUE);
-        followers.tell(move.campaignId());
+        campaigns.tell(move.campaignId());
+    }
+
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ShareMoved move) {
+        campaigns.tell(move.campaignId());
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RemarkMoved move) {
