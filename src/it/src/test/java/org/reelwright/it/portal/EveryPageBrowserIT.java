@@ -3,6 +3,7 @@ package org.reelwright.it.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reelwright.it.shared.BrowserVisit;
 import org.reelwright.it.shared.Http;
 import org.reelwright.it.shared.OpenSession;
+import org.reelwright.it.shared.TestPhoto;
 import org.reelwright.it.shared.ViewStates;
 
 /**
@@ -31,12 +33,42 @@ class EveryPageBrowserIT extends BrowserVisit {
 
     private static PortalPages pages;
 
+    /** Ads of which were shown and clicked, by name. */
+    private static final Map<String, String> MEASURED = new LinkedHashMap<>();
+
     /** All that is wrong is told at once: a walk takes long. */
     private SoftAssertions soft;
 
     @BeforeAll
     static void furnish() {
         pages = PortalPages.furnished();
+        Http demo = OpenSession.of(Http.portal(), "demo");
+        String photo = Http.json(demo.upload("api/v1/assets", "tin.jpg", TestPhoto.jpeg()))
+                .path("id")
+                .asText();
+        for (String name : List.of("Measured tin", "Measured cup")) {
+            MEASURED.put(
+                    "results-of-" + name.replace(' ', '-'),
+                    "/campaigns/report.xhtml?id=" + measured(demo, name, photo));
+        }
+        MEASURED.put("overview-by-clicks", "/report/index.xhtml?by=ctr");
+    }
+
+    private static String measured(Http demo, String name, String photo) {
+        String campaign = Http.json(demo.post(
+                        "api/v1/campaigns",
+                        Map.of(
+                                "product", Map.of("name", name, "photos", List.of(photo)),
+                                "budget", Map.of("total", "100"),
+                                "audiences",
+                                        List.of(
+                                                Map.of("name", "Hikers", "language", "en"),
+                                                Map.of("name", "Parents", "language", "en")))))
+                .path("id")
+                .asText();
+        String asked = MeasuredCampaigns.ADDRESS + "?campaign=" + campaign + "&like=" + pages.film();
+        Assertions.assertThat(demo.post(asked, Map.of()).statusCode()).isEqualTo(200);
+        return campaign;
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} px")
@@ -50,6 +82,7 @@ class EveryPageBrowserIT extends BrowserVisit {
         for (String login : List.of("demo", "manager", "admin")) {
             signIn(login);
             pages.of(login).forEach((name, path) -> check(path, where + login + "-" + name, language));
+            MEASURED.forEach((name, path) -> check(path, where + login + "-" + name, language));
             page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         }
         soft.assertAll();
