@@ -115,6 +115,7 @@ public record BriefWriting(BriefDraft draft) {
                         "advertises", whom.advertises())
                 .forEach((name, codes) -> fields.put("targeting." + name, String.join(", ", codes)));
         fields.put("targeting.segments", Phrases.join(whom.segments()));
+        fields.put("targeting.spots", Phrases.join(whom.spots()));
         fields.put("targeting.deals", Phrases.join(whom.deals()));
         cap(whom.perCampaign(), "perCampaign", "hoursOfCap", fields);
         cap(whom.perCreative(), "perCreative", "hoursOfFilmCap", fields);

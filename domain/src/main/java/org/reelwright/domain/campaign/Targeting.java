@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param hours of the day in the flight's zone, 0..23
  * @param categories of what surrounds the ad: ids of the IAB's content taxonomy; {@code IAB1} holds {@code IAB1-2}
  * @param segments audience segments, named in the request or uploaded by the advertiser under that name
+ * @param spots what publishers call the places where the ad may stand, letter by letter
  * @param deals ids of deals; a campaign that has some is served in these only
  * @param blockedCategories what must not surround the ad
  * @param blockedSites domains and app bundles on which, and below which, the ad must not stand
@@ -28,6 +29,7 @@ public record Targeting(
         List<PlacementKind> placements,
         List<String> categories,
         List<String> segments,
+        List<String> spots,
         List<String> deals,
         List<String> blockedCategories,
         List<String> blockedSites,
@@ -36,7 +38,7 @@ public record Targeting(
         Optional<FrequencyCap> perCampaign) {
 
     public static final Targeting ANYBODY = new Targeting(
-            null, null, null, null, null, null, null, null, null, null, null, Optional.empty(), Optional.empty());
+            null, null, null, null, null, null, null, null, null, null, null, null, Optional.empty(), Optional.empty());
 
     public Targeting {
         places = some(places);
@@ -46,6 +48,7 @@ public record Targeting(
         placements = some(placements);
         categories = some(categories);
         segments = some(segments);
+        spots = some(spots);
         deals = some(deals);
         blockedCategories = some(blockedCategories);
         blockedSites = some(blockedSites);

@@ -17,10 +17,6 @@ record TargetingCheck(Findings findings) {
 
     static final int MOST = 200;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final String CATEGORY = "IAB[0-9]{1,2}(-[0-9]{1,2})?|[0-9]{1,4}|[A-Z0-9]{6}";
-    /** Exchanges are told what a product is in the IAB's first content taxonomy alone. */
-    private static final String FIRST_TAXONOMY = "IAB.*";
-
     private static final String SITE = "[a-z0-9]([a-z0-9_.-]{0,250}[a-z0-9])?";
 
     Targeting read(Optional<TargetingDraft> draft) {
@@ -34,12 +30,13 @@ record TargetingCheck(Findings findings) {
                 each("devices", draft.devices(), one(DeviceKind.values()), offer(DeviceKind.values())),
                 each("hours", draft.hours(), TargetingCheck::hour, "an hour of the day, 0 to 23"),
                 each("placements", draft.placements(), one(PlacementKind.values()), offer(PlacementKind.values())),
-                each("categories", draft.categories(), TargetingCheck::category, "an IAB category such as IAB17"),
+                each("categories", draft.categories(), ContentTaxonomy::read, ContentTaxonomy.OFFER),
                 each("segments", draft.segments(), TargetingCheck::name, "a segment's name"),
+                each("spots", draft.spots(), TargetingCheck::name, "what a publisher calls a place"),
                 each("deals", draft.deals(), TargetingCheck::name, "a deal's id"),
-                each("blockedCategories", draft.blockedCategories(), TargetingCheck::category, "such as IAB25"),
+                each("blockedCategories", draft.blockedCategories(), ContentTaxonomy::read, ContentTaxonomy.OFFER),
                 each("blockedSites", draft.blockedSites(), TargetingCheck::site, "a domain or an app's bundle"),
-                each("advertises", draft.advertises(), TargetingCheck::advertised, "an IAB category such as IAB18"),
+                each("advertises", draft.advertises(), ContentTaxonomy::read, ContentTaxonomy.OFFER),
                 cap("perCreative", Optional.ofNullable(draft.perCreative())),
                 cap("perCampaign", Optional.ofNullable(draft.perCampaign())));
     }
@@ -99,14 +96,6 @@ record TargetingCheck(Findings findings) {
                 .filter(t -> t.matches("[0-9]{1,2}"))
                 .map(Integer::valueOf)
                 .filter(h -> h < 24);
-    }
-
-    private static Optional<String> category(String typed) {
-        return Optional.of(typed.toUpperCase(Locale.ROOT)).filter(c -> c.matches(CATEGORY));
-    }
-
-    private static Optional<String> advertised(String typed) {
-        return category(typed).filter(c -> c.matches(FIRST_TAXONOMY));
     }
 
     private static Optional<String> site(String typed) {

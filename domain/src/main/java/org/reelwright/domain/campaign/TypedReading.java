@@ -88,6 +88,7 @@ public record TypedReading(Typed typed) {
                 split("targeting.placements", WORDS),
                 split("targeting.categories", WORDS),
                 phrases("targeting.segments"),
+                phrases("targeting.spots"),
                 phrases("targeting.deals"),
                 split("targeting.blockedCategories", WORDS),
                 split("targeting.blockedSites", WORDS),

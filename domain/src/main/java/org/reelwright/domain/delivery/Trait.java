@@ -22,6 +22,7 @@ enum Trait {
             Rule.AD_WANTS,
             o -> o.targeting().categories(),
             r -> withParents(r.viewing().categories())),
+    SPOT(Rule.AD_WANTS, o -> o.targeting().spots(), r -> List.of(r.placement().name())),
     SEGMENT(Rule.AD_WANTS, Trait::segments, r -> r.viewing().segments()),
     HOUR(Rule.AD_WANTS, Trait::hoursWanted, Trait::hoursNow),
     DEAL(Rule.AD_WANTS, o -> o.targeting().deals(), r -> list(r.terms().deal())),

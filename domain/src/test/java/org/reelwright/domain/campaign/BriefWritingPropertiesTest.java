@@ -145,7 +145,7 @@ class BriefWritingPropertiesTest {
     Arbitrary<TargetingDraft> targetings() {
         return Combinators.combine(
                         Arbitraries.of("AT", "DE", "AT-9").list().ofMaxSize(3),
-                        Arbitraries.of("IAB1", "IAB25-3", "512").list().ofMaxSize(3),
+                        Arbitraries.of("IAB1", "IAB25-3").list().ofMaxSize(3),
                         text().list().ofMaxSize(3),
                         Arbitraries.integers()
                                 .between(0, 23)
@@ -163,9 +163,10 @@ class BriefWritingPropertiesTest {
                         categories,
                         names,
                         names,
+                        names,
                         categories,
                         List.of("news.example", "com.example.app"),
-                        categories.stream().filter(id -> id.startsWith("IAB")).toList(),
+                        categories,
                         film,
                         campaign));
     }

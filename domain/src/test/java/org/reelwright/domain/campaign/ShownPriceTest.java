@@ -41,6 +41,19 @@ class ShownPriceTest {
 
     private static Targeting in(List<String> places) {
         return new Targeting(
-                places, null, null, null, null, null, null, null, null, null, null, Optional.empty(), Optional.empty());
+                places,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Optional.empty(),
+                Optional.empty());
     }
 }

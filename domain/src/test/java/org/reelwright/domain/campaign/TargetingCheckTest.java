@@ -1,10 +1,12 @@
 package org.reelwright.domain.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.BriefDraft.CapDraft;
 import org.reelwright.domain.campaign.BriefDraft.TargetingDraft;
@@ -23,6 +25,7 @@ class TargetingCheckTest {
             List.of("INSTREAM"),
             List.of("iab17", "IAB1-2"),
             List.of("runners"),
+            List.of("Homepage top"),
             List.of("d1"),
             List.of("IAB25"),
             List.of("Bad.Example"),
@@ -44,6 +47,7 @@ class TargetingCheckTest {
         assertThat(read.devices()).containsExactly(DeviceKind.PHONE);
         assertThat(read.hours()).containsExactly(9, 23);
         assertThat(read.categories()).containsExactly("IAB17", "IAB1-2");
+        assertThat(read.spots()).containsExactly("Homepage top");
         assertThat(read.blockedSites()).containsExactly("bad.example");
         assertThat(read.perCreative()).contains(new FrequencyCap(3, 24));
         assertThat(read.perCampaign()).contains(new FrequencyCap(10, 168));
@@ -59,6 +63,7 @@ class TargetingCheckTest {
                 List.of("somewhere"),
                 List.of("cars"),
                 null,
+                List.of("n".repeat(121)),
                 null,
                 List.of("?"),
                 List.of("http://x/"),
@@ -74,24 +79,41 @@ class TargetingCheckTest {
                         "targeting.hours[0]",
                         "targeting.placements[0]",
                         "targeting.categories[0]",
+                        "targeting.spots[0]",
                         "targeting.blockedCategories[0]",
                         "targeting.blockedSites[0]",
                         "targeting.perCreative",
                         "targeting.perCampaign");
     }
 
-    /** It goes to exchanges as one of the first taxonomy, where 483 is nothing. */
+    /** Auctions and tags are read in the first taxonomy, where 483 is nothing: it would bar nothing, and match nothing. */
     @Test
-    void namesAProductInTheFirstTaxonomyAlone() {
-        assertThat(((Checked.Bad<Targeting>) read(advertising("483"))).violations())
-                .extracting(Violation::field)
-                .containsExactly("targeting.advertises[0]");
-        assertThat(good(advertising("iab18-1")).advertises()).containsExactly("IAB18-1");
+    void takesCategoriesOfTheTaxonomyThatIsReadAlone() {
+        for (String other : List.of("483", "JLBCU7", "IAB27", "IAB0", "IAB1-8", "IAB24-1", "IAB1-", "IAB01")) {
+            assertThat(((Checked.Bad<Targeting>) read(inCategory(other))).violations())
+                    .as(other)
+                    .extracting(Violation::field, Violation::message)
+                    .containsExactly(
+                            refused("targeting.categories[0]"),
+                            refused("targeting.blockedCategories[0]"),
+                            refused("targeting.advertises[0]"));
+        }
+        Targeting read = good(inCategory("iab9-31"));
+        assertThat(read.categories()).containsExactly("IAB9-31");
+        assertThat(read.blockedCategories()).containsExactly("IAB9-31");
+        assertThat(read.advertises()).containsExactly("IAB9-31");
     }
 
-    private static TargetingDraft advertising(String category) {
-        return new TargetingDraft(
-                null, null, null, null, null, null, null, null, null, null, List.of(category), null, null);
+    private static Tuple refused(String field) {
+        return tuple(
+                field,
+                "This is none: give an id of the IAB's content taxonomy 1.0 such as IAB17 or IAB17-2; ids of later ones"
+                        + " are not read.");
+    }
+
+    private static TargetingDraft inCategory(String id) {
+        List<String> ids = List.of(id);
+        return new TargetingDraft(null, null, null, null, null, ids, null, null, null, ids, null, ids, null, null);
     }
 
     @Test
@@ -114,7 +136,8 @@ class TargetingCheckTest {
     }
 
     private static TargetingDraft empty(List<String> segments) {
-        return new TargetingDraft(null, null, null, null, null, null, segments, null, null, null, null, null, null);
+        return new TargetingDraft(
+                null, null, null, null, null, null, segments, null, null, null, null, null, null, null);
     }
 
     private static Targeting good(TargetingDraft draft) {

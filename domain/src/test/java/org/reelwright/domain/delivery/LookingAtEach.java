@@ -10,14 +10,15 @@ final class LookingAtEach {
     private LookingAtEach() {}
 
     static boolean suits(Offer offer, AdRequest request) {
-        return isMeantFor(offer, request.viewing())
+        return isMeantFor(offer, request)
                 && isMeantFor(offer.targeting().hours(), hour(offer, request))
                 && isSafe(offer.targeting(), request.viewing())
                 && isWanted(offer, request)
                 && hasDeal(offer, request.terms());
     }
 
-    private static boolean isMeantFor(Offer offer, Viewing viewing) {
+    private static boolean isMeantFor(Offer offer, AdRequest request) {
+        Viewing viewing = request.viewing();
         Targeting t = offer.targeting();
         boolean place = t.places().isEmpty()
                 || viewing.country().filter(t.places()::contains).isPresent()
@@ -33,6 +34,8 @@ final class LookingAtEach {
                         .anyMatch(s -> viewing.segments().contains(s)
                                 || viewing.segments().contains(new OwnSegment(offer.advertiserId(), s)));
         return place
+                && (t.spots().isEmpty()
+                        || t.spots().contains(request.placement().name()))
                 && category
                 && segment
                 && (t.languages().isEmpty()

@@ -87,6 +87,7 @@ class OfferTest {
                         Set.of(film.campaignId()),
                         Exposure.NONE,
                         Chooser.UNIFORM,
+                        drawn -> drawn.ad().priceMicros(),
                         ad -> Optional.of(slice),
                         new Random(1)))
                 .isEmpty();
@@ -107,7 +108,7 @@ class OfferTest {
 
     private Offer offer(Optional<FrequencyCap> perCreative, Optional<FrequencyCap> perCampaign) {
         var targeting = new Targeting(
-                null, null, null, null, null, null, null, null, null, null, null, perCreative, perCampaign);
+                null, null, null, null, null, null, null, null, null, null, null, null, perCreative, perCampaign);
         return new Offer(UUID.randomUUID(), "USD", targeting, Optional.empty(), List.of(List.of(film)));
     }
 }

@@ -30,6 +30,7 @@ public final class RandomAds {
     private static final List<String> CATEGORIES = List.of("IAB1", "IAB1-2", "IAB1-3", "IAB17", "IAB17-44", "IAB25-3");
     private static final List<String> SITES = List.of("news.example", "sport.news.example", "example", "app.bundle");
     private static final List<String> NAMES = List.of("parents", "runners", "lapsed");
+    private static final List<String> SPOTS = List.of("home", "sport", "");
     private static final List<String> DEALS = List.of("d1", "d2");
     private static final List<String> TAGS = List.of("en", "de", "zh");
     private static final List<String> CURRENCIES = List.of("USD", "EUR");
@@ -76,6 +77,7 @@ public final class RandomAds {
                 some(List.of(PlacementKind.values())),
                 some(CATEGORIES),
                 some(NAMES),
+                some(SPOTS),
                 some(DEALS),
                 some(CATEGORIES),
                 some(SITES),
@@ -86,7 +88,7 @@ public final class RandomAds {
 
     public AdRequest request() {
         var place = new Placement(
-                "",
+                one(SPOTS),
                 maybe(() -> one(List.of(Shape.values()))),
                 OptionalInt.empty(),
                 maybe(() -> one(List.of(Language.values()))),

@@ -59,6 +59,7 @@ class SituationTest {
                 null,
                 null,
                 null,
+                null,
                 Optional.empty(),
                 Optional.empty());
         Candidate film = Servings.serving().served().ad();

@@ -67,9 +67,7 @@ record BidClaims(BidRequest request) {
 
     private static Stream<String> named(Integer taxonomy, Stream<List<String>> lists) {
         Stream<String> ids = lists.flatMap(BidClaims::each);
-        return Auction.isOurs(taxonomy)
-                ? ids.map(category -> category.toUpperCase(Locale.ROOT))
-                : ids.map(category -> Viewing.OTHER_TAXONOMY);
+        return Auction.isOurs(taxonomy) ? ids.map(Codes::category) : ids.map(category -> Viewing.OTHER_TAXONOMY);
     }
 
     private Set<String> segments() {

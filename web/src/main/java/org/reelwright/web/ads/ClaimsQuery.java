@@ -30,7 +30,7 @@ record ClaimsQuery(UnaryOperator<String> query, UnaryOperator<String> header) {
                 value("lang").or(this::acceptedLanguage).flatMap(Codes::language),
                 value("device").flatMap(Codes::device).or(this::deviceByName),
                 value("plcmt").flatMap(Codes::number).flatMap(PlacementKind::of),
-                upper(Said.values(query, "cat")),
+                Said.values(query, "cat").stream().map(Codes::category).collect(Collectors.toUnmodifiableSet()),
                 value("site")
                         .map(site -> site.toLowerCase(Locale.ROOT))
                         .map(Set::of)
@@ -74,9 +74,5 @@ record ClaimsQuery(UnaryOperator<String> query, UnaryOperator<String> header) {
 
     private Optional<String> value(String name) {
         return Said.value(query, name);
-    }
-
-    private static Set<String> upper(Set<String> values) {
-        return values.stream().map(v -> v.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.DeviceKind;
+import org.reelwright.domain.delivery.Viewing;
 
 /** Codes of countries, languages and devices as tags and exchanges write them. */
 final class Codes {
@@ -72,6 +73,12 @@ final class Codes {
             return Optional.of(DeviceKind.PHONE);
         }
         return has(userAgent, "Windows NT", "Macintosh", "X11") ? Optional.of(DeviceKind.COMPUTER) : Optional.empty();
+    }
+
+    /** Numbers and other ids are of taxonomies that we cannot read, whatever the place says of them. */
+    static String category(String id) {
+        String upper = id.toUpperCase(Locale.ROOT);
+        return upper.startsWith("IAB") ? upper : Viewing.OTHER_TAXONOMY;
     }
 
     static Optional<Integer> number(String digits) {

@@ -17,6 +17,7 @@ import org.reelwright.domain.shared.Violation;
 final class PlacementQuery {
 
     private static final int LONGEST = 3_600;
+    private static final int LONGEST_NAME = 100;
 
     private final UnaryOperator<String> query;
     private final List<Violation> wrong = new ArrayList<>();
@@ -34,7 +35,7 @@ final class PlacementQuery {
 
     private Placement placement() {
         return new Placement(
-                value("placement").orElse(""),
+                value("placement").filter(name -> name.length() <= LONGEST_NAME).orElse(""),
                 read("shape", Shape::parse, "is one of 9:16, 1:1, 16:9"),
                 read("maxduration", PlacementQuery::seconds, "is 1 to " + LONGEST + " whole seconds")
                         .map(s -> OptionalInt.of(s * 1_000 + Placement.FRAMES_OF_GRACE_MS))

@@ -51,6 +51,7 @@ final class FieldNames {
             Map.entry("targeting.hoursOfFilmCap", "Within hours"),
             Map.entry("targeting.hours", "Hours of the day"),
             Map.entry("targeting.segments", "Audience segments"),
+            Map.entry("targeting.spots", "Placements by name"),
             Map.entry("targeting.blockedSites", "Sites and apps never to be on"),
             Map.entry("targeting.blockedCategories", "Content never to stand beside"),
             Map.entry("targeting.perCampaign", "At most so often for one viewer"),

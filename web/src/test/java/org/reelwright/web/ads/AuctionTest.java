@@ -188,6 +188,9 @@ class AuctionTest {
                 .containsExactlyInAnyOrder(Viewing.OTHER_TAXONOMY, "IAB25");
         assertThat(categories("{\"cat\":[\"IAB1\"],\"content\":{\"cat\":[\"70\"],\"cattax\":3}}"))
                 .containsExactlyInAnyOrder("IAB1", Viewing.OTHER_TAXONOMY);
+        assertThat(categories("{\"cat\":[\"483\"]}"))
+                .as("a number is of another, whatever is not said")
+                .containsExactly(Viewing.OTHER_TAXONOMY);
         assertThat(categories("{\"cattax\":2,\"content\":{\"cattax\":2}}")).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.campaign.PlacementKind;
 import org.reelwright.domain.delivery.Claims;
 import org.reelwright.domain.delivery.Consent;
+import org.reelwright.domain.delivery.Viewing;
 
 class ClaimsQueryTest {
 
@@ -48,6 +49,13 @@ class ClaimsQueryTest {
         assertThat(claims.categories()).containsExactlyInAnyOrder("IAB17", "IAB1-2");
         assertThat(claims.sites()).containsExactly("news.example");
         assertThat(claims.segments()).containsExactly("runners");
+    }
+
+    /** Who blocks categories must hear that something is there. */
+    @Test
+    void cannotReadTheCategoriesOfAnotherTaxonomy() {
+        query.putAll(Map.of("cat", "483,iab1"));
+        assertThat(claims().categories()).containsExactlyInAnyOrder(Viewing.OTHER_TAXONOMY, "IAB1");
     }
 
     @Test

@@ -210,6 +210,7 @@ class AdCost extends RealServer {
                 i % 5 == 0 ? List.of("IAB12") : null,
                 i % 7 == 0 ? List.of("segment-" + i % 50) : null,
                 null,
+                null,
                 List.of("IAB25"),
                 List.of("bad" + i % 20 + ".example"),
                 List.of("IAB18"),

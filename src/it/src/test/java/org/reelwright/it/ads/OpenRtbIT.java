@@ -171,6 +171,7 @@ class OpenRtbIT extends RealServer {
                 null,
                 null,
                 null,
+                null,
                 List.of(deal),
                 null,
                 null,

@@ -116,6 +116,7 @@ class TargetedAdsIT extends RealServer {
                 null,
                 segments,
                 null,
+                null,
                 List.of("IAB25"),
                 List.of("bad.example"),
                 null,

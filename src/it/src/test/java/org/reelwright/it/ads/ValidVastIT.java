@@ -136,6 +136,7 @@ class ValidVastIT extends RealServer {
                 null,
                 null,
                 null,
+                null,
                 List.of(deal),
                 null,
                 null,
