@@ -1,12 +1,20 @@
 package org.reelwright.domain.measurement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** One serving tells each kind of event once. */
+/**
+ * One serving tells each kind of event once, and each of a page's own once by each name.
+ *
+ * @param told as {@link Told#key} has it
+ */
 @Embeddable
 public record AdEventId(
-        UUID servingId, @Enumerated(EnumType.STRING) EventKind kind) implements Serializable {}
+        UUID servingId, @Column(name = "kind") String told) implements Serializable {
+
+    public EventKind kind() {
+        return Told.parse(told).kind();
+    }
+}

@@ -25,7 +25,7 @@ public enum EventKind {
     PAUSE(14),
     RESUME(15),
     SKIP(16),
-    /** Whatever else a player or a page wants counted, once for each ad; with one of {@link #NAMED} it is that. */
+    /** Whatever else a player or a page wants counted, once for each ad and name; with one of {@link #NAMED} it is that. */
     CUSTOM(17);
 
     /** Told by one signed address with their name behind it: who has that could tell each of them anyway. */

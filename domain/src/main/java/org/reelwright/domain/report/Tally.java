@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.Invalidity;
+import org.reelwright.domain.measurement.Told;
 import org.reelwright.domain.shared.Money;
 
 /**
@@ -17,6 +18,7 @@ import org.reelwright.domain.shared.Money;
  * @param invalidByReason impressions that were no person's, by why not: never billed and in no other figure here
  * @param invalidByKind events that were no person's, of each kind
  * @param errorsByCode valid errors by the player's VAST error code; 0 where it told none
+ * @param customByName valid events of kind CUSTOM that have a name, by that
  * @param spend what was billed
  * @param sales conversions that ads are credited with
  */
@@ -25,6 +27,7 @@ public record Tally(
         Map<Invalidity, Long> invalidByReason,
         Map<EventKind, Long> invalidByKind,
         Map<Integer, Long> errorsByCode,
+        Map<String, Long> customByName,
         Money spend,
         Sales sales) {
 
@@ -35,11 +38,12 @@ public record Tally(
         invalidByReason = Map.copyOf(invalidByReason);
         invalidByKind = Map.copyOf(invalidByKind);
         errorsByCode = Collections.unmodifiableMap(new TreeMap<>(errorsByCode));
+        customByName = Collections.unmodifiableMap(new TreeMap<>(customByName));
     }
 
     /** All of them a person's, and no errors among them. */
     public Tally(Map<EventKind, Long> counts, Money spend, Sales sales) {
-        this(counts, Map.of(), Map.of(), Map.of(), spend, sales);
+        this(counts, Map.of(), Map.of(), Map.of(), Map.of(), spend, sales);
     }
 
     public static Tally nothing(String currency) {
@@ -48,7 +52,19 @@ public record Tally(
 
     /** Events of one kind. */
     public static Tally of(EventKind kind, long count, Money spend) {
-        return new Tally(Map.of(kind, count), spend, Sales.none(spend.currency()));
+        return of(new Told(kind, ""), count, spend);
+    }
+
+    /** Of what was told in the same way. */
+    public static Tally of(Told told, long count, Money spend) {
+        return new Tally(
+                Map.of(told.kind(), count),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                told.name().isEmpty() ? Map.of() : Map.of(told.name(), count),
+                spend,
+                Sales.none(spend.currency()));
     }
 
     /** @param code the player's VAST error code; 0 for none */
@@ -58,6 +74,7 @@ public record Tally(
                 Map.of(),
                 Map.of(),
                 Map.of(code, count),
+                Map.of(),
                 Money.zero(currency),
                 Sales.none(currency));
     }
@@ -68,6 +85,7 @@ public record Tally(
                 Map.of(),
                 kind == EventKind.IMPRESSION ? Map.of(why, count) : Map.of(),
                 Map.of(kind, count),
+                Map.of(),
                 Map.of(),
                 Money.zero(currency),
                 Sales.none(currency));
@@ -83,6 +101,7 @@ public record Tally(
                 sum(Invalidity.class, invalidByReason, other.invalidByReason),
                 sum(EventKind.class, invalidByKind, other.invalidByKind),
                 sum(errorsByCode, other.errorsByCode),
+                sum(customByName, other.customByName),
                 spend.plus(other.spend),
                 sales.plus(other.sales));
     }
@@ -94,12 +113,12 @@ public record Tally(
         return sum;
     }
 
-    private static Map<Integer, Long> sum(Map<Integer, Long> one, Map<Integer, Long> other) {
+    private static <K extends Comparable<K>> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }
         var sum = new TreeMap<>(one);
-        other.forEach((code, count) -> sum.merge(code, count, Long::sum));
+        other.forEach((key, count) -> sum.merge(key, count, Long::sum));
         return sum;
     }
 

@@ -97,7 +97,7 @@ public class LeadFigures {
                 .getSingleResult();
         return ((Number) aged).longValue() + count("""
                         select count(e) from AdEvent e, LineItem i where i.campaignId = :campaign and e.lineItemId = i.id
-                            and e.id.kind = org.reelwright.domain.measurement.EventKind.CLICK and e.valid = true
+                            and e.id.told = 'CLICK' and e.valid = true
                         """, form);
     }
 

@@ -25,15 +25,15 @@ public class AgedEvents {
 
     private static final String SUM = """
             insert into ad_event_sum (line_item_id, creative_id, serving_day, kind, invalidity, error_code, situation,
-                quarter, events, billed_events, billed_micros)
-            select line_item_id, creative_id, serving_day, kind, invalidity, error_code, situation, quarter, count(*),
+                quarter, spot, events, billed_events, billed_micros)
+            select line_item_id, creative_id, serving_day, kind, invalidity, error_code, situation, quarter, spot, count(*),
                 sum(case when billed_micros > 0 then 1 else 0 end), sum(billed_micros)
             from (select e.line_item_id, e.creative_id, e.serving_day, e.kind, e.invalidity, e.error_code,
-                    coalesce(d.situation, '') as situation, e.billed_micros,
+                    coalesce(d.situation, '') as situation, d.spot, e.billed_micros,
                     cast(floor(extract(epoch from coalesce(d.decided_at, e.happened_at)) / 900) as bigint) as quarter
                 from ad_event e left join ad_decision d on d.serving_id = e.serving_id
                 where e.line_item_id = :item and e.creative_id = :film and e.serving_day = :day) told
-            group by line_item_id, creative_id, serving_day, kind, invalidity, error_code, situation, quarter
+            group by line_item_id, creative_id, serving_day, kind, invalidity, error_code, situation, quarter, spot
             """;
 
     @PersistenceContext

@@ -124,19 +124,17 @@ public class Conversions {
         credit.ifPresent(c -> conversion.credit(c.ad(), c.touch()));
         em.persist(conversion);
         em.flush();
-        credit.filter(c -> c.touch() == Touch.CLICK).ifPresent(c -> learn(conversion.id(), c, good.at()));
+        credit.filter(c -> c.touch() != Touch.NONE).ifPresent(c -> learn(conversion.id(), c, good.at()));
         return ConversionStatus.ACCEPTED;
     }
 
-    /**
-     * How often a click sells is learnt from sales after clicks alone: one after a view would raise that rate without having
-     * had a click. A decision that is not written down, or not yet, is known from the click all the same.
-     */
+    /** A decision that is not written down, or not yet, is known from the click all the same. */
     private void learn(UUID conversion, Credit credit, Instant at) {
-        if (!outcomes.converted(conversion, credit.ad().servingId(), credit.touchedAt(), at)) {
+        boolean clicked = credit.touch() == Touch.CLICK;
+        if (!outcomes.converted(conversion, credit.ad().servingId(), clicked, credit.touchedAt(), at)) {
             credit.ad()
                     .decision()
-                    .ifPresent(decision -> outcomes.converted(conversion, decision, credit.touchedAt(), at));
+                    .ifPresent(decision -> outcomes.converted(conversion, decision, clicked, credit.touchedAt(), at));
         }
     }
 
@@ -185,10 +183,10 @@ public class Conversions {
     private Credit credit(EventToken ad, Instant convertedAt) {
         Map<EventKind, Instant> told = em.createQuery("""
                         select e from AdEvent e where e.id.servingId = :serving and e.valid = true
-                            and e.id.kind in :kinds
+                            and e.id.told in :kinds
                         """, AdEvent.class)
                 .setParameter("serving", ad.servingId())
-                .setParameter("kinds", List.of(EventKind.CLICK, EventKind.IMPRESSION))
+                .setParameter("kinds", List.of(EventKind.CLICK.name(), EventKind.IMPRESSION.name()))
                 .getResultStream()
                 .collect(Collectors.toMap(e -> e.id().kind(), AdEvent::happenedAt));
         Optional<Instant> clicked = Optional.ofNullable(told.get(EventKind.CLICK));

@@ -58,7 +58,8 @@ public class EventBatch {
     /** Fails as a whole when another node counts one of them at the same moment; then simply try again. */
     public void count(Collection<Sighting> sightings) {
         var told = new LinkedHashMap<AdEventId, Sighting>();
-        judged(sightings).forEach(sighting -> told.merge(sighting.id(), sighting, EventBatch::better));
+        EventNames.kept(judged(sightings), em)
+                .forEach(sighting -> told.merge(sighting.id(), sighting, EventBatch::better));
         Session session = em.unwrap(Session.class);
         Map<AdEventId, Boolean> counted =
                 session.doReturningWork(connection -> EventRows.counted(List.copyOf(told.keySet()), connection));

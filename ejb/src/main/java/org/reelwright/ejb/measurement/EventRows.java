@@ -56,7 +56,7 @@ final class EventRows {
         var columns = new Columns<>(ids, connection);
         try (PreparedStatement query = connection.prepareStatement(COUNTED)) {
             query.setArray(1, columns.of("uuid", AdEventId::servingId));
-            query.setArray(2, columns.of("varchar", id -> id.kind().name()));
+            query.setArray(2, columns.of("varchar", AdEventId::told));
             query.setArray(
                     3,
                     connection.createArrayOf(
@@ -89,7 +89,7 @@ final class EventRows {
                 update.setLong(2, event.billedMicros());
                 update.setObject(3, event.errorCode().orElse(null), Types.INTEGER);
                 update.setObject(4, event.id().servingId());
-                update.setString(5, event.id().kind().name());
+                update.setString(5, event.id().told());
                 update.addBatch();
             }
             if (IntStream.of(update.executeBatch()).anyMatch(rows -> rows != 1)) {
@@ -105,7 +105,7 @@ final class EventRows {
         var columns = new Columns<>(events, connection);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setArray(1, columns.of("uuid", e -> e.id().servingId()));
-            insert.setArray(2, columns.of("varchar", e -> e.id().kind().name()));
+            insert.setArray(2, columns.of("varchar", e -> e.id().told()));
             insert.setArray(3, columns.of("uuid", AdEvent::lineItemId));
             insert.setArray(4, columns.of("uuid", AdEvent::creativeId));
             insert.setArray(5, columns.of("date", AdEvent::servingDay));
@@ -140,7 +140,7 @@ final class EventRows {
         try (PreparedStatement insert = connection.prepareStatement(LATE)) {
             for (AdEvent event : events) {
                 insert.setObject(1, event.id().servingId());
-                insert.setString(2, event.id().kind().name());
+                insert.setString(2, event.id().told());
                 insert.setObject(3, event.happenedAt().atOffset(ZoneOffset.UTC));
                 insert.addBatch();
             }

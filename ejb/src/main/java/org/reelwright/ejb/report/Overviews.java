@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.Invalidity;
+import org.reelwright.domain.measurement.Told;
 import org.reelwright.domain.measurement.Touch;
 import org.reelwright.domain.report.Overview;
 import org.reelwright.domain.report.ReportLine;
@@ -124,10 +124,10 @@ public class Overviews {
 
     private static Tally counted(Object[] row) {
         var currency = (String) row[1];
-        EventKind kind = EventKind.valueOf((String) row[2]);
+        Told told = Told.parse((String) row[2]);
         return row[3] == null
-                ? Tally.of(kind, (long) row[4], new Money((long) row[5], currency))
-                : Tally.invalid(kind, Invalidity.valueOf((String) row[3]), (long) row[4], currency);
+                ? Tally.of(told, (long) row[4], new Money((long) row[5], currency))
+                : Tally.invalid(told.kind(), Invalidity.valueOf((String) row[3]), (long) row[4], currency);
     }
 
     private static Tally sold(Object[] row) {

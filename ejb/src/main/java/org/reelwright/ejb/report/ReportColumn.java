@@ -47,6 +47,7 @@ record ReportColumn(String name, Function<ReportLine, Object> value) {
             rate("viewable_rate_low", Tally::viewableRate, Rate::low),
             rate("viewable_rate_high", Tally::viewableRate, Rate::high),
             of("interactions", ReportColumn::interactions),
+            of("custom_by_name", tally -> listed(tally.customByName())),
             of("gross_impressions", Tally::grossImpressions),
             of("invalid", Tally::invalid),
             of("invalid_clicks", tally -> tally.invalidByKind().getOrDefault(EventKind.CLICK, 0L)),

@@ -34,6 +34,7 @@ import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.measurement.Told;
 import org.reelwright.domain.shared.Money;
 import org.reelwright.ejb.delivery.Running;
 import org.reelwright.ejb.shared.TestDatabase;
@@ -246,6 +247,38 @@ class EventBatchTest {
                 .containsExactlyInAnyOrder(
                         tuple(new UUID(0, 1), Optional.of(Invalidity.IMPOSSIBLE_TIMING)),
                         tuple(new UUID(0, 2), Optional.empty()));
+    }
+
+    @Test
+    void countsWhatAPageTellsOfItsOwnOnceByEachName() {
+        Sighting told = sighting(new UUID(0, 1), EventKind.CUSTOM, NOON);
+        count(List.of(told, told.named("cart"), told.named("menu"), told.named("cart")));
+        count(List.of(told.named("menu"), told));
+        assertThat(names()).containsExactlyInAnyOrder("CUSTOM", "CUSTOM:cart", "CUSTOM:menu");
+    }
+
+    /** Whoever has an ad's address may invent names for ever. */
+    @Test
+    void keepsSoManyNamesOfACampaign() {
+        Sighting told = sighting(new UUID(0, 1), EventKind.CUSTOM, NOON);
+        count(List.of(told.named("bot").or(() -> Optional.of(Invalidity.DECLARED_BOT))));
+        for (int i = 0; i < 2 * Told.MOST_NAMES; i++) {
+            count(List.of(told.named("name" + i)));
+        }
+        Sighting later = sighting(new UUID(0, 2), EventKind.CUSTOM, NOON);
+        count(List.of(later.named("name0"), later.named("another")));
+        assertThat(names())
+                .hasSize(Told.MOST_NAMES + 3)
+                .contains("CUSTOM:other")
+                .doesNotContain("CUSTOM:bot");
+        assertThat(events())
+                .filteredOn(event -> event.id().servingId().equals(new UUID(0, 2)))
+                .extracting(event -> event.id().told())
+                .containsExactlyInAnyOrder("CUSTOM:name0", "CUSTOM:other");
+    }
+
+    private List<String> names() {
+        return events().stream().map(event -> event.id().told()).toList();
     }
 
     private void untilItWorks(Collection<Sighting> told) {

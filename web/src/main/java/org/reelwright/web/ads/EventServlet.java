@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.EventToken;
 import org.reelwright.domain.measurement.Sighting;
+import org.reelwright.domain.shared.ShortName;
 import org.reelwright.ejb.delivery.Bids;
 import org.reelwright.ejb.measurement.EventAge;
 import org.reelwright.ejb.measurement.EventJournal;
@@ -58,9 +59,7 @@ public class EventServlet extends HttpServlet {
         OpenToAll.once(request, response);
         Optional<EventToken> token = seals.seal()
                 .open(request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1))
-                .map(told ->
-                        told.named(Optional.ofNullable(AddressQuery.of(request).apply("name"))
-                                .orElse("")));
+                .map(told -> told.named(name(request)));
         if (token.isEmpty()) {
             Problem.of(Status.FORBIDDEN, "This address was not given out here, or it was changed on the way.")
                     .write(response);
@@ -108,6 +107,7 @@ public class EventServlet extends HttpServlet {
                 token.priceMicros() > 0
                         ? token.at(bids.cleared(token.servingId()).orElse(token.priceMicros()))
                         : token,
+                token.kind() == EventKind.CUSTOM ? ShortName.of(name(request)) : "",
                 now,
                 errorCode(token, request),
                 rules.inForce().judge(token, now, agent, request.getRemoteAddr()));
@@ -125,6 +125,10 @@ public class EventServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "1");
         }
+    }
+
+    private static String name(HttpServletRequest request) {
+        return Optional.ofNullable(AddressQuery.of(request).apply("name")).orElse("");
     }
 
     private static OptionalInt errorCode(EventToken token, HttpServletRequest request) {

@@ -24,7 +24,7 @@ import org.reelwright.domain.campaign.Goal;
 import org.reelwright.domain.campaign.Objective;
 import org.reelwright.domain.campaign.Product;
 import org.reelwright.domain.campaign.Shape;
-import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.Told;
 import org.reelwright.domain.rendition.FilmFiles;
 import org.reelwright.domain.shared.Json;
 import org.reelwright.domain.shared.Language;
@@ -162,7 +162,7 @@ final class SeededDatabase implements AutoCloseable {
         try (var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select serving_id, kind from ad_event")) {
             while (row.next()) {
-                int kind = EventKind.valueOf(row.getString(2)).ordinal() + 1;
+                int kind = Told.parse(row.getString(2)).kind().ordinal() + 1;
                 counted.add(new AcknowledgedEvent(row.getObject(1, UUID.class), kind));
             }
         }

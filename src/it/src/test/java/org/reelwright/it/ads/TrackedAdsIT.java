@@ -65,7 +65,13 @@ class TrackedAdsIT extends RealServer {
         String vast = http().get(tag(campaign)).body();
         String mute = tracked(vast, "mute");
 
-        for (String told : List.of(mute, mute, tracked(vast, "pause"), mute.replace("?name=mute", "?name=waved"))) {
+        for (String told : List.of(
+                mute,
+                mute,
+                tracked(vast, "pause"),
+                mute.replace("?name=mute", "?name=Waved"),
+                mute.replace("?name=mute", "?name=%3Cwaved%3E"),
+                mute.replace("?name=mute", "?name=Waved"))) {
             assertThat(http().get(told).statusCode()).isEqualTo(200);
         }
 
@@ -73,7 +79,8 @@ class TrackedAdsIT extends RealServer {
                 .orElseThrow()
                 .totals();
         assertThat(totals.interactions())
-                .isEqualTo(Map.of(EventKind.MUTE, 1L, EventKind.PAUSE, 1L, EventKind.CUSTOM, 1L));
+                .isEqualTo(Map.of(EventKind.MUTE, 1L, EventKind.PAUSE, 1L, EventKind.CUSTOM, 2L));
+        assertThat(totals.customByName()).isEqualTo(Map.of("waved", 1L, "_waved_", 1L));
         campaigns.pause(campaign);
     }
 
