@@ -39,17 +39,26 @@ record Contest(ToLongFunction<Drawn> bid, Function<Drawn, Optional<Slice>> fundi
         int compared = 0;
         for (int tried = 0; tried < patience && offers.hasNext(); tried++) {
             Offer next = offers.next();
-            Optional<Choice> won = best(bidding, compared < COMPARED ? next.value() : 0);
+            double least = compared < COMPARED ? next.value() : 0;
+            Optional<Choice> won = best(bidding, least);
+            if (won.isEmpty()) {
+                Optional<Bidding> one = bidding(next, draw);
+                one.ifPresent(bidding::add);
+                compared += one.isPresent() ? 1 : 0;
+                // Who bids his price is not to be outbid by those that follow, and most do.
+                won = best(bidding, least);
+            }
             if (won.isPresent()) {
                 return won;
             }
-            Optional<Bidding> one = draw.apply(next)
-                    .map(drawn -> new Bidding(next, drawn, bid.applyAsLong(drawn)))
-                    .filter(b -> b.micros() > 0 && b.micros() >= floorMicros);
-            one.ifPresent(bidding::add);
-            compared += one.isPresent() ? 1 : 0;
         }
         return best(bidding, 0);
+    }
+
+    private Optional<Bidding> bidding(Offer offer, Function<Offer, Optional<Drawn>> draw) {
+        return draw.apply(offer)
+                .map(drawn -> new Bidding(offer, drawn, bid.applyAsLong(drawn)))
+                .filter(b -> b.micros() > 0 && b.micros() >= floorMicros);
     }
 
     /** Of those that bid at least so much, the highest that can pay. */
@@ -58,7 +67,7 @@ record Contest(ToLongFunction<Drawn> bid, Function<Drawn, Optional<Slice>> fundi
             Bidding highest = bidding.poll();
             Optional<Slice> slice = funding.apply(highest.drawn());
             if (slice.isPresent()) {
-                return Optional.of(new Choice(highest.offer(), highest.drawn(), slice.get()));
+                return Optional.of(new Choice(highest.offer(), highest.drawn(), slice.get(), highest.micros()));
             }
         }
         return Optional.empty();

@@ -54,47 +54,15 @@ public final class LineUp {
     }
 
     /**
-     * Chooses one film of the dearest line item that goes with the request, each of its films equally likely.
+     * Chooses one film of the line item that bids most, of those that go with the request and can pay; of several that bid
+     * the same each is equally likely, of several films as the chooser says.
      *
+     * @param not campaigns that must not be chosen, because they are in the same break already
      * @param seen what the viewer has seen already
+     * @param bid micros for one impression of what was drawn, never more than its line item's price; 0 is no bid
      * @param funding sets one impression of the ad aside, or answers empty when its line item cannot pay
      */
     public Optional<Choice> choose(
-            AdRequest request, Exposure seen, Function<Drawn, Optional<Slice>> funding, RandomGenerator chance) {
-        return choose(request, Set.of(), seen, Chooser.UNIFORM, funding, chance);
-    }
-
-    /**
-     * Chooses one film of the dearest line item that goes with the request; of several at one price each is equally
-     * likely, of several films as the chooser says.
-     *
-     * @param not campaigns that must not be chosen, because they are in the same break already
-     */
-    public Optional<Choice> choose(
-            AdRequest request,
-            Set<UUID> not,
-            Exposure seen,
-            Chooser chooser,
-            Function<Drawn, Optional<Slice>> funding,
-            RandomGenerator chance) {
-        Iterator<Offer> offers = eligible(request, chance);
-        for (int tried = 0; tried < PATIENCE && offers.hasNext(); tried++) {
-            Offer offer = offers.next();
-            Optional<Drawn> drawn = drawn(offer, request, not, seen, chooser, chance);
-            Optional<Slice> slice = drawn.flatMap(funding);
-            if (slice.isPresent()) {
-                return Optional.of(new Choice(offer, drawn.orElseThrow(), slice.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Chooses one film of the line item that bids most, of those that go with the request and can pay.
-     *
-     * @param bid micros for one impression of what was drawn, never more than its line item's price; 0 is no bid
-     */
-    public Optional<Choice> highest(
             AdRequest request,
             Set<UUID> not,
             Exposure seen,
@@ -115,8 +83,12 @@ public final class LineUp {
         return films.isEmpty() ? Optional.empty() : Optional.of(chooser.draw(offer, films, request, chance));
     }
 
-    /** An ad and the slice that pays for it. */
-    public record Choice(Offer offer, Drawn drawn, Slice slice) {
+    /**
+     * An ad and the slice that pays for it.
+     *
+     * @param micros that were bid for it
+     */
+    public record Choice(Offer offer, Drawn drawn, Slice slice, long micros) {
 
         public Candidate ad() {
             return drawn.ad();

@@ -19,4 +19,12 @@ public record Rates(Map<UUID, Learnt> byLineItem) {
     public Optional<Learnt> of(UUID lineItem) {
         return Optional.ofNullable(byLineItem.get(lineItem));
     }
+
+    /** What the view is expected to bring the line item, in micros; its price where it pays for views, or nothing was learnt. */
+    public long worth(Drawn drawn) {
+        Learnt learnt = byLineItem.get(drawn.ad().lineItemId());
+        return learnt == null || drawn.rate().isEmpty() || learnt.worth().basis() == Worth.Basis.VIEW
+                ? drawn.ad().priceMicros()
+                : learnt.worth().ofView(drawn.rate().getAsDouble());
+    }
 }

@@ -73,7 +73,7 @@ class ContestTest {
         var terms = new SaleTerms(Optional.empty(), Set.of(), floor, Set.of(), Set.of(), Set.of(), Set.of());
         var place = new Placement("", Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
         return LineUp.of(offers)
-                .highest(
+                .choose(
                         new AdRequest(place, Viewing.UNKNOWN, terms, LineItems.NOON),
                         Set.of(),
                         Exposure.NONE,

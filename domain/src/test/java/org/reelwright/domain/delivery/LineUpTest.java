@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Flight;
@@ -121,10 +122,8 @@ class LineUpTest {
 
     @Test
     void servesNothingRatherThanFailing() {
-        assertThat(LineUp.EMPTY.choose(at(ANYWHERE), Exposure.NONE, ad -> Optional.of(slice), chance))
-                .isEmpty();
-        assertThat(lineUp.choose(at(ANYWHERE), Exposure.NONE, ad -> Optional.empty(), chance))
-                .isEmpty();
+        assertThat(choose(LineUp.EMPTY, ad -> Optional.of(slice))).isEmpty();
+        assertThat(choose(lineUp, ad -> Optional.empty())).isEmpty();
     }
 
     /** As many yen as dollars are less money. */
@@ -141,10 +140,19 @@ class LineUpTest {
     }
 
     private Optional<LineUp.Choice> choose(boolean cupCanPay) {
-        return lineUp.choose(
+        return choose(
+                lineUp,
+                drawn -> cupCanPay || drawn.ad().campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty());
+    }
+
+    private Optional<LineUp.Choice> choose(LineUp among, Function<Drawn, Optional<Slice>> funding) {
+        return among.choose(
                 at(ANYWHERE),
+                Set.of(),
                 Exposure.NONE,
-                drawn -> cupCanPay || drawn.ad().campaignId().equals(TENT) ? Optional.of(slice) : Optional.empty(),
+                Chooser.UNIFORM,
+                drawn -> drawn.ad().priceMicros(),
+                funding,
                 chance);
     }
 

@@ -71,7 +71,7 @@ public final class Servings {
         var slice = new Slice(UUID.randomUUID(), DAY, NOON.plusSeconds(120), NOON.plusSeconds(720), price, 10);
         var ad = candidate(UUID.randomUUID(), UUID.randomUUID(), new Flight(DAY, DAY, ZoneOffset.UTC));
         var drawn = new Drawn(ad, Situation.ANY, 0.25, 4, OptionalDouble.empty());
-        return Served.of(UUID.randomUUID(), drawn, slice, NOON);
+        return Served.of(UUID.randomUUID(), drawn, slice, NOON, price);
     }
 
     Candidate candidate(UUID lineItem, UUID creative, Flight flight) {

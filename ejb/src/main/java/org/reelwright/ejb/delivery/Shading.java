@@ -26,17 +26,8 @@ public class Shading {
     /** Micros for one impression, at most the line item's price. */
     long bid(Drawn drawn) {
         Candidate ad = drawn.ad();
-        return paces.getOrDefault(ad.lineItemId(), AuctionPace.NEW).bid(worth(drawn), ad.priceMicros());
-    }
-
-    private long worth(Drawn drawn) {
-        Candidate ad = drawn.ad();
-        return drawn.rate().isEmpty()
-                ? ad.priceMicros()
-                : rates.current()
-                        .of(ad.lineItemId())
-                        .map(learnt -> learnt.worth().ofView(drawn.rate().getAsDouble()))
-                        .orElse(ad.priceMicros());
+        return paces.getOrDefault(ad.lineItemId(), AuctionPace.NEW)
+                .bid(rates.current().worth(drawn), ad.priceMicros());
     }
 
     /** There is a place that it could bid for. */

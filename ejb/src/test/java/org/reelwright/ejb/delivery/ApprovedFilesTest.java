@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Chooser;
 import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.LighterCopy;
 import org.reelwright.domain.delivery.LighterFilm;
@@ -152,7 +154,14 @@ class ApprovedFilesTest {
     private Optional<Candidate> served() {
         LineUp lineUp = database.ask(Running::everythingServed);
         var slice = Servings.serving().served().slice();
-        return lineUp.choose(ANYWHERE, Exposure.NONE, drawn -> Optional.of(slice), new SplittableRandom(3))
+        return lineUp.choose(
+                        ANYWHERE,
+                        Set.of(),
+                        Exposure.NONE,
+                        Chooser.UNIFORM,
+                        drawn -> drawn.ad().priceMicros(),
+                        drawn -> Optional.of(slice),
+                        new SplittableRandom(3))
                 .map(LineUp.Choice::ad);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.reelwright.domain.campaign.Briefs;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.campaign.Flight;
 import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.Chooser;
 import org.reelwright.domain.delivery.Exposure;
 import org.reelwright.domain.delivery.LeaseTerms;
 import org.reelwright.domain.delivery.LineItem;
@@ -71,7 +73,14 @@ public class LineUpBenchmark {
 
     @Benchmark
     public Optional<LineUp.Choice> choose() {
-        return lineUp.choose(requests.get(next++ % requests.size()), Exposure.NONE, film -> funded, chance);
+        return lineUp.choose(
+                requests.get(next++ % requests.size()),
+                Set.of(),
+                Exposure.NONE,
+                Chooser.UNIFORM,
+                drawn -> drawn.ad().priceMicros(),
+                film -> funded,
+                chance);
     }
 
     @Benchmark
