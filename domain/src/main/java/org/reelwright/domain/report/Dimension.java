@@ -16,7 +16,10 @@ public enum Dimension {
     SHAPE,
     /** Of the film, in seconds. */
     LENGTH,
+    /** Its kind and shape. */
     PLACEMENT,
+    /** The place by its name. */
+    SPOT,
     DEVICE,
     /** Of the day, in the flight's zone. */
     HOUR,

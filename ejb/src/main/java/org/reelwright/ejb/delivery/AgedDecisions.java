@@ -32,6 +32,7 @@ public class AgedDecisions {
     public void tellSales() {
         em.createNativeQuery("""
                         update conversion set
+                            spot = (select d.spot from ad_decision d where d.serving_id = conversion.serving_id),
                             situation = (select d.situation from ad_decision d where d.serving_id = conversion.serving_id),
                             decided_at = (select d.decided_at from ad_decision d where d.serving_id = conversion.serving_id)
                         where situation is null and serving_id in (

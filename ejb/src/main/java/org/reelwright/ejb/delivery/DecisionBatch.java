@@ -3,6 +3,7 @@ package org.reelwright.ejb.delivery;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -22,25 +23,29 @@ public class DecisionBatch {
     /** Written again after a commit of which nothing was heard, they are there already. */
     private static final String INSERT = """
             insert into ad_decision (serving_id, line_item_id, creative_id, serving_day, situation, propensity, among,
-                ghost, viewer, decided_at)
+                ghost, viewer, decided_at, spot)
             select d.serving_id, d.line_item_id, d.creative_id, d.serving_day, d.situation, d.propensity, d.among,
-                d.ghost, d.viewer, d.decided_at
+                d.ghost, d.viewer, d.decided_at, d.spot
             from unnest(cast(? as uuid array), cast(? as uuid array), cast(? as uuid array), cast(? as date array),
                 cast(? as varchar array), cast(? as double precision array), cast(? as integer array),
-                cast(? as boolean array), cast(? as varchar array), cast(? as timestamp with time zone array))
+                cast(? as boolean array), cast(? as varchar array), cast(? as timestamp with time zone array),
+                cast(? as varchar array))
                 as d (serving_id, line_item_id, creative_id, serving_day, situation, propensity, among, ghost, viewer,
-                    decided_at)
+                    decided_at, spot)
             where not exists (select 1 from ad_decision a where a.serving_id = d.serving_id)
             """;
 
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Spots spots;
+
     public void write(List<AdDecision> decisions) {
         em.unwrap(Session.class).doWork(connection -> write(decisions, connection));
     }
 
-    private static void write(List<AdDecision> decisions, Connection connection) throws SQLException {
+    private void write(List<AdDecision> decisions, Connection connection) throws SQLException {
         var columns = new Columns(decisions, connection);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setArray(1, columns.of("uuid", AdDecision::servingId));
@@ -53,6 +58,7 @@ public class DecisionBatch {
             insert.setArray(8, columns.of("bool", AdDecision::ghost));
             insert.setArray(9, columns.of("varchar", d -> d.viewer().orElse(null)));
             insert.setArray(10, columns.of("timestamptz", d -> d.at().atOffset(ZoneOffset.UTC)));
+            insert.setArray(11, columns.of("varchar", spots::of));
             insert.executeUpdate();
         }
     }

@@ -50,6 +50,9 @@ public class DeliveryClock {
     @Inject
     Shading shading;
 
+    @Inject
+    Spots spots;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "delivery")
     public void tick() {
         Stream.<Runnable>of(leases::close, this::endFlights, throttles::adjust, segments::refresh, lineUps::tend)
@@ -75,6 +78,7 @@ public class DeliveryClock {
         attempt(lineUps::refresh);
         attempt(versions::forget);
         attempt(() -> shading.keep(lineUps.lineItems()));
+        attempt(() -> spots.keep(lineUps.lineItems()));
     }
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "traffic")

@@ -17,6 +17,7 @@ import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Situation;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.measurement.Invalidity;
+import org.reelwright.domain.measurement.Told;
 import org.reelwright.domain.measurement.Touch;
 import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Sales;
@@ -50,10 +51,10 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
             where e.line_item_id = :item and e.serving_day between :first and :last
             group by %1$s, e.kind, e.invalidity, e.error_code
             union all
-            select s.%2$s, cast('' as varchar), s.kind, s.invalidity, sum(s.events), sum(s.billed_micros), s.error_code
+            select %2$s, cast('' as varchar), s.kind, s.invalidity, sum(s.events), sum(s.billed_micros), s.error_code
             from ad_event_sum s
             where s.line_item_id = :item and s.serving_day between :first and :last
-            group by s.%2$s, s.kind, s.invalidity, s.error_code
+            group by %2$s, s.kind, s.invalidity, s.error_code
             """;
 
     private static final String SALES = """
@@ -78,6 +79,9 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     private static final String NO_DAY = "''";
     private static final String SITUATION = "coalesce(d.situation, '')";
     private static final String SALE_SITUATION = "coalesce(d.situation, c.situation, '')";
+    private static final String SPOT = "coalesce(d.spot, '')";
+    private static final String SUM_SPOT = "coalesce(s.spot, '')";
+    private static final String SALE_SPOT = "coalesce(d.spot, c.spot, '')";
     private static final String EVENT_QUARTER =
             "cast(floor(extract(epoch from coalesce(d.decided_at, e.happened_at)) / 900) as bigint)";
     private static final String SALE_QUARTER =
@@ -98,7 +102,7 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     Map<Situation, Tally> bySituation() {
         var situations = new HashMap<Situation, Tally>();
         Stream.of(
-                        events(BY_CIRCUMSTANCE.formatted(SITUATION, "situation")),
+                        events(BY_CIRCUMSTANCE.formatted(SITUATION, "s.situation")),
                         sales(SALE_SITUATION, NO_DAY),
                         invalidSales(SITUATION, NO_DAY))
                 .flatMap(sums -> sums)
@@ -114,6 +118,18 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
         return parts;
     }
 
+    /** By the name of the place; empty where it has none. */
+    TreeMap<String, Tally> bySpot() {
+        var spots = new TreeMap<String, Tally>();
+        Stream.of(
+                        events(BY_CIRCUMSTANCE.formatted(SPOT, SUM_SPOT)),
+                        sales(SALE_SPOT, NO_DAY),
+                        invalidSales(SPOT, NO_DAY))
+                .flatMap(sums -> sums)
+                .forEach(sum -> spots.merge(sum.key(), sum.tally(), Tally::plus));
+        return spots;
+    }
+
     /** Keys are {@code 00} to {@code 23}, all of them. */
     TreeMap<String, Tally> byHour() {
         ZoneId zone = item.flight().zone();
@@ -122,7 +138,7 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
             hours.put(hour(hour), Tally.nothing(currency()));
         }
         Stream.of(
-                        events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, "quarter")),
+                        events(BY_CIRCUMSTANCE.formatted(EVENT_QUARTER, "s.quarter")),
                         sales(SALE_QUARTER, NO_DAY),
                         invalidSales(INVALID_SALE_QUARTER, NO_DAY))
                 .flatMap(sums -> sums)
@@ -144,14 +160,14 @@ record EventCounts(EntityManager em, LineItem item, ReportQuestion question) {
     }
 
     private Tally counted(Object[] row) {
-        EventKind kind = EventKind.valueOf((String) row[2]);
+        Told told = Told.parse((String) row[2]);
         long count = ((Number) row[4]).longValue();
         if (row[3] != null) {
-            return Tally.invalid(kind, Invalidity.valueOf((String) row[3]), count, currency());
+            return Tally.invalid(told.kind(), Invalidity.valueOf((String) row[3]), count, currency());
         }
-        return kind == EventKind.ERROR
+        return told.kind() == EventKind.ERROR
                 ? Tally.errors(row[6] == null ? 0 : ((Number) row[6]).intValue(), count, currency())
-                : Tally.of(kind, count, money(row[5]));
+                : Tally.of(told, count, money(row[5]));
     }
 
     private Stream<Sum> sales(String key, String day) {

@@ -28,7 +28,10 @@ import org.reelwright.domain.report.ReportQuestion;
 import org.reelwright.domain.report.Tallies;
 import org.reelwright.domain.report.Tally;
 
-/** What a campaign brought. Eight queries, three for the tables by placement and device, and three for that by hour. */
+/**
+ * What a campaign brought. Eight queries, three for the tables by placement and device, three for that by the places' names
+ * and three for that by hour.
+ */
 @Stateless
 public class Reports {
 
@@ -125,6 +128,9 @@ public class Reports {
             Map<Situation, Tally> situations = counts.bySituation();
             tables.put(Dimension.PLACEMENT, lines(EventCounts.summed(situations, Situation::place), Reports::spoken));
             tables.put(Dimension.DEVICE, lines(EventCounts.summed(situations, Situation::device), Reports::spoken));
+        }
+        if (question.asksFor(Dimension.SPOT)) {
+            tables.put(Dimension.SPOT, NamedPlaces.lines(counts.bySpot()));
         }
         if (question.asksFor(Dimension.HOUR)) {
             tables.put(Dimension.HOUR, lines(counts.byHour(), hour -> hour + ":00"));

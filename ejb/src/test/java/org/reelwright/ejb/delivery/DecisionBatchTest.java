@@ -6,6 +6,7 @@ import static org.reelwright.ejb.delivery.Running.NOON;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.reelwright.ejb.shared.TestDatabase;
 
 class DecisionBatchTest {
 
+    private final Spots spots = new Spots();
     private final TestDatabase database = open();
 
     TestDatabase open() {
@@ -48,10 +50,44 @@ class DecisionBatchTest {
                 .isEqualTo(NOON.toEpochMilli() + 1);
     }
 
+    /** Whoever asks for an ad may call the place anything. */
+    @Test
+    void keepsSoManyNamesOfPlacesForALineItem() {
+        UUID item = new UUID(2, 1);
+        List<AdDecision> decisions = IntStream.range(0, 2 * Spots.MOST)
+                .mapToObj(i -> decision(i).in("Home <" + i + ">"))
+                .map(d -> new AdDecision(
+                        d.servingId(),
+                        item,
+                        d.creativeId(),
+                        d.servingDay(),
+                        d.situation(),
+                        1,
+                        1,
+                        false,
+                        Optional.empty(),
+                        NOON,
+                        d.spot()))
+                .toList();
+        write(decisions);
+        write(List.of(decision(1_000).in("Home <1000>")));
+        assertThat(number("select count(distinct spot) from ad_decision where line_item_id = '" + item + "'"))
+                .isEqualTo(Spots.MOST + 1);
+        assertThat(number("select count(*) from ad_decision where spot = 'other'"))
+                .isEqualTo(Spots.MOST);
+        assertThat(number("select count(*) from ad_decision where spot in ('home_0_', 'home_1000_')"))
+                .as("another line item has names of its own")
+                .isEqualTo(2);
+        spots.keep(Set.of());
+        write(List.of(decision(2_000)));
+        assertThat(number("select count(*) from ad_decision where spot = ''")).isEqualTo(1);
+    }
+
     private void write(List<AdDecision> decisions) {
         database.run(em -> {
             var batch = new DecisionBatch();
             batch.em = em;
+            batch.spots = spots;
             batch.write(decisions);
         });
     }

@@ -14,6 +14,7 @@ public final class DecisionBatches {
     public static void write(EntityManager em, List<AdDecision> decisions) {
         var batch = new DecisionBatch();
         batch.em = em;
+        batch.spots = new Spots();
         batch.write(decisions);
     }
 

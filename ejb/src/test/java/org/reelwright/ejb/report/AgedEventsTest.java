@@ -54,12 +54,13 @@ class AgedEventsTest {
 
     private static final Duration KEPT = Duration.ofDays(60);
     private static final int SERVINGS = 150;
+    private static final List<String> SPOTS = List.of("", "home", "sport");
     private static final List<Situation> SITUATIONS = List.of(
             new Situation("instream.wide", "television", 20, "-"),
             new Situation("feed.vertical", "phone", 8, "hikers"));
 
     private final TestDatabase database = open();
-    private final List<EventToken> told = new ArrayList<>();
+    private final List<Sighting> told = new ArrayList<>();
     private LineItem item;
     private List<UUID> films;
 
@@ -97,6 +98,8 @@ class AgedEventsTest {
         assertThat(before.totals().impressions()).isPositive();
         assertThat(before.totals().sales().conversions()).isPositive();
         assertThat(before.tables().get(Dimension.PLACEMENT)).hasSize(3);
+        assertThat(before.tables().get(Dimension.SPOT)).containsOnlyKeys("-", "home", "sport");
+        assertThat(before.totals().customByName()).containsOnlyKeys("home", "sport");
 
         long left = count("ad_event");
         for (int day = 55; day < 75; day++) {
@@ -118,8 +121,8 @@ class AgedEventsTest {
             return ids.map(e -> e.id().toString()).collect(Collectors.toSet());
         });
         Set<String> taken = told.stream()
-                .filter(token -> !OldEvents.isForgotten(token, KEPT, now))
-                .map(token -> new Sighting(token, now, OptionalInt.empty()).id().toString())
+                .filter(sighting -> !OldEvents.isForgotten(sighting.token(), KEPT, now))
+                .map(sighting -> sighting.id().toString())
                 .collect(Collectors.toSet());
         assertThat(there).containsAll(taken);
     }
@@ -149,7 +152,8 @@ class AgedEventsTest {
                         2,
                         false,
                         Optional.empty(),
-                        at));
+                        at,
+                        SPOTS.get(chance.nextInt(SPOTS.size()))));
             }
             for (EventKind kind : EventKind.values()) {
                 if (kind == EventKind.IMPRESSION || chance.nextInt(4) == 0) {
@@ -164,13 +168,14 @@ class AgedEventsTest {
         boolean invalid = chance.nextInt(6) == 0;
         var token = new EventToken(
                 serving, kind, film, item.id(), serving, item.flight().dayOf(at), 4_000, at, "");
-        told.add(token);
         Instant then = at.plus(Duration.ofHours(chance.nextInt(30)));
         var sighting = new Sighting(
                 token,
+                kind == EventKind.CUSTOM ? SPOTS.get(chance.nextInt(SPOTS.size())) : "",
                 then,
                 kind == EventKind.ERROR && chance.nextBoolean() ? OptionalInt.of(405) : OptionalInt.empty(),
                 invalid ? Optional.of(Invalidity.RATE) : Optional.empty());
+        told.add(sighting);
         boolean paid = kind == EventKind.IMPRESSION && !invalid && chance.nextInt(4) > 0;
         em.persist(AdEvent.count(sighting, paid ? 4_000 : 0));
         if (kind == EventKind.CLICK && !invalid) {

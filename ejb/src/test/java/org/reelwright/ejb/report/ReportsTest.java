@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,20 @@ class ReportsTest {
     }
 
     @Test
+    void countsWhatPagesTellOfTheirOwnByName() {
+        UUID campaign = launched(audience("parents"));
+        Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
+        tell(campaign, film, EventKind.CUSTOM, "cart", 3, Optional.empty(), OptionalInt.empty());
+        tell(campaign, film, EventKind.CUSTOM, "menu", 1, Optional.empty(), OptionalInt.empty());
+        tell(campaign, film, EventKind.CUSTOM, "menu", 1, Optional.of(Invalidity.RATE), OptionalInt.empty());
+        tell(campaign, film, EventKind.CUSTOM, "", 1, Optional.empty(), OptionalInt.empty());
+        Tally sum = report(campaign).orElseThrow().totals();
+        assertThat(sum.customByName()).isEqualTo(Map.of("cart", 3L, "menu", 1L));
+        assertThat(sum.interactions()).isEqualTo(Map.of(EventKind.CUSTOM, 5L));
+        assertThat(sum.invalidByKind()).isEqualTo(Map.of(EventKind.CUSTOM, 1L));
+    }
+
+    @Test
     void showsWhatPlayersFailedByAndWhatWasInView() {
         UUID campaign = launched(audience("parents"));
         Creative film = database.ask(em -> Running.films(em, campaign)).get(0);
@@ -181,6 +196,35 @@ class ReportsTest {
         assertThat(hour.tally().sales().conversions()).isEqualTo(3);
         assertThat(report.by(Dimension.LENGTH)).extracting(ReportLine::label).containsExactly("15 s");
         assertThat(report.by(Dimension.SHAPE)).hasSize(3);
+    }
+
+    @Test
+    void tellsPlacesApartByTheirNames() {
+        UUID campaign = launched(audience("parents"));
+        UUID film = database.ask(em -> Running.films(em, campaign)).get(0).id();
+        ServedAds ads = ServedAds.of(database, campaign);
+        ads.sold(ads.seenIn("Homepage top", film, 3));
+        ads.seenIn("", film, 2);
+        assertThat(report(campaign).orElseThrow().by(Dimension.SPOT))
+                .extracting(ReportLine::key, l -> l.tally().impressions(), l -> l.tally()
+                        .sales()
+                        .conversions())
+                .containsExactly(tuple("-", 2L, 0L), tuple("homepage_top", 3L, 3L));
+    }
+
+    @Test
+    void showsThePlacesThatShowedMostAndAllOthersTogether() {
+        var spots = new HashMap<String, Tally>();
+        for (int i = 0; i < 60; i++) {
+            spots.put("place" + i, Tally.of(EventKind.IMPRESSION, i + 1, Money.zero("USD")));
+        }
+        List<ReportLine> lines = NamedPlaces.lines(spots);
+        assertThat(lines).hasSize(51);
+        assertThat(lines)
+                .filteredOn(line -> line.key().equals("other"))
+                .extracting(line -> line.tally().impressions())
+                .containsExactly(55L);
+        assertThat(lines).extracting(ReportLine::key).contains("place59").doesNotContain("place9");
     }
 
     /** Both films are clicked equally often on phones, and equally seldom on televisions, where the second is shown. */
@@ -259,7 +303,7 @@ class ReportsTest {
         UUID large =
                 launched(IntStream.range(0, 20).mapToObj(i -> audience("a" + i)).toArray(Audience[]::new));
         database.ask(em -> Running.films(em, large)).forEach(film -> happens(large, film, EventKind.IMPRESSION, 1));
-        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(14);
+        assertThat(queries(large)).isEqualTo(queries(small)).isEqualTo(17);
     }
 
     private long queries(UUID campaign) {
@@ -328,6 +372,17 @@ class ReportsTest {
 
     private void tell(
             UUID campaign, Creative film, EventKind kind, int times, Optional<Invalidity> invalid, OptionalInt code) {
+        tell(campaign, film, kind, "", times, invalid, code);
+    }
+
+    private void tell(
+            UUID campaign,
+            Creative film,
+            EventKind kind,
+            String name,
+            int times,
+            Optional<Invalidity> invalid,
+            OptionalInt code) {
         database.run(em -> {
             LineItem item = em.createQuery("select i from LineItem i where i.campaignId = :c", LineItem.class)
                     .setParameter("c", campaign)
@@ -344,7 +399,7 @@ class ReportsTest {
                         NOON,
                         "");
                 em.persist(AdEvent.count(
-                        new Sighting(token, NOON, code, invalid),
+                        new Sighting(token, name, NOON, code, invalid),
                         invalid.isEmpty() && kind == EventKind.IMPRESSION ? PRICE : 0));
             }
         });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.LineItem;
 import org.reelwright.domain.delivery.Situation;
@@ -57,6 +58,27 @@ record ServedAds(TestDatabase database, LineItem item) {
             Instant at,
             IntFunction<Optional<String>> viewer) {
         List<AdDecision> decisions = decided(film, times, propensity, situation, false, at, viewer);
+        happened(decisions, EventKind.IMPRESSION);
+        return decisions;
+    }
+
+    /** In a place of that name. */
+    List<AdDecision> seenIn(String spot, UUID film, int times) {
+        List<AdDecision> decisions = IntStream.range(0, times)
+                .mapToObj(i -> new AdDecision(
+                        UUID.randomUUID(),
+                        item.id(),
+                        film,
+                        DAY,
+                        EVENING.key(),
+                        1,
+                        1,
+                        false,
+                        Optional.empty(),
+                        NOON,
+                        spot))
+                .toList();
+        database.run(em -> DecisionBatches.write(em, decisions));
         happened(decisions, EventKind.IMPRESSION);
         return decisions;
     }

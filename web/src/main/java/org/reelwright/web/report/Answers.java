@@ -42,6 +42,7 @@ public final class Answers {
         String verb = measure.verb();
         return List.of(
                 question("Which placement " + verb + "?", Dimension.PLACEMENT),
+                question("Which placement, by its name, " + verb + "?", Dimension.SPOT),
                 question("Which device " + verb + "?", Dimension.DEVICE));
     }
 

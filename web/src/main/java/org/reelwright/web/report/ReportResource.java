@@ -12,10 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,10 +24,6 @@ import org.reelwright.ejb.report.Reports;
 @RequestScoped
 @Tag(name = "reports", description = "What campaigns have brought")
 public class ReportResource {
-
-    private static final MediaType[] TYPES = Arrays.stream(ReportFormat.values())
-            .map(format -> MediaType.valueOf(format.mediaType()))
-            .toArray(MediaType[]::new);
 
     @Inject
     private Reports reports;
@@ -61,21 +53,13 @@ public class ReportResource {
     @Operation(
             summary = "A campaign's figures",
             description =
-                    "In all, and by creative, audience, angle, shape, length, placement, device, hour and day, or only by"
-                            + " those named in by (with commas between). Rates come with their 95 % interval. From one serving day"
+                    "In all, and by creative, audience, angle, shape, length, placement, spot (the place by its name),"
+                            + " device, hour and day, or only by those named in by (with commas between). Rates come with their 95 % interval. From one serving day"
                             + " to another, or all of it. As the Accept header says, or format: json, csv, xlsx, pdf.")
     public Response report(@PathParam("id") UUID id, @QueryParam("format") String format) {
-        ReportFormat wanted =
-                Optional.ofNullable(format).map(ReportQuery::format).orElseGet(this::acceptable);
+        ReportFormat wanted = Wanted.format(format, request);
         return reports.whole(viewer, id, new ReportQuery(from, to, by).question())
                 .map(report -> Download.of(ReportFiles.write(report, wanted), wanted))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private ReportFormat acceptable() {
-        List<Variant> offered = Variant.mediaTypes(TYPES).build();
-        return Optional.ofNullable(request.selectVariant(offered))
-                .map(chosen -> ReportFormat.values()[offered.indexOf(chosen)])
-                .orElse(ReportFormat.JSON);
     }
 }

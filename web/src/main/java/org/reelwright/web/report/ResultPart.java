@@ -10,7 +10,7 @@ import org.reelwright.domain.report.Dimension;
 enum ResultPart {
     /** Holds films against each other, by all that distinguishes them. */
     FILMS(Dimension.OF_FILMS),
-    PLACES(Set.of(Dimension.PLACEMENT, Dimension.DEVICE)),
+    PLACES(Set.of(Dimension.PLACEMENT, Dimension.SPOT, Dimension.DEVICE)),
     HOURS(Set.of(Dimension.HOUR)),
     /** What choosing films brought, and what the campaign did. */
     EFFECTS(Set.of()),

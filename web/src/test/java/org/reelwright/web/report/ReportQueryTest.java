@@ -30,7 +30,7 @@ class ReportQueryTest {
     void saysWhatThereIsToWhoeverAsksForWhatThereIsNot() {
         assertThatThrownBy(() -> new ReportQuery(null, null, "hour,colour").question())
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("creative, audience, angle, shape, length, placement, device, hour, day");
+                .hasMessageContaining("creative, audience, angle, shape, length, placement, spot, device, hour, day");
         assertThatThrownBy(() -> new ReportQuery("yesterday", null, null).question())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("2026-03-10");
