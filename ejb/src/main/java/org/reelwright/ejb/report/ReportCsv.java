@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.LeadQuality;
+import org.reelwright.domain.report.Overview;
 import org.reelwright.domain.report.ReportLine;
 
 /** A report as one table (RFC 4180); its first column says what a line is about. */
@@ -30,6 +31,13 @@ final class ReportCsv {
             for (var table : report.tables().entrySet()) {
                 lines(csv, table.getKey().word(), table.getValue(), Optional.empty());
             }
+        }
+    }
+
+    static void write(Overview overview, Appendable out) throws IOException {
+        try (var csv = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
+            lines(csv, "campaign", overview.byCampaign(), Optional.empty());
         }
     }
 

@@ -2,10 +2,13 @@ package org.reelwright.ejb.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.reelwright.domain.report.CampaignReport;
+import org.reelwright.domain.report.Overview;
 import org.reelwright.domain.report.ReportFormat;
 import org.reelwright.domain.shared.Json;
 
@@ -14,28 +17,49 @@ public final class ReportFiles {
 
     private ReportFiles() {}
 
+    @FunctionalInterface
+    private interface Writing<T> {
+        void into(T out) throws IOException;
+    }
+
     public static ReportFile write(CampaignReport report, ReportFormat format) {
-        String name = "report-" + report.campaignId() + "-"
-                + report.asOf().atZone(ZoneOffset.UTC).toLocalDate() + "." + format.word();
+        return file("report-" + report.campaignId(), report.asOf(), format, out -> {
+            switch (format) {
+                case JSON -> text(out, json -> json.append(Json.write(report)));
+                case CSV -> text(out, csv -> ReportCsv.write(report, csv));
+                case XLSX -> ReportXlsx.write(report, out);
+                case PDF -> ReportPdf.write(report, out);
+            }
+        });
+    }
+
+    public static ReportFile write(Overview overview, ReportFormat format) {
+        return file("report-campaigns", overview.asOf(), format, out -> {
+            switch (format) {
+                case JSON -> text(out, json -> json.append(Json.write(overview)));
+                case CSV -> text(out, csv -> ReportCsv.write(overview, csv));
+                case XLSX -> ReportXlsx.write(overview, out);
+                case PDF -> ReportPdf.write(overview, out);
+            }
+        });
+    }
+
+    private static ReportFile file(String name, Instant asOf, ReportFormat format, Writing<OutputStream> writing) {
+        var out = new ByteArrayOutputStream();
         try {
-            return new ReportFile(name, format.mediaType(), content(report, format));
+            writing.into(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new ReportFile(
+                name + "-" + asOf.atZone(ZoneOffset.UTC).toLocalDate() + "." + format.word(),
+                format.mediaType(),
+                out.toByteArray());
     }
 
-    private static byte[] content(CampaignReport report, ReportFormat format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        switch (format) {
-            case JSON -> out.write(Json.write(report).getBytes(StandardCharsets.UTF_8));
-            case CSV -> {
-                var text = new StringBuilder();
-                ReportCsv.write(report, text);
-                out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            case XLSX -> ReportXlsx.write(report, out);
-            case PDF -> ReportPdf.write(report, out);
-        }
-        return out.toByteArray();
+    private static void text(OutputStream out, Writing<StringBuilder> writing) throws IOException {
+        var text = new StringBuilder();
+        writing.into(text);
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

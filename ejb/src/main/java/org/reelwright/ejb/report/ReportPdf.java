@@ -22,6 +22,7 @@ import org.reelwright.domain.measurement.Invalidity;
 import org.reelwright.domain.report.Amount;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.LeadQuality;
+import org.reelwright.domain.report.Overview;
 import org.reelwright.domain.report.Rate;
 import org.reelwright.domain.report.ReportLine;
 import org.reelwright.domain.report.Tally;
@@ -71,11 +72,7 @@ final class ReportPdf {
     private ReportPdf() {}
 
     static void write(CampaignReport report, OutputStream out) {
-        var document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
-        PdfWriter.getInstance(document, out);
-        document.addTitle("Results of " + report.name());
-        document.addCreator("Reelwright");
-        document.open();
+        Document document = open("Results of " + report.name(), out);
         head(document, report);
         figures(document, report.totals());
         findings(document, report);
@@ -85,6 +82,24 @@ final class ReportPdf {
             document.add(table(table.getValue()));
         }
         document.close();
+    }
+
+    static void write(Overview overview, OutputStream out) {
+        Document document = open("Results of all campaigns", out);
+        document.add(new Paragraph(PdfType.strong("All campaigns", 20)));
+        document.add(paragraph(
+                PdfType.quiet("As of " + MINUTES.format(overview.asOf()) + ". Ranges are 95% intervals.", 10)));
+        document.add(table(overview.byCampaign()));
+        document.close();
+    }
+
+    private static Document open(String title, OutputStream out) {
+        var document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN);
+        PdfWriter.getInstance(document, out);
+        document.addTitle(title);
+        document.addCreator("Reelwright");
+        document.open();
+        return document;
     }
 
     private static void head(Document document, CampaignReport report) {

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.reelwright.domain.report.CampaignReport;
 import org.reelwright.domain.report.Dimension;
 import org.reelwright.domain.report.LeadQuality;
+import org.reelwright.domain.report.Overview;
 import org.reelwright.domain.report.ReportLine;
 
 /** A report as a workbook: a sheet for each table. Text is written as text, so none of it is ever a formula. */
@@ -30,6 +31,12 @@ final class ReportXlsx {
             for (var table : report.tables().entrySet()) {
                 sheet(book.newWorksheet(name(table.getKey())), table.getValue());
             }
+        }
+    }
+
+    static void write(Overview overview, OutputStream out) throws IOException {
+        try (var book = new Workbook(out, "Reelwright", "1.0")) {
+            sheet(book.newWorksheet("By campaign"), overview.byCampaign());
         }
     }
 

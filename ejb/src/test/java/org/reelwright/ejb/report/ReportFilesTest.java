@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,7 +28,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.report.Overview;
 import org.reelwright.domain.report.ReportFormat;
+import org.reelwright.domain.report.ReportLine;
+import org.reelwright.domain.report.Tally;
 import org.reelwright.domain.shared.Json;
 
 /** Each file is read by another program's parser than the one that wrote it. */
@@ -75,6 +80,40 @@ class ReportFilesTest {
                     .anyMatch(f -> f.contains("Outfit"))
                     .anyMatch(f -> f.contains("NotoSansSC"));
         }
+    }
+
+    /** The figures of a campaign are the same wherever they stand. */
+    @Test
+    void showsCampaignsSideBySideInEveryFormat() throws Exception {
+        var overview = new Overview(
+                List.of(
+                        new ReportLine(
+                                "1",
+                                "=Tea",
+                                WrittenReports.report(NAME, "parents").totals()),
+                        new ReportLine("2", "茶", Tally.nothing("CNY"))),
+                Instant.parse("2026-03-10T12:00:00Z"));
+        ReportFile csv = ReportFiles.write(overview, ReportFormat.CSV);
+        assertThat(csv.name()).isEqualTo("report-campaigns-2026-03-10.csv");
+        List<String> lines =
+                new String(csv.content(), StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("by,key,label,impressions");
+        assertThat(lines.get(1)).startsWith("campaign,1,'=Tea,250,");
+        assertThat(lines.get(2)).startsWith("campaign,2,茶,0,");
+        byte[] xlsx = ReportFiles.write(overview, ReportFormat.XLSX).content();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(cell(book, "By campaign", "label").getStringCellValue()).isEqualTo("=Tea");
+            assertThat(cell(book, "By campaign", "impressions").getNumericCellValue())
+                    .isEqualTo(250);
+        }
+        byte[] pdf = ReportFiles.write(overview, ReportFormat.PDF).content();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("All campaigns", "=Tea", "茶", "0.00 CNY");
+        }
+        JsonNode json = Json.MAPPER.readTree(
+                ReportFiles.write(overview, ReportFormat.JSON).content());
+        assertThat(json.at("/byCampaign/0/tally/impressions").asInt()).isEqualTo(250);
     }
 
     /** The greatest rate of a column stands farthest to the right, and who never clicked has a dot at the left edge. */

@@ -44,6 +44,14 @@ class ReportIT extends RealServer {
         JsonNode json = Http.json(owner.get(path(campaign, "/report?by=hour,angle&from=2026-01-01")));
         assertThat(json.at("/byHour")).hasSize(24);
         assertThat(json.has("byCreative")).isFalse();
+        assertThat(head(owner, "api/v1/report.xlsx")).startsWith("PK");
+        assertThat(head(owner, "api/v1/report?format=pdf")).startsWith("%PDF");
+        assertThat(owner.with("Accept", "text/csv").get("api/v1/report").body())
+                .contains("campaign," + campaign.id() + ",Formats,");
+        assertThat(Http.json(owner.get("api/v1/report"))
+                        .at("/byCampaign/0/label")
+                        .asText())
+                .isEqualTo("Formats");
     }
 
     @Test
