@@ -24,7 +24,9 @@ public final class Bandit {
     private static final int REMEMBERED = 5_000;
     private static final double[] DEVIATIONS = Normal.quantiles(DRAWS);
 
-    private final List<RateFit> stages;
+    /** Each leads to what is to be achieved, stage by stage. */
+    private final List<List<RateFit>> ways;
+
     private final double exploration;
     private final long seed;
     private final Map<Case, Odds> known = new ConcurrentHashMap<>();
@@ -38,8 +40,8 @@ public final class Bandit {
      */
     public record Odds(List<Arm> arms, double rate) {}
 
-    private Bandit(List<RateFit> stages, double exploration, long seed) {
-        this.stages = List.copyOf(stages);
+    private Bandit(List<List<RateFit>> ways, double exploration, long seed) {
+        this.ways = List.copyOf(ways);
         this.exploration = exploration;
         this.seed = seed;
     }
@@ -52,6 +54,17 @@ public final class Bandit {
      * @param seed of the draws; another for each snapshot
      */
     public static Bandit learn(List<List<Tried>> stages, List<Double> priorRates, double exploration, long seed) {
+        return new Bandit(List.of(fits(stages, priorRates)), exploration, seed);
+    }
+
+    /** The same, with another way to what is to be achieved: what comes of a view by either is added up. */
+    public Bandit or(List<List<Tried>> stages, List<Double> priorRates) {
+        var more = new ArrayList<>(ways);
+        more.add(fits(stages, priorRates));
+        return new Bandit(more, exploration, seed);
+    }
+
+    private static List<RateFit> fits(List<List<Tried>> stages, List<Double> priorRates) {
         if (stages.isEmpty() || stages.size() != priorRates.size()) {
             throw new IllegalArgumentException("at least one stage, and a prior for each");
         }
@@ -59,7 +72,7 @@ public final class Bandit {
         for (int i = 0; i < stages.size(); i++) {
             fits.add(RateFit.of(stages.get(i), priorRates.get(i)));
         }
-        return new Bandit(fits, exploration, seed);
+        return fits;
     }
 
     /** The probability of each of these creatives, in their order. */
@@ -96,11 +109,15 @@ public final class Bandit {
 
     /** How likely a view of this creative leads to what is to be achieved; the best guess, 0 to 1. */
     public double rate(UUID creative, Situation situation) {
-        double rate = 1;
-        for (RateFit stage : stages) {
-            rate *= stage.of(creative, situation).rate();
+        double sum = 0;
+        for (List<RateFit> way : ways) {
+            double rate = 1;
+            for (RateFit stage : way) {
+                rate *= stage.of(creative, situation).rate();
+            }
+            sum += rate;
         }
-        return rate;
+        return Math.min(1, sum);
     }
 
     private List<Arm> weigh(Case asked) {
@@ -135,10 +152,21 @@ public final class Bandit {
 
     /** The logarithm of the rate, drawn so often. */
     private double[] draws(UUID creative, Situation situation) {
-        double[] sum = new double[DRAWS];
         var chance =
                 new SplittableRandom(seed ^ creative.getMostSignificantBits() ^ creative.getLeastSignificantBits());
-        for (RateFit stage : stages) {
+        double[] all = draws(ways.get(0), creative, situation, chance);
+        for (List<RateFit> way : ways.subList(1, ways.size())) {
+            double[] more = draws(way, creative, situation, chance);
+            for (int i = 0; i < DRAWS; i++) {
+                all[i] = Math.log(Math.exp(all[i]) + Math.exp(more[i]));
+            }
+        }
+        return all;
+    }
+
+    private static double[] draws(List<RateFit> way, UUID creative, Situation situation, SplittableRandom chance) {
+        double[] sum = new double[DRAWS];
+        for (RateFit stage : way) {
             Belief belief = stage.of(creative, situation);
             double[] deviations = shuffled(chance);
             for (int i = 0; i < DRAWS; i++) {

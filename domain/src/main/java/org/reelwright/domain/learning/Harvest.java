@@ -22,8 +22,8 @@ import org.reelwright.domain.measurement.Waited;
 import org.reelwright.domain.shared.Money;
 
 /**
- * All that came of a line item's ads. What is old weighs less, since rates drift; clicks whose conversions have not all
- * come yet count for as much as have.
+ * All that came of a line item's ads. What is old weighs less, since rates drift; clicks and views whose conversions have not
+ * all come yet count for as much as have. Sales after a view alone have a rate of their own, by view, where there are any.
  *
  * @param view price of one
  * @param zone of the flight
@@ -34,6 +34,7 @@ public record Harvest(Goal goal, Money view, ZoneId zone, List<ArmDay> days, Lis
     private static final double USUAL_COMPLETION = 0.5;
     private static final double USUAL_CLICK = 0.005;
     private static final double USUAL_CONVERSION = 0.03;
+    private static final double USUAL_VIEW_SALE = 0.00005;
     private static final double BELIEF_IN_USUAL_DELAY = 20;
 
     private record Cell(UUID creative, Situation situation) {}
@@ -53,14 +54,20 @@ public record Harvest(Goal goal, Money view, ZoneId zone, List<ArmDay> days, Lis
                                 List.of(views(ArmDay::completions, now)), List.of(USUAL_COMPLETION), exploration, seed);
                     case TRAFFIC ->
                         Bandit.learn(List.of(views(ArmDay::clicks, now)), List.of(USUAL_CLICK), exploration, seed);
-                    case CONVERSIONS, LEADS ->
-                        Bandit.learn(
-                                List.of(views(ArmDay::clicks, now), clicks(now)),
-                                List.of(USUAL_CLICK, USUAL_CONVERSION),
-                                exploration,
-                                seed);
+                    case CONVERSIONS, LEADS -> sales(exploration, seed, now);
                 };
         return new Learnt(bandit, Worth.of(goal, view));
+    }
+
+    private Bandit sales(double exploration, long seed, Instant now) {
+        Bandit byClick = Bandit.learn(
+                List.of(views(ArmDay::clicks, now), clicks(now)),
+                List.of(USUAL_CLICK, USUAL_CONVERSION),
+                exploration,
+                seed);
+        return sales.stream().allMatch(ArmSale::clicked)
+                ? byClick
+                : byClick.or(List.of(sold(false, ArmDay::impressions, now)), List.of(USUAL_VIEW_SALE));
     }
 
     private List<Tried> views(ToDoubleFunction<ArmDay> successes, Instant now) {
@@ -74,14 +81,21 @@ public record Harvest(Goal goal, Money view, ZoneId zone, List<ArmDay> days, Lis
     }
 
     List<Tried> clicks(Instant now) {
-        DelayCurve delays = delays(now);
+        return sold(true, ArmDay::clicks, now);
+    }
+
+    /** @param touches what such sales are credited to */
+    private List<Tried> sold(boolean clicked, ToDoubleFunction<ArmDay> touches, Instant now) {
+        List<ArmSale> those =
+                sales.stream().filter(sale -> sale.clicked() == clicked).toList();
+        DelayCurve delays = delays(those, now);
         var shares = new HashMap<LocalDate, Double>();
         var sums = new Sums();
         for (ArmDay day : days) {
             double matured = shares.computeIfAbsent(day.day(), d -> share(delays, d, now));
-            sums.add(day.creative(), day.situation(), weight(day.day(), now) * matured * day.clicks(), 0);
+            sums.add(day.creative(), day.situation(), weight(day.day(), now) * matured * touches.applyAsDouble(day), 0);
         }
-        sales.forEach(sale -> sums.add(sale.creative(), sale.situation(), 0, weight(sale.day(), now)));
+        those.forEach(sale -> sums.add(sale.creative(), sale.situation(), 0, weight(sale.day(), now)));
         return sums.tried();
     }
 
@@ -92,11 +106,11 @@ public record Harvest(Goal goal, Money view, ZoneId zone, List<ArmDay> days, Lis
                 now);
     }
 
-    private DelayCurve delays(Instant now) {
+    private static DelayCurve delays(List<ArmSale> sales, Instant now) {
         List<Waited> waited = sales.stream()
                 .map(sale -> new Waited(
-                        Duration.between(sale.clickedAt(), sale.convertedAt()),
-                        Duration.between(sale.clickedAt(), now)))
+                        Duration.between(sale.touchedAt(), sale.convertedAt()),
+                        Duration.between(sale.touchedAt(), now)))
                 .toList();
         return DelayCurve.fit(waited, DelayCurve.USUAL, BELIEF_IN_USUAL_DELAY);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,12 +56,42 @@ class HarvestTest {
     void prefersWhatSellsToWhatIsClicked() {
         var days = List.of(day(FILM, 0, 50_000, 2_000), day(OTHER, 0, 50_000, 1_000));
         var sales = IntStream.range(0, 100)
-                .mapToObj(i -> new ArmSale(i < 10 ? FILM : OTHER, HERE, DAY, at(8), at(8).plusSeconds(600)))
+                .mapToObj(i -> new ArmSale(i < 10 ? FILM : OTHER, HERE, DAY, true, at(8), at(8).plusSeconds(600)))
                 .toList();
         Learnt learnt = harvest(Objective.LEADS, days, sales).learn(0, NEXT_MORNING);
         assertThat(learnt.bandit().arms(HERE, List.of(FILM, OTHER)).get(1).propensity())
                 .isGreaterThan(.99);
         assertThat(learnt.worth().ofView(.001)).isEqualTo(10_000);
+    }
+
+    /** Twice as many sales after views as after clicks: a view is worth three times as much. */
+    @Test
+    void salesAfterViewsAloneHaveARateOfTheirOwn() {
+        var days = List.of(day(FILM, 0, 1_000_000, 5_000), day(OTHER, 0, 1_000_000, 5_000));
+        Instant later = NEXT_MORNING.plus(Duration.ofDays(35));
+        double byClick = rate(days, sold(FILM, 100, 0), later);
+        double byBoth = rate(days, sold(FILM, 100, 200), later);
+        assertThat(byClick).as("drawn a little to what is usual").isBetween(0.00007, 0.00011);
+        assertThat(byBoth / byClick).isBetween(2.7, 3.3);
+        var viewed = new ArrayList<>(sold(FILM, 100, 0));
+        viewed.addAll(sold(OTHER, 100, 200));
+        Learnt learnt = harvest(Objective.CONVERSIONS, days, viewed).learn(0, later);
+        assertThat(learnt.bandit().arms(HERE, List.of(FILM, OTHER)).get(1).propensity())
+                .as("is chosen for them, too")
+                .isGreaterThan(.9);
+    }
+
+    private static double rate(List<ArmDay> days, List<ArmSale> sales, Instant now) {
+        return harvest(Objective.CONVERSIONS, days, sales)
+                .learn(0, now)
+                .bandit()
+                .rate(FILM, HERE);
+    }
+
+    private static List<ArmSale> sold(UUID film, int clicked, int seen) {
+        return IntStream.range(0, clicked + seen)
+                .mapToObj(i -> new ArmSale(film, HERE, DAY, i < clicked, at(8), at(8).plusSeconds(600)))
+                .toList();
     }
 
     private static Harvest harvest(Objective objective, List<ArmDay> days, List<ArmSale> sales) {

@@ -23,15 +23,17 @@ public class Outcomes {
      * Takes a conversion down, in the transaction of whoever counts it; once, however often it is told.
      *
      * @param servingId of the ad that it is credited to
-     * @param clickedAt when the ad was clicked, or seen where nobody clicked
+     * @param clicked whether it is credited to a click; else to a view alone
+     * @param touchedAt when the ad was clicked, or else seen
      * @return whether it was new and the ad's decision is known
      */
-    public boolean converted(UUID conversionId, UUID servingId, Instant clickedAt, Instant convertedAt) {
+    public boolean converted(
+            UUID conversionId, UUID servingId, boolean clicked, Instant touchedAt, Instant convertedAt) {
         return em.createNativeQuery("""
                                 insert into arm_conversion (conversion_id, serving_id, line_item_id, creative_id,
-                                    situation, serving_day, clicked_at, converted_at, told_at)
+                                    situation, serving_day, clicked, clicked_at, converted_at, told_at)
                                 select cast(:conversion as uuid), d.serving_id, d.line_item_id, d.creative_id,
-                                    d.situation, d.serving_day, cast(:clicked as timestamp with time zone),
+                                    d.situation, d.serving_day, :clicked, cast(:touched as timestamp with time zone),
                                     cast(:converted as timestamp with time zone),
                                     cast(:now as timestamp with time zone)
                                 from ad_decision d where d.serving_id = :serving and d.ghost = false
@@ -39,7 +41,8 @@ public class Outcomes {
                                 """)
                         .setParameter("conversion", conversionId)
                         .setParameter("serving", servingId)
-                        .setParameter("clicked", clickedAt)
+                        .setParameter("clicked", clicked)
+                        .setParameter("touched", touchedAt)
                         .setParameter("converted", convertedAt)
                         .setParameter("now", clock.instant())
                         .executeUpdate()
@@ -47,11 +50,12 @@ public class Outcomes {
     }
 
     /** As above, of a decision that is told, not looked up. */
-    public void converted(UUID conversionId, AdDecision decision, Instant clickedAt, Instant convertedAt) {
+    public void converted(
+            UUID conversionId, AdDecision decision, boolean clicked, Instant touchedAt, Instant convertedAt) {
         em.createNativeQuery("""
                         insert into arm_conversion (conversion_id, serving_id, line_item_id, creative_id, situation,
-                            serving_day, clicked_at, converted_at, told_at)
-                        values (:conversion, :serving, :item, :film, :situation, :day, :clicked, :converted, :now)
+                            serving_day, clicked, clicked_at, converted_at, told_at)
+                        values (:conversion, :serving, :item, :film, :situation, :day, :clicked, :touched, :converted, :now)
                         """)
                 .setParameter("conversion", conversionId)
                 .setParameter("serving", decision.servingId())
@@ -59,7 +63,8 @@ public class Outcomes {
                 .setParameter("film", decision.creativeId())
                 .setParameter("situation", decision.situation())
                 .setParameter("day", decision.servingDay())
-                .setParameter("clicked", clickedAt)
+                .setParameter("clicked", clicked)
+                .setParameter("touched", touchedAt)
                 .setParameter("converted", convertedAt)
                 .setParameter("now", clock.instant())
                 .executeUpdate();

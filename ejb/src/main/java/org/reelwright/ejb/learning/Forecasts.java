@@ -55,7 +55,8 @@ public class Forecasts {
                         "select coalesce(sum(impressions), 0), coalesce(sum(clicks), 0) from arm_tally where tallied_at >= :since")
                 .setParameter("since", since)
                 .getSingleResult();
-        Object sold = em.createNativeQuery("select count(*) from arm_conversion where told_at >= :since")
+        Object sold = em.createNativeQuery(
+                        "select count(*) from arm_conversion where told_at >= :since and clicked = true")
                 .setParameter("since", since)
                 .getSingleResult();
         return new Past(number(shown[0]), number(shown[1]), number(sold));

@@ -72,7 +72,7 @@ public class Learner {
                         from arm_tally where line_item_id = :item
                         """).map(Learner::day).toList(),
                 rows(item, """
-                        select cast(creative_id as varchar), situation, cast(serving_day as varchar),
+                        select cast(creative_id as varchar), situation, cast(serving_day as varchar), clicked,
                             extract(epoch from clicked_at), extract(epoch from converted_at)
                         from arm_conversion where line_item_id = :item
                         """).map(Learner::sale).toList());
@@ -100,8 +100,9 @@ public class Learner {
                 UUID.fromString((String) row[0]),
                 Situation.parse((String) row[1]).orElse(Situation.ANY),
                 LocalDate.parse((String) row[2]),
-                instant(row[3]),
-                instant(row[4]));
+                (boolean) row[3],
+                instant(row[4]),
+                instant(row[5]));
     }
 
     private static Instant instant(Object epochSeconds) {

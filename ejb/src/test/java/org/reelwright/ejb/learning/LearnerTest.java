@@ -254,7 +254,7 @@ class LearnerTest {
 
     private boolean convert(int id, UUID serving) {
         return database.ask(em -> DecisionBatches.outcomes(em, NOON.plusSeconds(120))
-                .converted(new UUID(8, id), serving, NOON, NOON.plusSeconds(60L + id)));
+                .converted(new UUID(8, id), serving, true, NOON, NOON.plusSeconds(60L + id)));
     }
 
     private long sum(String column) {

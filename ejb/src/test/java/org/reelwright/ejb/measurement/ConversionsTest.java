@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.reelwright.domain.campaign.Briefs.brief;
 import static org.reelwright.ejb.delivery.Running.NOON;
@@ -181,19 +180,18 @@ class ConversionsTest {
         assertThat(credited).isEqualTo(seen.servingId());
     }
 
-    /** Learnt is how often a click sells. */
     @Test
-    void aSaleAfterAViewAloneTeachesNothingOfClicks() {
-        seenBy(ANN, NOON);
+    void aSaleAfterAViewAloneIsLearntApartFromThoseAfterClicks() {
+        EventToken seen = seenBy(ANN, NOON);
         EventToken click = click();
         happened(click);
         database.run(em -> {
             Conversions conversions = conversions(em);
             conversions.take(item.advertiserId(), List.of(of(ANN, "1", NOON.plus(Duration.ofHours(1)))));
-            verifyNoInteractions(conversions.outcomes);
+            verify(conversions.outcomes).converted(any(), eq(seen.servingId()), eq(false), eq(NOON), any());
             conversions.take(
                     item.advertiserId(), List.of(draft("2", NOON.plus(Duration.ofHours(1)), seal.seal(click))));
-            verify(conversions.outcomes).converted(any(), eq(click.servingId()), eq(NOON), any());
+            verify(conversions.outcomes).converted(any(), eq(click.servingId()), eq(true), eq(NOON), any());
         });
         assertThat(counted()).extracting(Conversion::touch).containsExactlyInAnyOrder(Touch.VIEW, Touch.CLICK);
     }
