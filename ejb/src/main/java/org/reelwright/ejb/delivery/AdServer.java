@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
@@ -90,25 +91,12 @@ public class AdServer {
 
     /** Sets an ad aside for an auction; who learns how it ended tells {@link Bids}. */
     public Optional<Bid> bid(AdRequest request, Set<UUID> not) {
-        long floor = request.terms().floorMicros();
-        return highest(request, not).map(choice -> {
-            long micros = Math.max(floor, shading.bid(choice.drawn()));
-            var bid = Bid.of(served(choice, request), choice.offer(), micros);
-            bids.made(bid, cappedViewer(choice, request), floor);
+        return choose(request, not, this::bidFor).map(choice -> {
+            var bid = new Bid(
+                    served(choice, request), choice.offer(), request.terms().floorMicros());
+            bids.made(bid, cappedViewer(choice, request));
             return bid;
         });
-    }
-
-    private Optional<Choice> highest(AdRequest request, Set<UUID> not) {
-        return seen(request).flatMap(seen -> lineUps.current()
-                .highest(
-                        request,
-                        not,
-                        seen,
-                        Chooser.by(rates.current()),
-                        this::bidFor,
-                        drawn -> funding.of(drawn, measured(request), request.at()),
-                        chance));
     }
 
     private long bidFor(Drawn drawn) {
@@ -117,19 +105,25 @@ public class AdServer {
     }
 
     private Optional<Served> serve(AdRequest request, Set<UUID> not) {
-        return choose(request, not).map(choice -> {
+        return choose(request, not, this::worth).map(choice -> {
             cappedViewer(choice, request).ifPresent(viewer -> exposures.shown(viewer, choice.ad(), request.at()));
             return served(choice, request);
         });
     }
 
-    private Optional<Choice> choose(AdRequest request, Set<UUID> not) {
+    /** A tag asks nobody else: there is nothing to win by bidding less. */
+    private long worth(Drawn drawn) {
+        return Math.min(drawn.ad().priceMicros(), rates.current().worth(drawn));
+    }
+
+    private Optional<Choice> choose(AdRequest request, Set<UUID> not, ToLongFunction<Drawn> bid) {
         return seen(request).flatMap(seen -> lineUps.current()
                 .choose(
                         request,
                         not,
                         seen,
                         Chooser.by(rates.current()),
+                        bid,
                         drawn -> funding.of(drawn, measured(request), request.at()),
                         chance));
     }
@@ -155,9 +149,14 @@ public class AdServer {
     }
 
     private Served served(Choice choice, AdRequest request) {
-        var served =
-                Served.of(ServingId.of(request.at(), UUID.randomUUID()), choice.drawn(), choice.slice(), request.at());
-        log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at()));
+        var served = Served.of(
+                ServingId.of(request.at(), UUID.randomUUID()),
+                choice.drawn(),
+                choice.slice(),
+                request.at(),
+                choice.micros());
+        log.take(AdDecision.of(served.servingId(), choice.drawn(), false, measured(request), request.at())
+                .in(request.placement().name()));
         return served;
     }
 }

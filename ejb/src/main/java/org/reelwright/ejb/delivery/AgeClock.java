@@ -21,6 +21,9 @@ public class AgeClock {
     @Inject
     AgedDecisions decisions;
 
+    @Inject
+    ExposureRows exposures;
+
     @Schedule(hour = "3", minute = "20", persistent = false, info = "old decisions")
     public void tick() {
         decisions.tellSales();
@@ -30,6 +33,7 @@ public class AgeClock {
             last = decisions.forget();
             forgotten += last;
         } while (last == AgedDecisions.AT_ONCE);
+        exposures.forget();
         LOG.info("{} old decisions are forgotten", forgotten);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.BidTerms;
 import org.reelwright.domain.delivery.Served;
 
 /**
@@ -24,12 +24,11 @@ import org.reelwright.domain.delivery.Served;
 public class Bids {
 
     private static final int OPEN = 100_000;
-    private static final double MICROS_OF_ONE_IN_A_THOUSAND = 1_000;
 
     /** Of what nothing is heard for so long was lost, as far as bidding is concerned. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    private record Open(Bid bid, Optional<String> cappedViewer, long floor) {
+    private record Open(Bid bid, Optional<String> cappedViewer) {
 
         UUID lineItem() {
             return bid.served().ad().lineItemId();
@@ -48,20 +47,13 @@ public class Bids {
     @Inject
     Clock clock;
 
-    /** What those that were won cost, where that is less than was bid; the oldest are forgotten. */
-    private final Map<UUID, Long> cleared = Collections.synchronizedMap(new LinkedHashMap<UUID, Long>() {
-        private static final long serialVersionUID = 1L;
+    @Inject
+    ClearedPrices cleared;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Long> eldest) {
-            return size() > OPEN;
-        }
-    });
-
-    /** @param floor micros; nobody was let win for less */
-    void made(Bid bid, Optional<String> cappedViewer, long floor) {
+    void made(Bid bid, Optional<String> cappedViewer) {
+        cleared.bidAt(bid.served().at());
         synchronized (open) {
-            open.put(bid.served().servingId(), new Open(bid, cappedViewer, floor));
+            open.put(bid.served().servingId(), new Open(bid, cappedViewer));
             forgetSilent(bid.served().at().minus(SILENCE));
         }
     }
@@ -78,29 +70,27 @@ public class Bids {
         return bid.bid().served().at().isBefore(since);
     }
 
-    /** The ad is going to be shown. @param toldCpm what the exchange says it costs, for a thousand; as it was bid if empty */
-    public void won(UUID servingId, OptionalDouble toldCpm) {
+    /**
+     * The ad is going to be shown. What it costs, every node takes down; the rest only that which bid.
+     *
+     * @param terms of that bid
+     * @param toldCpm what the exchange says it costs, for a thousand; as it was bid if empty
+     */
+    public void won(UUID servingId, BidTerms terms, OptionalDouble toldCpm) {
+        long paid = terms.paid(toldCpm);
+        if (paid < terms.bidMicros()) {
+            cleared.take(servingId, paid);
+        }
         closed(servingId).ifPresent(won -> {
             Served served = won.bid().served();
             won.cappedViewer().ifPresent(viewer -> exposures.shown(viewer, served.ad(), clock.instant()));
-            long paid = Math.max(won.floor(), paid(served.priceMicros(), toldCpm));
-            if (paid < served.priceMicros()) {
-                cleared.put(servingId, paid);
-            }
             shading.ended(won.lineItem(), paid);
         });
     }
 
-    /** In auctions at the second price less is paid than was bid. @return micros; empty where that is not known here */
+    /** In auctions at the second price less is paid than was bid. @return micros; empty where that is not known */
     public OptionalLong cleared(UUID servingId) {
-        Long paid = cleared.get(servingId);
-        return paid == null ? OptionalLong.empty() : OptionalLong.of(paid);
-    }
-
-    /** Nobody pays more than he bid. */
-    private static long paid(long bidMicros, OptionalDouble toldCpm) {
-        double told = toldCpm.orElse(Double.MAX_VALUE) * MICROS_OF_ONE_IN_A_THOUSAND;
-        return told >= 0 && told < bidMicros ? Math.round(told) : bidMicros;
+        return cleared.of(servingId);
     }
 
     public void lost(UUID servingId) {

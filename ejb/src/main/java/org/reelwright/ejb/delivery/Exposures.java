@@ -4,18 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.FrequencyCap;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Exposure;
 
 /**
- * What viewers who may be known have seen lately of ads that have a frequency cap, in this node's memory and nowhere
- * else. Bounded: who was not seen for longest is forgotten first, and with more nodes a viewer may see more.
+ * What viewers who may be known have seen lately of ads that have a frequency cap: in memory, of this node and of what it
+ * heard from others ({@link ExposureExchange}). Bounded: who was not seen for longest is forgotten first.
  */
 @ApplicationScoped
 public class Exposures {
@@ -26,9 +29,8 @@ public class Exposures {
 
     private static final int VIEWERS = 200_000;
     private static final int REMEMBERED = 4 * FrequencyCap.MOST_IMPRESSIONS;
-    private static final Duration LONGEST = Duration.ofHours(FrequencyCap.MOST_HOURS);
-
-    private record Showing(UUID creative, UUID campaign, Instant at) {}
+    private static final int WAITING = 100_000;
+    static final Duration LONGEST = Duration.ofHours(FrequencyCap.MOST_HOURS);
 
     /** Some of the viewers, the latest last. */
     private static final class Stripe extends LinkedHashMap<String, Deque<Showing>> {
@@ -47,6 +49,9 @@ public class Exposures {
 
     private final Stripe[] stripes = Stream.generate(Stripe::new).limit(STRIPES).toArray(Stripe[]::new);
 
+    /** Not told to other nodes yet. */
+    private final BlockingQueue<Showing> untold = new LinkedBlockingQueue<>(WAITING);
+
     public Exposure of(String viewer) {
         return (subject, since) -> {
             Stripe stripe = stripe(viewer);
@@ -60,11 +65,24 @@ public class Exposures {
     }
 
     public void shown(String viewer, Candidate ad, Instant at) {
-        Stripe stripe = stripe(viewer);
+        var showing = new Showing(viewer, ad.creativeId(), ad.campaignId(), at);
+        remember(showing);
+        untold.offer(showing);
+    }
+
+    List<Showing> takeUntold(int most) {
+        var next = new ArrayList<Showing>();
+        untold.drainTo(next, most);
+        return next;
+    }
+
+    /** As another node tells it, or this one before it stopped. */
+    void remember(Showing showing) {
+        Stripe stripe = stripe(showing.viewer());
         synchronized (stripe) {
-            Deque<Showing> showings = stripe.computeIfAbsent(viewer, v -> new ArrayDeque<>(4));
-            showings.removeIf(old -> old.at().isBefore(at.minus(LONGEST)));
-            showings.addLast(new Showing(ad.creativeId(), ad.campaignId(), at));
+            Deque<Showing> showings = stripe.computeIfAbsent(showing.viewer(), v -> new ArrayDeque<>(4));
+            showings.removeIf(old -> old.at().isBefore(showing.at().minus(LONGEST)));
+            showings.addLast(showing);
             if (showings.size() > REMEMBERED) {
                 showings.removeFirst();
             }

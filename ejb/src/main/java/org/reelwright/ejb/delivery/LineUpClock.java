@@ -10,7 +10,8 @@ import jakarta.inject.Inject;
 
 /**
  * What must not wait, not even for one another: a pause on another node is heard within a second, what else changed there
- * is read, and decisions are written down. No timer runs twice at once.
+ * is read, decisions are written down, and other nodes are told what won ads
+ * cost and who was shown capped ones. No timer runs twice at once.
  */
 @Singleton
 @Lock(LockType.READ)
@@ -27,6 +28,12 @@ public class LineUpClock {
 
     @Inject
     DecisionLog log;
+
+    @Inject
+    ClearedPrices cleared;
+
+    @Inject
+    ExposureExchange exposures;
 
     private volatile long seen = NOTHING;
 
@@ -49,5 +56,15 @@ public class LineUpClock {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "decisions")
     public void write() {
         log.flush();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "exposures")
+    public void exchange() {
+        exposures.exchange();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "clearing prices")
+    public void tell() {
+        cleared.tell();
     }
 }

@@ -28,6 +28,7 @@ import org.reelwright.domain.delivery.AdDecision;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Bandit;
 import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.BidTerms;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Consent;
 import org.reelwright.domain.delivery.LineUp;
@@ -61,6 +62,7 @@ class AdServerTest {
         server.shading = new Shading();
         server.shading.rates = server.rates;
         server.bids.shading = server.shading;
+        server.bids.cleared = new ClearedPrices();
         server.bids.exposures = server.exposures;
         server.bids.clock = Running.at(NOON);
         server.chance = new Random(7);
@@ -125,7 +127,7 @@ class AdServerTest {
         Bid second = server.bid(request(Consent.FULL), Set.of()).orElseThrow();
         server.bids.lost(first.served().servingId());
         assertThat(server.bid(request(Consent.FULL), Set.of())).isPresent();
-        server.bids.won(second.served().servingId(), OptionalDouble.empty());
+        won(second, OptionalDouble.empty());
         assertThat(server.bid(request(Consent.FULL), Set.of())).isEmpty();
     }
 
@@ -139,8 +141,7 @@ class AdServerTest {
         server.bids.lost(bid.served().servingId());
         server.bids.lost(UUID.randomUUID());
         assertThat(slice.left()).isEqualTo(before);
-        server.bid(request(Consent.FULL), Set.of())
-                .ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.empty()));
+        server.bid(request(Consent.FULL), Set.of()).ifPresent(won -> won(won, OptionalDouble.empty()));
         assertThat(slice.left()).isEqualTo(before - 1);
     }
 
@@ -162,10 +163,10 @@ class AdServerTest {
     @Test
     void learnsWhatAWonAuctionCostButNeverMoreThanWasBid() {
         lineUp(Targeting.ANYBODY);
-        bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(1_000_000)));
+        bid(0).ifPresent(won -> won(won, OptionalDouble.of(1_000_000)));
         server.shading.lent(item, PRICE);
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
-        bid(0).ifPresent(won -> server.bids.won(won.served().servingId(), OptionalDouble.of(0.1)));
+        bid(0).ifPresent(won -> won(won, OptionalDouble.of(0.1)));
         assertThat(bid(0).orElseThrow().served().priceMicros()).isEqualTo(PRICE);
     }
 
@@ -190,6 +191,49 @@ class AdServerTest {
         assertThat(slice.left()).isEqualTo(before);
     }
 
+    /** Where a click is worth two dollars and a view in two hundred leads to one, a view is worth a cent. */
+    @Test
+    void aTagGoesToWhomItIsExpectedToBringMostAndCostsHimThat() {
+        Offer dear = priced(12_000);
+        Offer byView = priced(8_000);
+        when(server.lineUps.current()).thenReturn(LineUp.of(List.of(dear, byView)));
+        assertThat(taken(dear)).as("nothing was learnt yet").isEqualTo(12_000);
+        var bandit = Bandit.learn(List.of(List.of()), List.of(0.005), 0.05, 1);
+        learnt(dear, bandit, new Worth(Basis.OUTCOME, 2_000_000));
+        assertThat(taken(dear)).isEqualTo(10_000);
+        learnt(dear, bandit, new Worth(Basis.OUTCOME, 1_000_000));
+        assertThat(taken(byView)).as("5,000 are expected of the other").isEqualTo(8_000);
+        learnt(dear, bandit, new Worth(Basis.OUTCOME, 20_000_000));
+        assertThat(taken(dear)).as("never more than its price").isEqualTo(12_000);
+    }
+
+    @Test
+    void aTagIsServedForLittleWhereNobodyGivesMoreAndNeverForNothing() {
+        Offer alone = priced(8_000);
+        when(server.lineUps.current()).thenReturn(LineUp.of(List.of(alone)));
+        var bandit = Bandit.learn(List.of(List.of()), List.of(0.005), 0.05, 1);
+        learnt(alone, bandit, new Worth(Basis.OUTCOME, 1_000));
+        assertThat(taken(alone)).isEqualTo(5);
+        learnt(alone, bandit, new Worth(Basis.OUTCOME, 1));
+        assertThat(server.serve(request(Consent.FULL))).isEmpty();
+    }
+
+    private void learnt(Offer offer, Bandit bandit, Worth worth) {
+        server.rates.post(new Rates(Map.of(offer.lineItemId(), new Learnt(bandit, worth))));
+    }
+
+    /** @return micros that its impression costs */
+    private long taken(Offer offer) {
+        Served served = server.serve(request(Consent.FULL)).orElseThrow();
+        assertThat(served.ad().lineItemId()).isEqualTo(offer.lineItemId());
+        return served.priceMicros();
+    }
+
+    private static Offer priced(long micros) {
+        Candidate film = serving().priced(micros).served().ad();
+        return new Offer(UUID.randomUUID(), "USD", Targeting.ANYBODY, Optional.empty(), List.of(List.of(film)));
+    }
+
     @Test
     void aWonAuctionCostsWhatTheExchangeSaysButNeverMoreThanWasBidOrLessThanItsFloor() {
         lineUp(Targeting.ANYBODY);
@@ -199,10 +243,15 @@ class AdServerTest {
         assertThat(cleared(0, 9)).isEmpty();
     }
 
+    private void won(Bid bid, OptionalDouble told) {
+        var terms = new BidTerms(bid.served().priceMicros(), bid.floorMicros());
+        server.bids.won(bid.served().servingId(), terms, told);
+    }
+
     private OptionalLong cleared(long floor, double cpm) {
-        UUID won = bid(floor).orElseThrow().served().servingId();
-        server.bids.won(won, OptionalDouble.of(cpm));
-        return server.bids.cleared(won);
+        Bid won = bid(floor).orElseThrow();
+        won(won, OptionalDouble.of(cpm));
+        return server.bids.cleared(won.served().servingId());
     }
 
     private Optional<Bid> bid(long floor) {
@@ -224,6 +273,7 @@ class AdServerTest {
 
     private static Targeting capped(int impressions) {
         return new Targeting(
+                null,
                 null,
                 null,
                 null,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.BidTerms;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.measurement.EventSeal;
@@ -74,9 +75,9 @@ record BidResponse(String root, String seat, EventSeal seal, Function<Served, Ad
                         List.of(served),
                         Auction.rates(made.imp().video()),
                         addresses));
-        json.writeStringField("nurl", notice(Notice.End.WON, id) + "?price=${AUCTION_PRICE}");
-        json.writeStringField("burl", notice(Notice.End.BILLED, id) + "?price=${AUCTION_PRICE}");
-        json.writeStringField("lurl", notice(Notice.End.LOST, id) + "?loss=${AUCTION_LOSS}");
+        json.writeStringField("nurl", notice(Notice.End.WON, bid) + "?price=${AUCTION_PRICE}");
+        json.writeStringField("burl", notice(Notice.End.BILLED, bid) + "?price=${AUCTION_PRICE}");
+        json.writeStringField("lurl", notice(Notice.End.LOST, bid) + "?loss=${AUCTION_LOSS}");
         if (made.deal().isPresent()) {
             json.writeStringField("dealid", made.deal().get());
         }
@@ -106,8 +107,9 @@ record BidResponse(String root, String seat, EventSeal seal, Function<Served, Ad
                         Duration.between(served.at(), served.slice().closesAt()).toSeconds()));
     }
 
-    private String notice(Notice.End end, UUID bid) {
-        return root + NoticeServlet.PATH + new Notice(end, bid).path(seal);
+    private String notice(Notice.End end, Bid bid) {
+        var terms = new BidTerms(bid.served().priceMicros(), bid.floorMicros());
+        return root + NoticeServlet.PATH + new Notice(end, bid.served().servingId(), terms).path(seal);
     }
 
     private static void list(JsonGenerator json, String name, List<String> values) throws IOException {

@@ -12,7 +12,7 @@ import org.reelwright.ejb.measurement.EventSeals;
 
 /**
  * {@code /ads/openrtb2/notice/won|billed|lost/{bid}/{signature}}: an exchange tells how an auction ended. 204, and 403 for
- * an address that was not given out here; what it says of a bid of another node, or a second time, changes nothing.
+ * an address that was not given out here. Any node may be told what an ad costs; that it was lost matters to the one that bid.
  */
 @WebServlet(NoticeServlet.PATH + "/*")
 public class NoticeServlet extends HttpServlet {
@@ -41,7 +41,7 @@ public class NoticeServlet extends HttpServlet {
 
     private void end(Notice told, OptionalDouble price) {
         switch (told.end()) {
-            case WON, BILLED -> bids.won(told.bid(), price);
+            case WON, BILLED -> bids.won(told.bid(), told.terms(), price);
             case LOST -> bids.lost(told.bid());
         }
     }

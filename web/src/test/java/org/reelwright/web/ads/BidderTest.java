@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Targeting;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Bid;
+import org.reelwright.domain.delivery.BidTerms;
 import org.reelwright.domain.delivery.Consent;
 import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.delivery.Served;
@@ -186,7 +187,8 @@ class BidderTest {
                 .isEqualTo("https://ads.example/ads/openrtb2/notice"
                         + new Notice(
                                         Notice.End.LOST,
-                                        UUID.fromString(bid.path("id").asText()))
+                                        UUID.fromString(bid.path("id").asText()),
+                                        new BidTerms(4_000, 1_500))
                                 .path(seal)
                         + "?loss=${AUCTION_LOSS}");
         assertThat(bid.path("dur").asInt()).isEqualTo(15);
@@ -208,6 +210,7 @@ class BidderTest {
                         "USD",
                         Targeting.ANYBODY,
                         Optional.of("shop.example"),
-                        List.of(List.of(served.ad()))));
+                        List.of(List.of(served.ad()))),
+                1_500);
     }
 }
