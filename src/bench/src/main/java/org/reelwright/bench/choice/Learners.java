@@ -32,12 +32,12 @@ public final class Learners {
     private static void compare(String name, Objective objective, double drift, int seasons) {
         List<List<Season>> played = IntStream.range(0, seasons)
                 .parallel()
-                .mapToObj(seed -> Policy.ALL.stream()
-                        .map(policy -> new Season(seed, drift, objective, policy).play())
+                .mapToObj(seed -> Policy.LEARNERS.stream()
+                        .map(policy -> new Season(new Market(seed, drift, 1), seed, objective, policy).play())
                         .toList())
                 .toList();
         say("%s: %d seasons of %d views", name, seasons, Season.VIEWS);
-        for (Policy policy : Policy.values()) {
+        for (Policy policy : Policy.LEARNERS) {
             Spread lift = Spread.of(played.stream()
                     .map(season -> of(season, policy).yield()
                                     / of(season, Policy.UNIFORM).yield()
@@ -55,7 +55,7 @@ public final class Learners {
     }
 
     private static Season of(List<Season> season, Policy policy) {
-        return season.get(Policy.ALL.indexOf(policy));
+        return season.get(Policy.LEARNERS.indexOf(policy));
     }
 
     private static void say(String format, Object... values) {

@@ -28,7 +28,8 @@ final class Market {
     final List<UUID> films;
     final List<Situation> situations;
 
-    Market(long seed, double drift) {
+    /** @param differing how much more what people like depends on who they are and where they watch; 1 as usual, 0 not at all */
+    Market(long seed, double drift, double differing) {
         this.drift = drift;
         fate = new SplittableRandom(seed);
         films = IntStream.range(0, FILMS).mapToObj(i -> new UUID(seed, i)).toList();
@@ -36,8 +37,8 @@ final class Market {
                 .flatMap(p -> DEVICES.stream().flatMap(d -> AUDIENCES.stream()
                         .flatMap(a -> IntStream.range(0, HOUR_PARTS).mapToObj(h -> new Situation(p, d, 4 * h, a)))))
                 .toList();
-        clicks = taste(0.35, 0.2);
-        sales = taste(0.35, 0.1);
+        clicks = taste(0.35, 0.2 * differing);
+        sales = taste(0.35, 0.1 * differing);
     }
 
     /** Of each film its own appeal and, for each value of each circumstance, a little more or less. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.reelwright.domain.campaign.Goal;
 import org.reelwright.domain.campaign.Objective;
 import org.reelwright.domain.delivery.Arm;
@@ -29,9 +30,13 @@ final class Season {
         UNIFORM,
         GREEDY,
         THOMPSON,
-        ORACLE;
+        ORACLE,
+        /** One film for everybody, which nobody held against others. */
+        ONE_FILM,
+        /** One film for everybody: that which on average does best when the season begins, as if somebody knew. */
+        BEST_FILM;
 
-        static final List<Policy> ALL = List.of(values());
+        static final List<Policy> LEARNERS = List.of(UNIFORM, GREEDY, THOMPSON, ORACLE);
     }
 
     private static final int DAYS = 28;
@@ -50,15 +55,20 @@ final class Season {
     private final RandomGenerator chance;
     private final Map<Cell, long[]> told = new HashMap<>();
     private final List<ArmSale> sales = new ArrayList<>();
+    private final int best;
     private double expected;
+    private double clicked;
     private double predicted;
     private double actual;
 
-    Season(long seed, double drift, Objective objective, Policy policy) {
-        this.market = new Market(seed, drift);
+    Season(Market market, long seed, Objective objective, Policy policy) {
+        this.market = market;
         this.objective = objective;
         this.policy = policy;
         this.chance = new SplittableRandom(1_000 + seed);
+        this.best = best(film -> IntStream.range(0, market.situations.size())
+                .mapToDouble(situation -> worth(film, situation))
+                .sum());
     }
 
     Season play() {
@@ -79,7 +89,8 @@ final class Season {
             int film = choose(bandit, situation);
             double truth = worth(film, situation);
             expected += truth;
-            if (settled && policy != Policy.ORACLE) {
+            clicked += market.click(film, situation);
+            if (settled && learns()) {
                 predicted += bandit.rate(market.films.get(film), market.situations.get(situation));
                 actual += truth;
             }
@@ -98,6 +109,8 @@ final class Season {
             case ORACLE -> best(film -> worth(film, situation));
             case GREEDY -> greedy(bandit, where);
             case THOMPSON -> draw(bandit.arms(where, market.films));
+            case ONE_FILM -> 0;
+            case BEST_FILM -> best;
         };
     }
 
@@ -134,14 +147,15 @@ final class Season {
             if (chance.nextDouble() < market.buy(film, situation)) {
                 long delay = (long) (-Math.log(1 - chance.nextDouble()) * MEAN_DELAY_HOURS * 3_600);
                 LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-                sales.add(new ArmSale(id(film), market.situations.get(situation), day, at, at.plusSeconds(delay)));
+                sales.add(
+                        new ArmSale(id(film), market.situations.get(situation), day, true, at, at.plusSeconds(delay)));
             }
         }
     }
 
     private Bandit learn(Instant now) {
         favourites.clear();
-        if (policy == Policy.ORACLE) {
+        if (!learns()) {
             return harvest(List.of(), List.of()).learn(EXPLORATION, now).bandit();
         }
         var days = new ArrayList<ArmDay>();
@@ -156,6 +170,10 @@ final class Season {
                 .bandit();
     }
 
+    private boolean learns() {
+        return policy == Policy.UNIFORM || policy == Policy.GREEDY || policy == Policy.THOMPSON;
+    }
+
     private Harvest harvest(List<ArmDay> days, List<ArmSale> heard) {
         var goal = new Goal(objective, OptionalLong.empty(), Optional.empty());
         return new Harvest(goal, new Money(8_000, "USD"), ZoneOffset.UTC, days, heard);
@@ -168,6 +186,11 @@ final class Season {
     /** Clicks or conversions that a view brings on average: the true chances of what was shown, so that luck is left out. */
     double yield() {
         return expected / VIEWS;
+    }
+
+    /** The same by click, of those that lead on. */
+    double yieldOfAClick() {
+        return expected / clicked;
     }
 
     /** What was predicted of the films that were shown in the second half, by what was true of them. */
