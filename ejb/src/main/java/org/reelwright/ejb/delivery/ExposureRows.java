@@ -40,7 +40,7 @@ public class ExposureRows {
     @Inject
     Clock clock;
 
-    void keep(UUID node, List<Showing> showings) {
+    public void keep(UUID node, List<Showing> showings) {
         em.unwrap(Session.class).doWork(connection -> insert(node, showings, connection));
     }
 
@@ -65,7 +65,7 @@ public class ExposureRows {
     }
 
     /** Of all other nodes, the newest first. */
-    List<Row> ofOthers(UUID node, Instant since, int most) {
+    public List<Row> ofOthers(UUID node, Instant since, int most) {
         return em.unwrap(Session.class)
                 .createNativeQuery("""
                         select id, viewer, creative_id, campaign_id, shown_at from exposure
@@ -86,7 +86,7 @@ public class ExposureRows {
     }
 
     /** What no cap looks back to any more. */
-    void forget() {
+    public void forget() {
         em.createNativeQuery("delete from exposure where told_at < :before")
                 .setParameter("before", clock.instant().minus(Exposures.LONGEST))
                 .executeUpdate();
