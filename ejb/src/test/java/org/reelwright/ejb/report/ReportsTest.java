@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,35 +195,6 @@ class ReportsTest {
         assertThat(hour.tally().sales().conversions()).isEqualTo(3);
         assertThat(report.by(Dimension.LENGTH)).extracting(ReportLine::label).containsExactly("15 s");
         assertThat(report.by(Dimension.SHAPE)).hasSize(3);
-    }
-
-    @Test
-    void tellsPlacesApartByTheirNames() {
-        UUID campaign = launched(audience("parents"));
-        UUID film = database.ask(em -> Running.films(em, campaign)).get(0).id();
-        ServedAds ads = ServedAds.of(database, campaign);
-        ads.sold(ads.seenIn("Homepage top", film, 3));
-        ads.seenIn("", film, 2);
-        assertThat(report(campaign).orElseThrow().by(Dimension.SPOT))
-                .extracting(ReportLine::key, l -> l.tally().impressions(), l -> l.tally()
-                        .sales()
-                        .conversions())
-                .containsExactly(tuple("-", 2L, 0L), tuple("homepage_top", 3L, 3L));
-    }
-
-    @Test
-    void showsThePlacesThatShowedMostAndAllOthersTogether() {
-        var spots = new HashMap<String, Tally>();
-        for (int i = 0; i < 60; i++) {
-            spots.put("place" + i, Tally.of(EventKind.IMPRESSION, i + 1, Money.zero("USD")));
-        }
-        List<ReportLine> lines = NamedPlaces.lines(spots);
-        assertThat(lines).hasSize(51);
-        assertThat(lines)
-                .filteredOn(line -> line.key().equals("other"))
-                .extracting(line -> line.tally().impressions())
-                .containsExactly(55L);
-        assertThat(lines).extracting(ReportLine::key).contains("place59").doesNotContain("place9");
     }
 
     /** Both films are clicked equally often on phones, and equally seldom on televisions, where the second is shown. */
