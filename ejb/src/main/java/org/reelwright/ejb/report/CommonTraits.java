@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
-import org.reelwright.domain.measurement.EventKind;
+import org.reelwright.domain.measurement.Told;
 import org.reelwright.domain.measurement.Touch;
 import org.reelwright.domain.report.FilmSums;
 import org.reelwright.domain.report.FilmSums.Counted;
@@ -113,7 +113,7 @@ public class CommonTraits {
     }
 
     private static Tally told(Object[] row, String currency) {
-        return Tally.of(EventKind.valueOf((String) row[2]), (long) row[3], new Money((long) row[4], currency));
+        return Tally.of(Told.parse((String) row[2]), (long) row[3], new Money((long) row[4], currency));
     }
 
     private static Tally sold(Object[] row, String currency) {

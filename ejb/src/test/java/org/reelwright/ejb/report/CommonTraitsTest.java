@@ -116,6 +116,7 @@ class CommonTraitsTest {
             for (int i = 0; i < impressions; i++) {
                 UUID serving = UUID.randomUUID();
                 told(em, serving, "IMPRESSION", item, film.id(), 4_000);
+                told(em, serving, "CUSTOM:cart", item, film.id(), 0);
                 if (i < clicks) {
                     told(em, serving, "CLICK", item, film.id(), 0);
                 }

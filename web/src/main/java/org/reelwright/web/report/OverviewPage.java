@@ -85,8 +85,9 @@ public class OverviewPage {
     }
 
     /** Where the same figures are for machines. */
-    public String getApi() {
-        return request.getContextPath() + "/api/v1/report?" + query();
+    /** @param format also the ending of its address */
+    public String file(String format) {
+        return request.getContextPath() + "/api/v1/report." + format + "?" + query();
     }
 
     private String query() {
