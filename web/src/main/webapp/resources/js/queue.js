@@ -57,8 +57,9 @@
   };
 
   /* What is made or decided elsewhere comes and goes by itself, but never under a hand that ticks. */
+  let source = null;
   const live = () => {
-    const source = new EventSource("/api/v1/live/queue");
+    source = new EventSource("/api/v1/live/queue");
     let asked = false;
     let first = true;
     source.addEventListener("moved", () => {
@@ -67,10 +68,15 @@
       asked = true;
       setTimeout(() => { asked = false; if (!ticked().length && !document.hidden) refresh().catch(() => {}); }, 1000);
     });
-    addEventListener("pagehide", () => source.close());
   };
+  addEventListener("pagehide", () => source?.close());
 
-  document.addEventListener("visibilitychange", () => { if (!document.hidden && !ticked().length) refresh(); });
+  document.addEventListener("visibilitychange", () => {
+    source?.close();
+    if (document.hidden) return;
+    live();
+    if (!ticked().length) refresh();
+  });
   document.addEventListener("DOMContentLoaded", () => {
     byId("filter").addEventListener("change", event => {
       if (event.target.id === "campaign") byId("audience").value = "";

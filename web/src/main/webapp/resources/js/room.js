@@ -180,7 +180,13 @@
   });
 
   /* Who comes back to the room sees what others have said and done meanwhile. */
-  document.addEventListener("visibilitychange", () => { hear(); if (room()) soon(); });
+  document.addEventListener("visibilitychange", () => {
+    if (!room()) return;
+    if (document.hidden) { source?.close(); return; } // a browser has only so many connections for all its tabs
+    live(room().dataset.film);
+    hear();
+    soon();
+  });
   window.addEventListener("popstate", () => { if (!isHere(location.href)) go(location.href, false); });
   document.addEventListener("DOMContentLoaded", () => {
     if (!room()) return;

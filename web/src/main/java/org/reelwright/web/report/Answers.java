@@ -31,8 +31,8 @@ public final class Answers {
     List<Question> aboutFilms() {
         String verb = measure.verb();
         return List.of(
-                question("Which audience " + verb + "?", Dimension.AUDIENCE),
-                question("Which angle " + verb + "?", Dimension.ANGLE),
+                named("Which audience " + verb + "?", Dimension.AUDIENCE),
+                named("Which angle " + verb + "?", Dimension.ANGLE),
                 question("Which film " + verb + "?", Dimension.CREATIVE),
                 question("Which shape " + verb + "?", Dimension.SHAPE),
                 question("Which length " + verb + "?", Dimension.LENGTH));
@@ -43,7 +43,7 @@ public final class Answers {
         return List.of(
                 question("Which placement " + verb + "?", Dimension.PLACEMENT),
                 question("Which placement, by its name, " + verb + "?", Dimension.SPOT),
-                question("Which device " + verb + "?", Dimension.DEVICE));
+                new Question("Which device " + verb + "?", measure, devices(), figures));
     }
 
     List<Question> aboutHours() {
@@ -58,8 +58,20 @@ public final class Answers {
         return Duel.of(lines(Dimension.CREATIVE), first, second).stream().toList();
     }
 
+    private Question named(String title, Dimension by) {
+        return Question.ofNames(title, measure, lines(by), figures);
+    }
+
     private Question question(String title, Dimension by) {
         return new Question(title, measure, lines(by), figures);
+    }
+
+    /** A telephone that is called is another word than one that is watched, where both may be meant. */
+    private List<ReportLine> devices() {
+        return lines(Dimension.DEVICE).stream()
+                .map(line ->
+                        line.label().equals("Phone") ? new ReportLine(line.key(), "Mobile phone", line.tally()) : line)
+                .toList();
     }
 
     private List<ReportLine> lines(Dimension by) {

@@ -37,9 +37,9 @@ final class Figures {
         Tally sum = report.totals();
         return List.of(
                 new Figure("Impressions", words.count(sum.impressions()), gross(sum)),
-                new Figure("Completion rate", words.percent(sum.completionRate().value()), range(sum.completionRate())),
-                new Figure("Click rate", words.percent(sum.clickRate().value()), range(sum.clickRate())),
-                new Figure("Conversion rate", words.percent(sum.conversionRate().value()), range(sum.conversionRate())),
+                share("Completion rate", sum.completionRate()),
+                share("Click rate", sum.clickRate()),
+                share("Conversion rate", sum.conversionRate()),
                 new Figure(
                         "Spend",
                         words.money(sum.spend()),
@@ -54,7 +54,7 @@ final class Figures {
                 costly("Cost per click", sum.clickCost()),
                 costly("Cost per completed view", sum.completionCost()),
                 new Figure("Clicks", words.count(sum.clicks()), words.count(sum.completions()) + " completed views"),
-                new Figure("Viewable rate", words.percent(sum.viewableRate().value()), range(sum.viewableRate())),
+                share("Viewable rate", sum.viewableRate()),
                 new Figure("Errors", words.count(sum.errors()), errors(sum)));
     }
 
@@ -125,6 +125,13 @@ final class Figures {
         return sum.invalid() == 0
                 ? "none was invalid"
                 : "of " + words.count(sum.grossImpressions()) + ", " + words.count(sum.invalid()) + " invalid";
+    }
+
+    /** Of nothing that was tried nothing is known: it may be anything. */
+    private Figure share(String label, Rate rate) {
+        return rate.low() == 0 && rate.high() == 1
+                ? new Figure(label, "\u2013", "nothing to tell from yet")
+                : new Figure(label, words.percent(rate.value()), range(rate));
     }
 
     private String range(Rate rate) {

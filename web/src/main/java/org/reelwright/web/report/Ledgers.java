@@ -86,7 +86,7 @@ public final class Ledgers {
     }
 
     public Question getBest() {
-        return new Question("Which campaign " + measure.verb() + "?", measure, campaigns, figures);
+        return Question.ofNames("Which campaign " + measure.verb() + "?", measure, campaigns, figures);
     }
 
     /** Those on which most was spent. */
@@ -129,15 +129,15 @@ public final class Ledgers {
     List<Question> questions(Traits found) {
         String verb = measure.verb();
         return List.of(
-                question("Which hook " + verb + "?", spoken(found.byHook())),
-                question("Which audience " + verb + "?", found.byAudience()),
-                question("Which length " + verb + "?", found.byLength()),
-                question("Which angle " + verb + "?", found.byAngle()),
-                question("Which shape " + verb + "?", found.byShape()));
+                named("Which hook " + verb + "?", spoken(found.byHook())),
+                named("Which audience " + verb + "?", found.byAudience()),
+                new Question("Which length " + verb + "?", measure, found.byLength(), figures),
+                named("Which angle " + verb + "?", found.byAngle()),
+                new Question("Which shape " + verb + "?", measure, found.byShape(), figures));
     }
 
-    private Question question(String title, List<ReportLine> lines) {
-        return new Question(title, measure, lines, figures);
+    private Question named(String title, List<ReportLine> lines) {
+        return Question.ofNames(title, measure, lines, figures);
     }
 
     private List<ReportLine> spoken(List<ReportLine> hooks) {

@@ -28,9 +28,20 @@ public final class Question {
     private final Measure measure;
     private final List<ReportLine> lines;
     private final Figures figures;
+    private final boolean named;
+
+    /** Of lines that people have named: their names are in nobody's language but theirs. */
+    static Question ofNames(String title, Measure measure, List<ReportLine> lines, Figures figures) {
+        return new Question(title, measure, lines, figures, true);
+    }
 
     /** @param lines those without any impression are left out */
     Question(String title, Measure measure, List<ReportLine> lines, Figures figures) {
+        this(title, measure, lines, figures, false);
+    }
+
+    private Question(String title, Measure measure, List<ReportLine> lines, Figures figures, boolean named) {
+        this.named = named;
         this.title = title;
         this.measure = measure;
         this.figures = figures;
@@ -42,6 +53,11 @@ public final class Question {
 
     public String getTitle() {
         return title;
+    }
+
+    /** Whether its labels are names that people gave, and not the portal's own words. */
+    public boolean isNamed() {
+        return named;
     }
 
     public List<Mark> getMarks() {

@@ -122,7 +122,7 @@ public class Words {
 
     /** Without its year, as under a plot. */
     public String dayOfMonth(LocalDate day) {
-        return DateTimeFormatter.ofPattern(look.isEnglish() ? "MMM d" : "M月d日", region())
+        return DateTimeFormatter.ofPattern(look.isEnglish() ? "MMM d" : "M/d", region())
                 .format(day);
     }
 

@@ -66,7 +66,8 @@ class EveryPageBrowserIT extends BrowserVisit {
                                                 Map.of("name", "Parents", "language", "en")))))
                 .path("id")
                 .asText();
-        String asked = MeasuredCampaigns.ADDRESS + "?campaign=" + campaign + "&like=" + pages.film();
+        String asked = MeasuredCampaigns.ADDRESS + "?campaign=" + campaign + "&like=" + pages.film() + "&rarely="
+                + (name.endsWith("tin") ? 3 : 5);
         Assertions.assertThat(demo.post(asked, Map.of()).statusCode()).isEqualTo(200);
         return campaign;
     }

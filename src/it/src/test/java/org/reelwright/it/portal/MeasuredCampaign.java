@@ -24,8 +24,8 @@ final class MeasuredCampaign {
     private static final int SERVED = 6_000;
     private static final int[] LENGTHS = {6, 15, 30};
     private static final String[] ANGLES = {"keeps tea warm all day", "a gift that is used", "made to be carried"};
-    private static final String[] PLACES = {"instream.wide", "instream.vertical", "feed.square"};
-    private static final String[] DEVICES = {"phone", "phone", "computer", "tv"};
+    private static final String[] PLACES = {"instream.wide", "interstitial.vertical", "standalone.square"};
+    private static final String[] DEVICES = {"phone", "phone", "computer", "television"};
     private static final String[] KINDS = {
         "IMPRESSION", "START", "FIRST_QUARTILE", "MIDPOINT", "THIRD_QUARTILE", "COMPLETE"
     };
@@ -36,12 +36,17 @@ final class MeasuredCampaign {
     private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     private final UUID production = UUID.randomUUID();
     private final UUID item = UUID.randomUUID();
+
+    /** Of so many clicks one leads to a sale. */
+    private final int rarely;
+
     private final UUID[] films = ManyCampaigns.ids(FILMS);
 
     /** What was told of one serving. */
     private record Told(int serving, String kind) {}
 
-    MeasuredCampaign(Rows rows, Campaign campaign, ManyCampaigns.Films like) {
+    MeasuredCampaign(Rows rows, Campaign campaign, ManyCampaigns.Films like, int rarely) {
+        this.rarely = rarely;
         this.rows = rows;
         this.campaign = campaign;
         this.like = like;
@@ -125,8 +130,8 @@ final class MeasuredCampaign {
         rows.add(
                 "conversion (id, advertiser_id, event_name, event_id, happened_at, told_at, value_micros, currency,"
                         + " touch, serving_id, line_item_id, creative_id, serving_day)",
-                clicks.size() / 3,
-                i -> sale(clicks.get(i * 3 + (i % FILMS < 2 ? 0 : 1)).serving(), served));
+                clicks.size() / rarely,
+                i -> sale(clicks.get(i * rarely + (i % FILMS < 2 ? 0 : 1)).serving(), served));
     }
 
     private Object[] event(Told told, UUID[] served) {

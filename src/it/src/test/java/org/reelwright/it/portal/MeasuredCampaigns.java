@@ -35,9 +35,10 @@ public class MeasuredCampaigns extends HttpServlet {
         Campaign campaign = entities.find(Campaign.class, UUID.fromString(request.getParameter("campaign")));
         Creative film = entities.find(Creative.class, UUID.fromString(request.getParameter("like")));
         var like = new ManyCampaigns.Films(film.filmHash(), Json.write(film.files()), Json.write(film.quality()));
+        int rarely = Integer.parseInt(request.getParameter("rarely"));
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            new MeasuredCampaign(new Rows(connection), campaign, like).fill();
+            new MeasuredCampaign(new Rows(connection), campaign, like, rarely).fill();
         } catch (SQLException e) {
             throw new ServletException(e);
         }
