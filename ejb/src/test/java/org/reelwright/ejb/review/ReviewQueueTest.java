@@ -124,6 +124,9 @@ class ReviewQueueTest {
                 .extracting(ReviewQueue.Choice::id)
                 .containsExactlyInAnyOrderElementsOf(campaigns);
         assertThat(choices(queue -> queue.advertisers(MANAGER, "", 9))).hasSize(2);
+        assertThat(choices(queue -> queue.advertisers(MANAGER, "", 1))).hasSize(1);
+        assertThat(choices(queue -> queue.advertisers(MANAGER, " NORDIC ", 9))).hasSize(2);
+        assertThat(choices(queue -> queue.advertisers(MANAGER, "Nor%r", 9))).isEmpty();
         database.run(em -> Running.approveAll(em, campaigns.get(0)));
         assertThat(choices(queue -> queue.campaigns(MANAGER, "", 9)))
                 .extracting(ReviewQueue.Choice::id)
