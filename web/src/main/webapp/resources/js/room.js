@@ -175,9 +175,9 @@
   });
   document.addEventListener("submit", event => {
     if (event.target.id !== "share") return;
-    event.preventDefault();
+    event.preventDefault(); // before everywhere.js takes it for a form that leaves the page
     share(event.target);
-  });
+  }, true);
 
   /* Who comes back to the room sees what others have said and done meanwhile. */
   document.addEventListener("visibilitychange", () => {
