@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,11 @@ class AdCost extends RealServer {
     private static final int LINE_ITEMS = 1_000;
     private static final int MANY = Integer.getInteger("it.ad.many", 100_000);
     private static final int TIMES = 20_000;
-    private static final int ROUNDS = 7;
-    /** Which do not count: the server still compiles. */
-    private static final int WARM_ROUNDS = 4;
+    private static final int ROUNDS = 5;
+    /** Rounds do not count while the server still compiles: more than this share of its processor time, or so many times. */
+    private static final double COMPILING = 0.06;
+
+    private static final int WARM_ROUNDS = 15;
     /** An exchange asks over few connections at once; those who tell events are many. */
     private static final String FEW = "8";
 
@@ -67,7 +70,7 @@ class AdCost extends RealServer {
     @Resource(lookup = "java:jboss/datasources/Reelwright")
     private DataSource database;
 
-    private final Map<String, Double> best = new HashMap<>();
+    private final Map<String, List<Double>> ratios = new HashMap<>();
 
     @Test
     void tellsWhatARequestCosts() throws Exception {
@@ -76,22 +79,47 @@ class AdCost extends RealServer {
         }
         check();
         String root = address.onThisMachine().toString();
-        for (int round = 0; round < ROUNDS; round++) {
-            double constant = cost(round, "constant", FEW, root + "tests/constant/", "");
-            double vast = cost(round, "vast", FEW, root + vast(), "");
-            double bids = cost(round, "bid", FEW, root + "ads/openrtb2", BID);
-            double busy = cost(round, "constant for many", PLAYERS, root + "tests/constant/", "");
-            double events = cost(round, "event", PLAYERS, "@" + events(TIMES), "");
-            say(
-                    "round %d: VAST %.2f, bid %.2f, event %.2f of a constant",
-                    round, vast / constant, bids / constant, events / busy);
+        untilWarm(root);
+        for (int round = 1; round <= ROUNDS; round++) {
+            round(root, String.valueOf(round));
         }
+        ratios.forEach((what, each) -> say("%s: %.2f of a constant, the median of %s", what, median(each), each));
         calm(root);
-        manyMore(root, best.get("bid") / best.get("constant"));
+        manyMore(root);
     }
 
-    /** @param few what a bid among a thousand cost, in constants */
-    private void manyMore(String root, double few) throws Exception {
+    private void untilWarm(String root) throws Exception {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        double share = 1;
+        for (int round = 1; round <= WARM_ROUNDS && share > COMPILING; round++) {
+            long compiled = compiler.getTotalCompilationTime();
+            Duration before = processorTime();
+            round(root, "warming " + round);
+            share = (double) (compiler.getTotalCompilationTime() - compiled)
+                    / processorTime().minus(before).toMillis();
+            say("warming %d: %.3f of the time went into compiling", round, share);
+        }
+        ratios.clear();
+    }
+
+    private void round(String root, String round) throws Exception {
+        double constant = cost(round, "constant", FEW, root + "tests/constant/", "");
+        ratio(round, "VAST", cost(round, "vast", FEW, root + vast(), "") / constant);
+        ratio(round, "bid", cost(round, "bid", FEW, root + "ads/openrtb2", BID) / constant);
+        double busy = cost(round, "constant for many", PLAYERS, root + "tests/constant/", "");
+        ratio(round, "event", cost(round, "event", PLAYERS, "@" + events(TIMES), "") / busy);
+    }
+
+    private void ratio(String round, String what, double ratio) {
+        say("round %s: %s %.2f of a constant", round, what, ratio);
+        ratios.computeIfAbsent(what, w -> new ArrayList<>()).add(ratio);
+    }
+
+    private static double median(List<Double> each) {
+        return each.stream().sorted().toList().get(each.size() / 2);
+    }
+
+    private void manyMore(String root) throws Exception {
         Instant begun = Instant.now();
         ManyLineItems.copy(database, MANY - LINE_ITEMS);
         Instant written = Instant.now();
@@ -101,13 +129,13 @@ class AdCost extends RealServer {
                 MANY, Duration.between(begun, written), Duration.between(written, Instant.now()));
         check();
         untilEachHasItsSlice(root);
-        best.clear();
-        for (int round = WARM_ROUNDS; round < ROUNDS; round++) {
-            double constant = cost(round, "constant", FEW, root + "tests/constant/", "");
-            double bids = cost(round, "bid", FEW, root + "ads/openrtb2", BID);
-            say("round %d: bid among %d %.2f of a constant", round, MANY, bids / constant);
+        double few = median(ratios.get("bid"));
+        ratios.clear();
+        for (int round = 1; round <= ROUNDS; round++) {
+            double constant = cost("many " + round, "constant", FEW, root + "tests/constant/", "");
+            ratio("many " + round, "bid", cost("many " + round, "bid", FEW, root + "ads/openrtb2", BID) / constant);
         }
-        say("bid among %d: %.2f of one among %d", MANY, best.get("bid") / best.get("constant") / few, LINE_ITEMS);
+        say("bid among %d: %.2f of one among %d", MANY, median(ratios.get("bid")) / few, LINE_ITEMS);
     }
 
     /** A line item without a slice of its budget does not bid, and a hundred thousand are not lent theirs in a moment. */
@@ -164,14 +192,11 @@ class AdCost extends RealServer {
         return file.toString();
     }
 
-    private double cost(int round, String what, String atOnce, String url, String body) throws Exception {
+    private static double cost(String round, String what, String atOnce, String url, String body) throws Exception {
         Duration before = processorTime();
         JsonNode told = load(url, TIMES, atOnce, body);
         double each = processorTime().minus(before).toNanos() / 1e6 / TIMES;
-        say("round %d: %s %.4f CPU-ms, %s", round, what, each, told);
-        if (round >= WARM_ROUNDS) {
-            best.merge(what, each, Math::min);
-        }
+        say("round %s: %s %.4f CPU-ms, %s", round, what, each, told);
         return each;
     }
 

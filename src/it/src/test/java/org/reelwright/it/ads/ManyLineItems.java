@@ -35,6 +35,7 @@ final class ManyLineItems {
             many.execute("create table more (k bigint, "
                     + IDS.stream().map(id -> id + " uuid").collect(Collectors.joining(", ")) + ")");
             many.number(copies, many.count("select count(*) from pattern"));
+            many.execute("create index more_k on more (k)");
             many.copyRows();
             many.execute("drop table more");
             many.execute("drop table pattern");
