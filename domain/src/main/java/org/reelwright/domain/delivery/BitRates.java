@@ -16,6 +16,6 @@ public record BitRates(int least, int most) {
     /** The film itself or its lighter copy. */
     boolean holdAny(Candidate ad) {
         return hold(ad.files().kbps())
-                || ad.lighter().filter(copy -> hold(copy.kbps())).isPresent();
+                || ad.copies().lighter().filter(copy -> hold(copy.kbps())).isPresent();
     }
 }

@@ -16,7 +16,7 @@ import org.reelwright.domain.shared.Language;
  * @param advertiser the advertiser's name
  * @param priceMicros of one impression
  * @param landingPage where a click leads
- * @param lighter the film once more for slow lines, once that is made
+ * @param copies of the film
  * @param until when the rights to something in it end: from then on it is not served
  */
 public record Candidate(
@@ -31,7 +31,7 @@ public record Candidate(
         long priceMicros,
         Flight flight,
         Optional<String> landingPage,
-        Optional<LighterCopy> lighter,
+        Copies copies,
         Optional<Instant> until) {
 
     public Candidate(
@@ -58,7 +58,7 @@ public record Candidate(
                 priceMicros,
                 flight,
                 landingPage,
-                Optional.empty(),
+                Copies.NONE,
                 Optional.empty());
     }
 

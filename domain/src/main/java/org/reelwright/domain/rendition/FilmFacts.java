@@ -36,4 +36,8 @@ public record FilmFacts(
     int kbps() {
         return (int) (bytes * 8 / Math.max(1, measured.durationMs()));
     }
+
+    Pixels frame() {
+        return new Pixels(shape.width(shortSide), shape.height(shortSide));
+    }
 }

@@ -16,4 +16,8 @@ public record Measured(int durationMs, double lufs, double truePeak, List<Span> 
         black = List.copyOf(black);
         frozen = List.copyOf(frozen);
     }
+
+    Level level() {
+        return new Level(lufs, truePeak);
+    }
 }

@@ -10,6 +10,7 @@ import org.reelwright.domain.campaign.Shape;
  * @param name unique, such as {@code vertical-feed}
  * @param title for people
  * @param shapes what it shows, and what of each it covers with its own buttons
+ * @param sizes of frames, by shape; of a shape that is not in there, any
  * @param shortestSeconds of a film, as is {@code longestSeconds}
  * @param maxKbps of picture and sound together, on average
  * @param source where these figures are from
@@ -18,6 +19,7 @@ public record Platform(
         String name,
         String title,
         Map<Shape, Insets> shapes,
+        Map<Shape, FrameSizes> sizes,
         int shortestSeconds,
         int longestSeconds,
         int maxKbps,
@@ -25,8 +27,12 @@ public record Platform(
         Loudness loudness,
         String source) {
 
+    /** Whose films are given to televisions: at its loudness. */
+    public static final String TELEVISION = "connected-tv";
+
     public Platform {
         shapes = shapes == null ? Map.of() : Map.copyOf(shapes);
+        sizes = sizes == null ? Map.of() : Map.copyOf(sizes);
     }
 
     /** Whether nothing is left out that a film must be held against. */
@@ -35,6 +41,7 @@ public record Platform(
                 && title != null
                 && loudness != null
                 && !shapes.isEmpty()
+                && sizes.values().stream().allMatch(FrameSizes::isComplete)
                 && longestSeconds > 0
                 && maxKbps > 0
                 && maxBytes > 0;
@@ -48,5 +55,14 @@ public record Platform(
     /** What it covers of a film of this shape, if it shows any. */
     public Optional<Insets> covers(Shape shape) {
         return Optional.ofNullable(shapes.get(shape));
+    }
+
+    public Optional<FrameSizes> sizes(Shape shape) {
+        return Optional.ofNullable(sizes.get(shape));
+    }
+
+    /** Whether a film is played there as loud as everywhere else. */
+    public boolean isAsLoudAsOnline() {
+        return loudness.allows(Loudness.ONLINE.lufs());
     }
 }

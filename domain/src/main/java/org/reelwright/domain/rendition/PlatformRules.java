@@ -3,6 +3,7 @@ package org.reelwright.domain.rendition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reelwright.domain.campaign.Shape;
 
 /** Where the film can go as it is, and what stands in the way elsewhere. */
 final class PlatformRules {
@@ -50,7 +51,8 @@ final class PlatformRules {
         heavy(platform).ifPresent(findings::add);
         covered(platform).ifPresent(findings::add);
         level(platform).ifPresent(findings::add);
-        return TextRules.or(findings, Rule.PLATFORM, "fits " + platform.title(), limit(platform));
+        small(platform).ifPresent(findings::add);
+        return TextRules.or(findings, Rule.PLATFORM, "fits " + platform.title(), limit(film.shape(), platform));
     }
 
     /** One that no platform takes cannot be launched anywhere. */
@@ -62,7 +64,7 @@ final class PlatformRules {
                 Rule.PLATFORM,
                 platforms.stream().anyMatch(this::takes) ? Severity.WARN : Severity.FAIL,
                 Numbers.megabytes(film.bytes()) + " at " + film.kbps() + " kbit/s",
-                limit(platform),
+                limit(film.shape(), platform),
                 platform.title() + " will not take this file: make it smaller before it goes there."));
     }
 
@@ -86,15 +88,29 @@ final class PlatformRules {
 
     private Optional<Finding> level(Platform platform) {
         Loudness wanted = platform.loudness();
-        if (wanted.allows(film.measured().lufs()) && film.measured().truePeak() <= wanted.peak()) {
+        Level heard = film.measured().level();
+        if (wanted.holds(heard)) {
             return Optional.empty();
         }
         return Optional.of(Finding.note(
                 Rule.PLATFORM,
-                Numbers.one(film.measured().lufs()) + " LUFS, "
-                        + Numbers.one(film.measured().truePeak()) + " dBTP",
+                Numbers.one(heard.lufs()) + " LUFS, " + Numbers.one(heard.truePeak()) + " dBTP",
                 wanted.words() + ", at most " + Numbers.one(wanted.peak()) + " dBTP",
-                platform.title() + " wants another loudness: have the sound levelled before the film goes there."));
+                wanted.gain(heard).isPresent()
+                        ? platform.title()
+                                + " wants another loudness: its own copy, levelled, is among the film's files."
+                        : platform.title()
+                                + " wants another loudness: have the sound levelled before the film goes there."));
+    }
+
+    private Optional<Finding> small(Platform platform) {
+        return platform.sizes(film.shape())
+                .filter(sizes -> !sizes.least().isWithin(film.frame()))
+                .map(sizes -> Finding.note(
+                        Rule.PLATFORM,
+                        film.frame().words(),
+                        "at least " + sizes.least().words(),
+                        platform.title() + " wants larger frames: set reelwright.render.short-side."));
     }
 
     private boolean seen(ShownText text, Platform platform) {
@@ -103,7 +119,10 @@ final class PlatformRules {
                 .orElse(true);
     }
 
-    private static String limit(Platform platform) {
-        return "at most " + Numbers.megabytes(platform.maxBytes()) + " and " + platform.maxKbps() + " kbit/s";
+    private static String limit(Shape shape, Platform platform) {
+        return "at most " + Numbers.megabytes(platform.maxBytes()) + " and " + platform.maxKbps() + " kbit/s"
+                + platform.sizes(shape)
+                        .map(sizes -> ", best at " + sizes.best().words())
+                        .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Findings;
@@ -13,7 +14,8 @@ import org.reelwright.domain.shared.Violation;
 /** The presets of an installation. */
 public record Platforms(List<Platform> all) {
 
-    private static final String NEEDED = "a name, title, shapes, longestSeconds, maxKbps, maxBytes and loudness";
+    private static final String NEEDED =
+            "a name, title, shapes, longestSeconds, maxKbps, maxBytes and loudness, and of sizes, where there are any, the best and the least";
 
     public Platforms {
         all = List.copyOf(all);
@@ -43,5 +45,9 @@ public record Platforms(List<Platform> all) {
     /** Those that films of this shape and length are made for. */
     public List<Platform> showing(Shape shape, int seconds) {
         return all.stream().filter(platform -> platform.shows(shape, seconds)).toList();
+    }
+
+    public Optional<Platform> named(String name) {
+        return all.stream().filter(platform -> platform.name().equals(name)).findFirst();
     }
 }

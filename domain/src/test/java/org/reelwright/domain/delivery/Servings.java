@@ -22,7 +22,7 @@ public final class Servings {
     private String advertiser = "Nordic Outdoor";
     private Optional<String> landingPage = Optional.of("https://shop.example/cup?a=1&b=2");
 
-    private Optional<LighterCopy> lighter = Optional.empty();
+    private Copies copies = Copies.NONE;
 
     private Optional<Instant> until = Optional.empty();
 
@@ -63,7 +63,15 @@ public final class Servings {
 
     /** The film is there once more for slow lines. */
     public Servings withLighter() {
-        lighter = Optional.of(new LighterCopy(new StoredFile("12".repeat(32), "video/mp4", 300_000), 540, 960, 160));
+        var lighter = new LighterCopy(new StoredFile("12".repeat(32), "video/mp4", 300_000), 540, 960, 160);
+        copies = new Copies(Optional.of(lighter), copies.television());
+        return this;
+    }
+
+    /** The film is there once more for televisions. */
+    public Servings levelled() {
+        var levelled = new LevelledCopy(new StoredFile("34".repeat(32), "video/mp4", 2_000_500), 2_410);
+        copies = new Copies(copies.lighter(), Optional.of(levelled));
         return this;
     }
 
@@ -99,7 +107,7 @@ public final class Servings {
                 price,
                 flight,
                 landingPage,
-                lighter,
+                copies,
                 until);
     }
 }

@@ -15,7 +15,16 @@ public final class Films {
 
     static final Insets MARGIN = new Insets(.05, .05, .05, .05);
     static final Platform FEED = new Platform(
-            "feed", "Feed", Map.of(Shape.VERTICAL, MARGIN), 6, 60, 10_000, 50_000_000, Loudness.ONLINE, "a test");
+            "feed",
+            "Feed",
+            Map.of(Shape.VERTICAL, MARGIN),
+            Map.of(),
+            6,
+            60,
+            10_000,
+            50_000_000,
+            Loudness.ONLINE,
+            "a test");
 
     private Measured measured = new Measured(15_000, -14.2, -2.1, List.of(), List.of());
     private long bytes = 4_000_000;

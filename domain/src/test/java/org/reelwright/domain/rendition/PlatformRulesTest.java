@@ -37,11 +37,61 @@ class PlatformRulesTest {
     }
 
     @Test
+    void saysThatThereIsALevelledCopyWhereThereCanBeOne() {
+        var quieter = new Loudness(-24, 2, -2);
+        var louder = new Loudness(-5, 1, -1);
+
+        assertThat(advice(platform("tv", Films.MARGIN, 50_000_000, quieter)))
+                .contains("tv wants another loudness: its own copy, levelled, is among the film's files.");
+        assertThat(advice(platform("hall", Films.MARGIN, 50_000_000, louder)))
+                .contains("hall wants another loudness: have the sound levelled before the film goes there.");
+    }
+
+    @Test
+    void notesFramesThatAreSmallerThanAPlatformTakes() {
+        Map<Shape, FrameSizes> taken =
+                Map.of(Shape.VERTICAL, new FrameSizes(new Pixels(1080, 1920), new Pixels(1080, 1920)));
+        Map<Shape, FrameSizes> tooLarge =
+                Map.of(Shape.VERTICAL, new FrameSizes(new Pixels(2160, 3840), new Pixels(1440, 2560)));
+
+        assertThat(findings(film(), Rule.PLATFORM, sized(taken)))
+                .singleElement()
+                .matches(found -> found.severity() == Severity.PASS)
+                .matches(found -> found.limit().endsWith("best at 1080 × 1920"));
+        assertThat(findings(film(), Rule.PLATFORM, sized(tooLarge)))
+                .singleElement()
+                .matches(found -> found.severity() == Severity.NOTE)
+                .matches(found -> found.measured().equals("1080 × 1920"))
+                .matches(found -> found.limit().equals("at least 1440 × 2560"));
+    }
+
+    private static List<String> advice(Platform platform) {
+        return findings(film(), Rule.PLATFORM, platform).stream()
+                .map(Finding::advice)
+                .toList();
+    }
+
+    private static Platform sized(Map<Shape, FrameSizes> sizes) {
+        return new Platform(
+                "wall",
+                "wall",
+                Map.of(Shape.VERTICAL, Films.MARGIN),
+                sizes,
+                6,
+                60,
+                10_000,
+                50_000_000,
+                Loudness.ONLINE,
+                "a test");
+    }
+
+    @Test
     void notesThatNoPlatformIsKnown() {
         assertThat(findings(film(), Rule.PLATFORM)).singleElement().matches(f -> f.severity() == Severity.NOTE);
     }
 
     private static Platform platform(String name, Insets insets, long maxBytes, Loudness loudness) {
-        return new Platform(name, name, Map.of(Shape.VERTICAL, insets), 6, 60, 10_000, maxBytes, loudness, "a test");
+        return new Platform(
+                name, name, Map.of(Shape.VERTICAL, insets), Map.of(), 6, 60, 10_000, maxBytes, loudness, "a test");
     }
 }

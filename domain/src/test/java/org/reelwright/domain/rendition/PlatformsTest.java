@@ -27,6 +27,26 @@ class PlatformsTest {
     }
 
     @Test
+    void readsHowLargeFramesAreAndRefusesWhatIsNoSize() {
+        String wall = """
+                [{"name": "wall", "title": "Walls", "shapes": {"9:16": {}}, "sizes": {"9:16": %s}, "longestSeconds": 15,
+                  "maxKbps": 900, "maxBytes": 9000000, "loudness": {"lufs": -24, "tolerance": 2, "peak": -2}}]""";
+
+        var read = (Checked.Good<Platforms>)
+                Platforms.parse(wall.formatted("{\"best\": \"2160x3840\", \"least\": \"1080x1920\"}"));
+
+        Platform platform = read.value().all().get(0);
+        assertThat(platform.sizes(Shape.VERTICAL))
+                .contains(new FrameSizes(new Pixels(2160, 3840), new Pixels(1080, 1920)));
+        assertThat(platform.sizes(Shape.WIDE)).isEmpty();
+        assertThat(Platforms.parse(wall.formatted("{\"best\": \"large\", \"least\": \"1080x1920\"}")))
+                .isInstanceOf(Checked.Bad.class);
+        assertThat(Platforms.parse(wall.formatted("{\"best\": \"1080x1920\"}"))).isInstanceOf(Checked.Bad.class);
+        assertThat(Platforms.parse(wall.formatted("{\"best\": \"540x960\", \"least\": \"1080x1920\"}")))
+                .isInstanceOf(Checked.Bad.class);
+    }
+
+    @Test
     void knowsWhichShapesAndLengthsAPlatformShows() {
         assertThat(ONE.showing(Shape.VERTICAL, 15)).containsExactly(Films.FEED);
         assertThat(ONE.showing(Shape.VERTICAL, 61)).isEmpty();

@@ -22,6 +22,9 @@ import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.Copies;
+import org.reelwright.domain.delivery.LevelledCopy;
+import org.reelwright.domain.delivery.LevelledFilm;
 import org.reelwright.domain.delivery.LighterCopy;
 import org.reelwright.domain.delivery.LighterFilm;
 import org.reelwright.domain.delivery.LineItem;
@@ -30,6 +33,7 @@ import org.reelwright.domain.delivery.Offer;
 import org.reelwright.domain.production.Production;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
+import org.reelwright.domain.rendition.Platform;
 import org.reelwright.domain.review.Review;
 
 /** Reads from the database what may be served. */
@@ -90,7 +94,7 @@ public class LineUpQuery {
                         where i.status = :active""" + which, Object[].class), campaigns).getResultList();
         Map<UUID, List<Creative>> films = approvedFilms(which, campaigns);
         Map<UUID, Production> productions = productions(films.values());
-        Map<String, LighterCopy> lighter = lighter(which, campaigns);
+        Function<String, Copies> copies = copies(which, campaigns);
         FilmRights rights = FilmRights.of(em, productions);
         var offers = new ArrayList<Offer>();
         for (Object[] row : launched) {
@@ -99,7 +103,7 @@ public class LineUpQuery {
             if (!approved.isEmpty()) {
                 offers.add(offer(
                         item,
-                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions, lighter, rights),
+                        film -> candidate(item, (Campaign) row[1], (String) row[2], film, productions, copies, rights),
                         approved));
             }
         }
@@ -144,6 +148,27 @@ public class LineUpQuery {
     }
 
     /** By the hash of the film that they are copies of. */
+    private Function<String, Copies> copies(String which, Object... campaigns) {
+        Map<String, LighterCopy> lighter = lighter(which, campaigns);
+        Map<String, LevelledCopy> television = television(which, campaigns);
+        return film -> new Copies(Optional.ofNullable(lighter.get(film)), Optional.ofNullable(television.get(film)));
+    }
+
+    /** The newest of each film: a television may want another loudness than it did. */
+    private Map<String, LevelledCopy> television(String which, Object... campaigns) {
+        return with(
+                        em.createQuery("""
+                        select l from LevelledFilm l where l.fileHash is not null and l.platform = :television
+                        and l.filmHash in (
+                            select c.filmHash from Creative c join LineItem i on i.campaignId = c.campaignId
+                            where i.status = :active""" + which + ") order by l.madeAt", LevelledFilm.class)
+                                .setParameter("television", Platform.TELEVISION),
+                        campaigns)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        LevelledFilm::filmHash, film -> film.copy().orElseThrow(), (older, newer) -> newer));
+    }
+
     private Map<String, LighterCopy> lighter(String which, Object... campaigns) {
         return with(em.createQuery("""
                         select l from LighterFilm l where l.fileHash is not null and l.filmHash in (
@@ -180,7 +205,7 @@ public class LineUpQuery {
             String advertiser,
             Creative film,
             Map<UUID, Production> productions,
-            Map<String, LighterCopy> lighter,
+            Function<String, Copies> copies,
             FilmRights rights) {
         Brief brief = productions.get(film.productionId()).brief();
         Audience audience = brief.audiences().get(film.subject().audience());
@@ -196,7 +221,7 @@ public class LineUpQuery {
                 item.price().micros(),
                 item.flight(),
                 brief.product().landingPage(),
-                Optional.ofNullable(lighter.get(film.filmHash())),
+                copies.apply(film.filmHash()),
                 rights.until(film));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.reelwright.domain.rendition.Level;
 import org.reelwright.domain.rendition.Measured;
 import org.reelwright.domain.rendition.Span;
 import org.reelwright.domain.shared.OutsideTrouble;
@@ -14,13 +15,14 @@ import org.reelwright.ejb.asset.Ffmpeg;
 
 /** Looks at and listens to a finished film once, from beginning to end. */
 @ApplicationScoped
-class FilmMeter {
+public class FilmMeter {
 
     /** Small is enough to see whether anything is there and moves, and the rest of the time is the decoder's. */
     private static final String LOOK = "[0:v]scale=w='if(gt(iw,ih),-2,180)':h='if(gt(iw,ih),180,-2)':flags=area,"
             + "blackdetect=d=0.1:pic_th=0.99:pix_th=0.04,freezedetect=n=0.0006:d=0.5[seen]";
 
-    private static final String LISTEN = "[0:a]ebur128=peak=true:framelog=quiet[heard]";
+    private static final String EAR = "ebur128=peak=true:framelog=quiet";
+    private static final String LISTEN = "[0:a]" + EAR + "[heard]";
 
     private static final Pattern DURATION = Pattern.compile("Duration: (\\d+):(\\d+):(\\d+\\.\\d+)");
     private static final Pattern LOUDNESS = Pattern.compile("Integrated loudness:\\s+I:\\s+(-?[\\d.]+|-inf|nan) LUFS");
@@ -54,15 +56,25 @@ class FilmMeter {
         int duration = (int)
                 Math.round((Integer.parseInt(length.group(1)) * 3600 + Integer.parseInt(length.group(2)) * 60) * 1000.0
                         + Double.parseDouble(length.group(3)) * 1000);
+        Level level = level(said);
         return new Measured(
                 duration,
-                decibels(found(LOUDNESS, said)),
-                decibels(found(PEAK, said)),
+                level.lufs(),
+                level.truePeak(),
                 BLACK.matcher(said)
                         .results()
                         .map(black -> new Span(ms(black.group(1)), ms(black.group(2))))
                         .toList(),
                 frozen(said, duration));
+    }
+
+    /** Its sound alone. @param film an MP4 of ours */
+    public Level listen(Path film) {
+        return level(ffmpeg.listen(List.of("-f", "mov", "-i", film.toString(), "-vn", "-af", EAR, "-f", "null", "-")));
+    }
+
+    private static Level level(String said) {
+        return new Level(decibels(found(LOUDNESS, said)), decibels(found(PEAK, said)));
     }
 
     /** One that lasts to the end is never said to end. */

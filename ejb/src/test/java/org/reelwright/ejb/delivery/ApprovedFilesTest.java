@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.Campaign;
+import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.delivery.AdRequest;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Chooser;
 import org.reelwright.domain.delivery.Exposure;
+import org.reelwright.domain.delivery.LevelledCopy;
+import org.reelwright.domain.delivery.LevelledFilm;
 import org.reelwright.domain.delivery.LighterCopy;
 import org.reelwright.domain.delivery.LighterFilm;
 import org.reelwright.domain.delivery.LineUp;
@@ -29,8 +32,11 @@ import org.reelwright.domain.delivery.Placement;
 import org.reelwright.domain.delivery.Servings;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.FilmFiles;
+import org.reelwright.domain.rendition.Loudness;
+import org.reelwright.domain.rendition.Platform;
 import org.reelwright.domain.review.Decision;
 import org.reelwright.domain.review.Review;
+import org.reelwright.ejb.rendition.PlatformBooks;
 import org.reelwright.ejb.shared.TestDatabase;
 
 /** What is served is what a named person approved, to the byte. */
@@ -112,9 +118,83 @@ class ApprovedFilesTest {
         Candidate served = served().orElseThrow();
         var copy = new LighterCopy(new StoredFile("c".repeat(64), "video/mp4", 7), 180, 320, 90);
         lighter(served.creativeId(), LighterFilm.made("d".repeat(64), copy, NOON));
-        assertThat(served().orElseThrow().lighter()).isEmpty();
+        assertThat(served().orElseThrow().copies().lighter()).isEmpty();
         lighter(served.creativeId(), LighterFilm.made(served.files().film().hash(), copy, NOON));
-        assertThat(served().orElseThrow().lighter()).contains(copy);
+        assertThat(served().orElseThrow().copies().lighter()).contains(copy);
+    }
+
+    @Test
+    void givesTelevisionsTheNewestCopyOfTheVeryFilmThatWasApproved() {
+        Candidate served = served().orElseThrow();
+        Platform television = PlatformBooks.builtIn(Platform.TELEVISION);
+        levelled(served.creativeId(), LevelledFilm.made("d".repeat(64), television, Optional.of(level('1')), NOON));
+        assertThat(served().orElseThrow().copies().television()).isEmpty();
+        String hash = served.files().film().hash();
+        levelled(served.creativeId(), LevelledFilm.made(hash, television, Optional.of(level('2')), NOON));
+        assertThat(served().orElseThrow().copies().television()).contains(level('2'));
+        var quieter = with(television, new Loudness(-27, 1, -2));
+        levelled(served.creativeId(), LevelledFilm.made(hash, quieter, Optional.of(level('3')), NOON.plusSeconds(9)));
+        assertThat(served().orElseThrow().copies().television()).contains(level('3'));
+        assertThat(published(hash)).contains(level('3').file());
+        assertThat(published("d".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void levelsEachWideFilmOnceUntilTelevisionsWantAnotherLoudness() {
+        Platform television = PlatformBooks.builtIn(Platform.TELEVISION);
+        List<Creative> wide = database.ask(em -> Running.films(em, campaign)).stream()
+                .filter(film -> film.subject().shape().equals(Optional.of(Shape.WIDE)))
+                .toList();
+        assertThat(wide).isNotEmpty();
+        for (int i = 0; i < wide.size(); i++) {
+            Creative film = wanted(television).orElseThrow();
+            assertThat(wide).extracting(Creative::id).contains(film.id());
+            levelled(film.id(), LevelledFilm.made(film.filmHash(), television, Optional.empty(), NOON));
+        }
+        assertThat(wanted(television)).isEmpty();
+        assertThat(wanted(with(television, new Loudness(-23, 1, -1)))).isPresent();
+    }
+
+    private Optional<Creative> wanted(Platform platform) {
+        return database.ask(em -> levelledFilms(em).wanted(platform));
+    }
+
+    private Optional<StoredFile> published(String filmHash) {
+        return database.ask(em -> {
+            var films = new PublishedFilms();
+            films.em = em;
+            return films.television(filmHash);
+        });
+    }
+
+    private void levelled(UUID creative, LevelledFilm film) {
+        database.run(em -> levelledFilms(em).keep(creative, film));
+    }
+
+    private static LevelledCopy level(char digit) {
+        return new LevelledCopy(new StoredFile(String.valueOf(digit).repeat(64), "video/mp4", 7), 90);
+    }
+
+    private static Platform with(Platform like, Loudness loudness) {
+        return new Platform(
+                like.name(),
+                like.title(),
+                like.shapes(),
+                like.sizes(),
+                like.shortestSeconds(),
+                like.longestSeconds(),
+                like.maxKbps(),
+                like.maxBytes(),
+                loudness,
+                like.source());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static LevelledFilms levelledFilms(EntityManager em) {
+        var films = new LevelledFilms();
+        films.em = em;
+        films.changed = mock(Event.class);
+        return films;
     }
 
     @Test

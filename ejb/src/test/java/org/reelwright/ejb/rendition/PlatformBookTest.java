@@ -17,6 +17,7 @@ import org.reelwright.domain.campaign.SafeZone;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
 import org.reelwright.domain.image.Composition;
+import org.reelwright.domain.rendition.Pixels;
 import org.reelwright.domain.rendition.Platform;
 import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.storyboard.Look;
@@ -43,7 +44,10 @@ class PlatformBookTest {
                 assertThat(platforms.showing(shape, seconds)).isNotEmpty();
             }
         }
-        assertThat(platforms.all()).allMatch(platform -> platform.source().length() > 20);
+        assertThat(platforms.all())
+                .allMatch(platform -> platform.source().length() > 20)
+                .allMatch(platform ->
+                        platform.sizes().keySet().equals(platform.shapes().keySet()));
     }
 
     @ParameterizedTest
@@ -88,6 +92,26 @@ class PlatformBookTest {
                 }
             }
         }
+    }
+
+    /** Films are made with a shorter side of 1080 unless the configuration says otherwise. */
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void theStudiosOwnSizeIsTheBestOfEveryPreset(Shape shape) {
+        var made = new Pixels(shape.width(1080), shape.height(1080));
+
+        assertThat(new PlatformBook().platforms().all())
+                .filteredOn(platform -> platform.shapes().containsKey(shape))
+                .isNotEmpty()
+                .allMatch(platform -> platform.sizes(shape).orElseThrow().best().equals(made));
+    }
+
+    @Test
+    void onlyTelevisionIsGivenACopyOfItsOwn() {
+        assertThat(new PlatformBook().platforms().all())
+                .filteredOn(platform -> !platform.isAsLoudAsOnline())
+                .extracting(Platform::name)
+                .containsExactly(Platform.TELEVISION);
     }
 
     @Test

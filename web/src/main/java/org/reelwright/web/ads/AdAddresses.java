@@ -24,6 +24,11 @@ record AdAddresses(String media, Map<EventKind, String> events, Optional<String>
         return file(ad, "lighter.mp4");
     }
 
+    /** The film once more, as loud as televisions play. */
+    String television(Candidate ad) {
+        return file(ad, "television.mp4");
+    }
+
     String captions(Candidate ad) {
         return file(ad, "captions.vtt");
     }

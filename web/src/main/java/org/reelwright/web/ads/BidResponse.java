@@ -68,13 +68,7 @@ record BidResponse(String root, String seat, EventSeal seal, Function<Served, Ad
         json.writeStringField("id", id.toString());
         json.writeStringField("impid", made.imp().id());
         json.writeNumberField("price", bid.cpm());
-        json.writeStringField(
-                "adm",
-                VastDocument.of(
-                        made.version(),
-                        List.of(served),
-                        Auction.rates(made.imp().video()),
-                        addresses));
+        json.writeStringField("adm", VastDocument.of(made.version(), List.of(served), made.screen(), addresses));
         json.writeStringField("nurl", notice(Notice.End.WON, bid) + "?price=${AUCTION_PRICE}");
         json.writeStringField("burl", notice(Notice.End.BILLED, bid) + "?price=${AUCTION_PRICE}");
         json.writeStringField("lurl", notice(Notice.End.LOST, bid) + "?loss=${AUCTION_LOSS}");

@@ -24,7 +24,7 @@ import org.reelwright.ejb.measurement.TrafficRules;
 public class Bidder {
 
     /** What a bid is for. @param deal if it was made under one */
-    record Made(BidRequest.Imp imp, VastVersion version, Optional<String> deal, Bid bid) {}
+    record Made(BidRequest.Imp imp, VastVersion version, Screen screen, Optional<String> deal, Bid bid) {}
 
     /** Bids, or why there are none; neither when simply nothing fits. */
     record Answer(List<Made> bids, Optional<NoBid> reason) {}
@@ -138,7 +138,8 @@ public class Bidder {
                 var asked = new AdRequest(auction.placement(imp), viewing, terms, now).noLongerThan(left);
                 Optional<Bid> bid = server.bid(asked, shown);
                 if (bid.isPresent()) {
-                    return bid.map(b -> new Made(imp, version, terms.deal(), b));
+                    var screen = Screen.of(Auction.rates(imp.video()), viewing);
+                    return bid.map(b -> new Made(imp, version, screen, terms.deal(), b));
                 }
             }
             return Optional.empty();

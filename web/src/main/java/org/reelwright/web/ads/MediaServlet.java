@@ -19,7 +19,7 @@ import org.reelwright.ejb.asset.GenuineFiles;
 import org.reelwright.ejb.delivery.PublishedFilms;
 
 /**
- * {@code /media/{film's hash}/film.mp4|lighter.mp4|poster.jpg|captions.vtt}: streams the files of approved films, and of no
+ * {@code /media/{film's hash}/film.mp4|lighter.mp4|television.mp4|poster.jpg|captions.vtt}: streams the files of approved films, and of no
  * others, to anybody, in ranges if asked. They never change: what has other bytes than its hash says is not there.
  */
 @WebServlet("/media/*")
@@ -27,7 +27,7 @@ public class MediaServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE =
-            Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|lighter\\.mp4|poster\\.jpg|captions\\.vtt)");
+            Pattern.compile("/([0-9a-f]{64})/(film\\.mp4|lighter\\.mp4|television\\.mp4|poster\\.jpg|captions\\.vtt)");
     private static final String FOUND = MediaServlet.class.getName();
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
@@ -77,9 +77,11 @@ public class MediaServlet extends FileServlet {
         if (!name.matches()) {
             return Optional.empty();
         }
-        return name.group(2).equals("lighter.mp4")
-                ? films.lighter(name.group(1))
-                : films.files(name.group(1)).map(files -> part(files, name.group(2)));
+        return switch (name.group(2)) {
+            case "lighter.mp4" -> films.lighter(name.group(1));
+            case "television.mp4" -> films.television(name.group(1));
+            default -> films.files(name.group(1)).map(files -> part(files, name.group(2)));
+        };
     }
 
     private static StoredFile part(FilmFiles files, String name) {

@@ -11,16 +11,18 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.reelwright.domain.delivery.BitRates;
+import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.delivery.Candidate;
+import org.reelwright.domain.delivery.LevelledCopy;
 import org.reelwright.domain.delivery.LighterCopy;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.measurement.EventKind;
 import org.reelwright.domain.rendition.FilmFiles;
 
 /** An ad's film and its end card. */
-record VastCreatives(VastVersion version, BitRates rates, XmlText xml) {
+record VastCreatives(VastVersion version, Screen screen, XmlText xml) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
     private static final Map<EventKind, String> TRACKED = new LinkedHashMap<>();
@@ -112,7 +114,7 @@ record VastCreatives(VastVersion version, BitRates rates, XmlText xml) {
         if (version == VastVersion.V4) {
             xml.leaf(
                     "Mezzanine",
-                    at.film(served.ad()),
+                    screen.levelled(served.ad()).isPresent() ? at.television(served.ad()) : at.film(served.ad()),
                     size(
                             served.ad().files(),
                             "delivery",
@@ -136,10 +138,17 @@ record VastCreatives(VastVersion version, BitRates rates, XmlText xml) {
     }
 
     private void mediaFiles(Candidate film, AdAddresses at) {
-        if (rates.hold(film.files().kbps())) {
-            mediaFile(film, at);
+        Optional<LevelledCopy> levelled = screen.levelled(film);
+        if (levelled.isPresent()) {
+            LevelledCopy copy = levelled.get();
+            mediaFile(film, film.creativeId() + "-television", copy.file(), copy.kbps(), at.television(film));
+            return;
         }
-        film.lighter().filter(copy -> rates.hold(copy.kbps())).ifPresent(copy -> lighter(film, copy, at));
+        FilmFiles files = film.files();
+        if (screen.takes(files.kbps())) {
+            mediaFile(film, film.creativeId().toString(), files.film(), files.kbps(), at.film(film));
+        }
+        film.copies().lighter().filter(copy -> screen.takes(copy.kbps())).ifPresent(copy -> lighter(film, copy, at));
     }
 
     private void lighter(Candidate film, LighterCopy copy, AdAddresses at) {
@@ -167,27 +176,23 @@ record VastCreatives(VastVersion version, BitRates rates, XmlText xml) {
                 version == VastVersion.V3 ? always : sized(always, copy.file().size()));
     }
 
-    private void mediaFile(Candidate film, AdAddresses at) {
-        FilmFiles files = film.files();
-        String kbps = Integer.toString(files.kbps());
+    /** In the film's own size. */
+    private void mediaFile(Candidate film, String id, StoredFile file, int kbps, String address) {
         String[] always = size(
-                files,
+                film.files(),
                 "id",
-                film.creativeId().toString(),
+                id,
                 "delivery",
                 "progressive",
                 "type",
-                files.film().mediaType(),
+                file.mediaType(),
                 "bitrate",
-                kbps,
+                Integer.toString(kbps),
                 "scalable",
                 "true",
                 "maintainAspectRatio",
                 "true");
-        xml.leaf(
-                "MediaFile",
-                at.film(film),
-                version == VastVersion.V3 ? always : sized(always, files.film().size()));
+        xml.leaf("MediaFile", address, version == VastVersion.V3 ? always : sized(always, file.size()));
     }
 
     private static String[] sized(String[] attributes, long bytes) {

@@ -9,7 +9,6 @@ import static org.reelwright.domain.measurement.EventKind.VIEW_UNDETERMINED;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.Served;
 
 /**
@@ -19,23 +18,18 @@ import org.reelwright.domain.delivery.Served;
 final class VastDocument {
 
     private final VastVersion version;
-    private final BitRates rates;
+    private final Screen screen;
     private final XmlText xml;
 
-    private VastDocument(VastVersion version, BitRates rates) {
+    private VastDocument(VastVersion version, Screen screen) {
         this.version = version;
-        this.rates = rates;
+        this.screen = screen;
         this.xml = version.begin();
     }
 
     /** @param addresses of one of the ads */
-    static String of(VastVersion version, List<Served> ads, Function<Served, AdAddresses> addresses) {
-        return of(version, ads, BitRates.ANY, addresses);
-    }
-
-    /** @param rates of the files that a player may choose from */
-    static String of(VastVersion version, List<Served> ads, BitRates rates, Function<Served, AdAddresses> addresses) {
-        var document = new VastDocument(version, rates);
+    static String of(VastVersion version, List<Served> ads, Screen screen, Function<Served, AdAddresses> addresses) {
+        var document = new VastDocument(version, screen);
         for (int i = 0; i < ads.size(); i++) {
             document.ad(ads.get(i), addresses.apply(ads.get(i)), ads.size() > 1 ? i + 1 : 0);
         }
@@ -43,7 +37,7 @@ final class VastDocument {
     }
 
     static String noAd(VastVersion version) {
-        return of(version, List.of(), served -> {
+        return of(version, List.of(), Screen.ANY, served -> {
             throw new IllegalStateException("there is no ad");
         });
     }
@@ -65,7 +59,7 @@ final class VastDocument {
         if (version == VastVersion.V4) {
             visible(served, at);
         }
-        new VastCreatives(version, rates, xml).write(served, at);
+        new VastCreatives(version, screen, xml).write(served, at);
         if (version == VastVersion.V4) {
             xml.leaf("Expires", Long.toString(secondsToLive(served)));
         }

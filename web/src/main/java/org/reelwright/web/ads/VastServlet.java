@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.reelwright.domain.delivery.AdRequest;
+import org.reelwright.domain.delivery.BitRates;
 import org.reelwright.domain.delivery.SaleTerms;
 import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.delivery.Viewing;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.delivery.AdServer;
@@ -50,12 +52,7 @@ public class VastServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             write(response, "text/plain", words(bad));
         } else if (asked instanceof Checked.Good<AdTag> good) {
-            AdTag tag = good.value();
-            String root = addresses.root(request);
-            write(
-                    response,
-                    "application/xml",
-                    VastDocument.of(tag.version(), ads(tag, request), served -> addresses.of(served, root)));
+            write(response, "application/xml", document(good.value(), request));
         }
     }
 
@@ -73,14 +70,23 @@ public class VastServlet extends HttpServlet {
         response.setContentType("application/xml;charset=UTF-8");
     }
 
-    /** None for who reads pages by himself, or asks oftener than people watch: whatever they are answered holds money. */
-    private List<Served> ads(AdTag tag, HttpServletRequest http) {
+    /** No ad for who reads pages by himself, or asks oftener than people watch: whatever they are answered holds money. */
+    private String document(AdTag tag, HttpServletRequest http) {
         Instant now = clock.instant();
         String agent = Optional.ofNullable(http.getHeader("User-Agent")).orElse("");
         if (rules.inForce().isSpider(agent) || !rules.inForce().mayAsk(agent, http.getRemoteAddr(), now)) {
-            return List.of();
+            return VastDocument.noAd(tag.version());
         }
-        var request = new AdRequest(tag.placement(), viewings.of(ClaimsQuery.read(http)), SaleTerms.ANY, now);
+        Viewing viewing = viewings.of(ClaimsQuery.read(http));
+        String root = addresses.root(http);
+        return VastDocument.of(
+                tag.version(),
+                ads(tag, new AdRequest(tag.placement(), viewing, SaleTerms.ANY, now)),
+                Screen.of(BitRates.ANY, viewing),
+                served -> addresses.of(served, root));
+    }
+
+    private List<Served> ads(AdTag tag, AdRequest request) {
         return tag.isAlone()
                 ? server.serve(request.noLongerThan(tag.podMs())).stream().toList()
                 : server.serveBreak(request, tag.slots(), tag.podMs());

@@ -12,6 +12,7 @@ import org.reelwright.domain.campaign.Campaign;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.rendition.CreativeStatus;
 import org.reelwright.domain.rendition.Finding;
+import org.reelwright.domain.rendition.Platform;
 import org.reelwright.domain.rendition.Rule;
 import org.reelwright.domain.rendition.Severity;
 import org.reelwright.domain.review.ClientShare;
@@ -176,6 +177,14 @@ public class CreativePage {
 
     public List<SafeArea> getSafeAreas() {
         return SafeArea.of(platforms.platforms(), creative.subject());
+    }
+
+    /** Those that play at a loudness of their own, and so are given a file of their own. */
+    public List<Platform> getLevelled() {
+        var subject = creative.subject();
+        return platforms.platforms().showing(subject.shape().orElseThrow(), subject.seconds()).stream()
+                .filter(platform -> !platform.isAsLoudAsOnline())
+                .toList();
     }
 
     public List<Review> getDecisions() {

@@ -267,9 +267,55 @@ class VastDocumentTest {
         assertThat(files(ads, BitRates.ANY)).hasSize(2);
     }
 
+    @Test
+    void offersATelevisionOnlyTheCopyThatIsAsLoudAsTelevisionsPlay() throws Exception {
+        var ad = serving().withLighter().levelled().served();
+        for (VastVersion version : VastVersion.values()) {
+            var vast = parse(VastDocument.of(
+                    version,
+                    List.of(ad),
+                    new Screen(BitRates.ANY, true),
+                    served -> Addresses.of(served, seal, "https://ads.example")));
+            var files = vast.getElementsByTagNameNS("*", "MediaFile");
+            assertThat(files.getLength()).isEqualTo(1);
+            assertThat(files.item(0).getTextContent()).endsWith("/" + "ab".repeat(32) + "/television.mp4");
+            assertThat(files.item(0).getAttributes().getNamedItem("bitrate").getNodeValue())
+                    .isEqualTo("2410");
+            assertThat(files.item(0).getAttributes().getNamedItem("width").getNodeValue())
+                    .isEqualTo("1080");
+        }
+        assertThat(files(List.of(ad), new Screen(BitRates.ANY, false)))
+                .hasSize(2)
+                .noneMatch(address -> address.contains("television"));
+    }
+
+    @Test
+    void offersATelevisionTheFilmWhereThereIsNoSuchCopyYet() throws Exception {
+        assertThat(files(List.of(serving().served()), new Screen(BitRates.ANY, true)))
+                .singleElement()
+                .asString()
+                .endsWith("/film.mp4");
+    }
+
+    @Test
+    void aTelevisionsCopyIsTheBestFileForIt() throws Exception {
+        String vast = VastDocument.of(
+                VastVersion.V4,
+                List.of(serving().levelled().served()),
+                new Screen(BitRates.ANY, true),
+                served -> Addresses.of(served, seal, "https://ads.example"));
+        assertThat(text(parse(vast), "Mezzanine")).endsWith("/television.mp4");
+        assumeSchema();
+        validate(vast);
+    }
+
     private List<String> files(List<Served> ads, BitRates rates) throws Exception {
+        return files(ads, new Screen(rates, false));
+    }
+
+    private List<String> files(List<Served> ads, Screen screen) throws Exception {
         var files = parse(VastDocument.of(
-                        VastVersion.V4, ads, rates, served -> Addresses.of(served, seal, "https://ads.example")))
+                        VastVersion.V4, ads, screen, served -> Addresses.of(served, seal, "https://ads.example")))
                 .getElementsByTagNameNS("*", "MediaFile");
         return IntStream.range(0, files.getLength())
                 .mapToObj(i -> files.item(i).getTextContent())
@@ -296,7 +342,8 @@ class VastDocumentTest {
     }
 
     private String write(VastVersion version, Served... ads) {
-        return VastDocument.of(version, List.of(ads), served -> Addresses.of(served, seal, "https://ads.example"));
+        return VastDocument.of(
+                version, List.of(ads), Screen.ANY, served -> Addresses.of(served, seal, "https://ads.example"));
     }
 
     private static String text(Document vast, String element) {

@@ -38,6 +38,15 @@ class SafeAreaTest {
 
     private static Platform platform(String name, Shape shape, Insets covers) {
         return new Platform(
-                name, name, Map.of(shape, covers), 1, 60, 9_000, 9_000_000, new Loudness(-14, 1, -1), "a test");
+                name,
+                name,
+                Map.of(shape, covers),
+                Map.of(),
+                1,
+                60,
+                9_000,
+                9_000_000,
+                new Loudness(-14, 1, -1),
+                "a test");
     }
 }
