@@ -1,33 +1,61 @@
 package org.reelwright.ejb.rendition;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.reelwright.domain.asset.FileStore;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.campaign.CastMember;
+import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.image.Stand;
 import org.reelwright.domain.presenter.Presenter;
+import org.reelwright.domain.shared.OutsideTrouble;
 import org.reelwright.domain.shot.Clip;
 import org.reelwright.domain.storyboard.Staging;
 import org.reelwright.ejb.presenter.DrawnPerson;
 
-/** What is behind a scene's words: its picture, and who stands before it. */
-final class Behind {
+/** What is behind a scene's words: its picture, or its film at several moments, and who stands before it. */
+@ApplicationScoped
+class Behind {
 
     /** Pixels. */
     private static final int STRIPE = 8;
 
-    private Behind() {}
+    @Inject
+    FileStore files;
 
-    static BufferedImage words(FilmOrder film, int scene, Function<StoredFile, BufferedImage> pictures) {
-        BufferedImage picture = pictures.apply(film.pictures().get(scene).flat());
+    @Inject
+    Glances glances;
+
+    Backdrop words(FilmOrder film, int scene) {
+        Backdrop seen = seen(film, scene);
         boolean owned = film.plan().scenes().get(scene).staging() == Staging.PRESENTER;
         return film.presenter()
                 .filter(presenter -> owned && !presenter.clips().isEmpty())
-                .map(presenter -> with(picture, presenter, film))
-                .orElse(picture);
+                .map(presenter -> seen.each(frame -> with(frame, presenter, film)))
+                .orElse(seen);
+    }
+
+    private Backdrop seen(FilmOrder film, int scene) {
+        Picture picture = film.pictures().get(scene);
+        int ms = film.plan().scenes().get(scene).durationMs();
+        List<BufferedImage> filmed = glances.of(film.clips().get(scene), picture, ms);
+        return filmed.isEmpty() ? Backdrop.of(read(picture.flat())) : new Backdrop(filmed);
+    }
+
+    private BufferedImage read(StoredFile file) {
+        try (var in = Files.newInputStream(files.path(file))) {
+            return Optional.ofNullable(ImageIO.read(in)).orElseThrow(() -> new IOException("no picture"));
+        } catch (IOException e) {
+            throw OutsideTrouble.passing("cannot read a picture", e);
+        }
     }
 
     private static BufferedImage with(BufferedImage picture, Presenter presenter, FilmOrder film) {

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.rendition.TextKind;
 import org.reelwright.domain.shared.Rgb;
@@ -19,7 +18,7 @@ final class CaptionSetter {
         this.page = page;
     }
 
-    Painted paint(String words, Rectangle2D space, boolean besideHeadline, BufferedImage behind) {
+    Painted paint(String words, Rectangle2D space, boolean besideHeadline, Backdrop behind) {
         double unit = page.unit();
         boolean column = page.shape() == Shape.WIDE && besideHeadline;
         Side side = column ? Headline.side(page) : Side.CENTRE;

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelwright.domain.campaign.Shape;
@@ -125,7 +124,7 @@ final class EndCard {
         return page.look() == Look.PLAYFUL_PATTERN ? Stickers.height(page, name) : name.height();
     }
 
-    Painted name(BufferedImage behind) {
+    Painted name(Backdrop behind) {
         if (page.look() == Look.PLAYFUL_PATTERN) {
             var at = new Rectangle2D.Double(space.getX(), top, space.getWidth(), nameHeight());
             return new Stickers(page, name, TextKind.NAME, at, top, side).paint(page.grown(at, page.unit() * .03));
@@ -141,7 +140,7 @@ final class EndCard {
                 .parted(WordParts.of(name, space.getX(), top, space.getWidth(), side, area));
     }
 
-    Painted action(BufferedImage behind) {
+    Painted action(Backdrop behind) {
         double first = top + nameHeight() + page.unit() * BELOW_NAME;
         Rectangle2D plate = plate(first);
         var column = new Rectangle2D.Double(space.getX(), first, space.getWidth(), under());
@@ -172,7 +171,7 @@ final class EndCard {
                 .parted(parts(all, first, plate, hostY));
     }
 
-    private List<SetText> price(Ink ink, BufferedImage behind, double y) {
+    private List<SetText> price(Ink ink, Backdrop behind, double y) {
         if (tag.isEmpty()) {
             return List.of();
         }
@@ -199,7 +198,7 @@ final class EndCard {
                         rest);
     }
 
-    private double contrast(Ink ink, BufferedImage behind, Rectangle2D area) {
+    private double contrast(Ink ink, Backdrop behind, Rectangle2D area) {
         return ink.plate() ? ink.rgb().contrastWith(page.palette().ground()) : ink.contrast(behind, area);
     }
 

@@ -59,6 +59,9 @@ class FilmInspector {
     FileStore files;
 
     @Inject
+    Behind behind;
+
+    @Inject
     PlatformBook platforms;
 
     @Inject
@@ -166,9 +169,9 @@ class FilmInspector {
         var type = new FilmType(of, of.logo().map(this::read));
         for (Segment segment : cuts.segments()) {
             var picture = of.pictures().get(segment.scene());
-            BufferedImage behind = Behind.words(of, segment.scene(), this::read);
+            Backdrop seen = behind.words(of, segment.scene());
             for (Overlay overlay : segment.overlays()) {
-                Painted painted = type.paint(overlay, of.plan().scenes().get(segment.scene()), behind);
+                Painted painted = type.paint(overlay, of.plan().scenes().get(segment.scene()), seen);
                 var when = new Span(segment.startMs() + overlay.startMs(), segment.startMs() + overlay.endMs());
                 asked.addAll(type.asked(overlay, painted));
                 painted.texts().stream()

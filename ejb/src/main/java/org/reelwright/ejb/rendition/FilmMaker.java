@@ -36,6 +36,9 @@ class FilmMaker {
     RenderSize size;
 
     @Inject
+    Behind behind;
+
+    @Inject
     ShopWindow window;
 
     /** @param workspace empty, on the store's disk */
@@ -44,7 +47,7 @@ class FilmMaker {
         var type = new FilmType(of, of.logo().map(this::read));
         Optional<Presence> presenter =
                 cuts.presenter().map(who -> Presence.of(who, of, cuts, files::path, size.framesPerSecond()));
-        var plan = new PiecePlan(of, type, this::read, size.framesPerSecond(), presenter);
+        var plan = new PiecePlan(of, type, scene -> behind.words(of, scene), size.framesPerSecond(), presenter);
         var cutting = pieces.begin(plan.of(cuts));
         var looking = Errand.begin(() -> window.look(cutting, of, cuts, workspace.resolve("window")));
         Path heard = sound.of(cuts.sound(), workspace);

@@ -41,7 +41,7 @@ final class FilmType {
         this.language = brief.audiences().get(of.audience()).language();
     }
 
-    Painted paint(Overlay overlay, Scene scene, BufferedImage behind) {
+    Painted paint(Overlay overlay, Scene scene, Backdrop behind) {
         int index = plan.scenes().indexOf(scene);
         boolean worded = plan.worded(index);
         boolean roomForWords = plan.worded(plan.pictured(index));

@@ -59,17 +59,24 @@ final class FilmedReel implements Reel {
     private static String fitted(String colours, int width, int height, int framesPerSecond, double tempo) {
         String faster = tempo == 1 ? "" : String.format(Locale.ROOT, "setpts=PTS/%.5f,", tempo);
         return faster
-                + String.format(
-                        Locale.ROOT,
-                        "fps=%d,scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
-                                + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d"
-                                + ",tpad=stop_duration=30:stop_mode=clone",
-                        framesPerSecond,
-                        width,
-                        height,
-                        colours,
-                        width,
-                        height);
+                + "fps="
+                + framesPerSecond
+                + ","
+                + fill(colours, width, height)
+                + ",tpad=stop_duration=30:stop_mode=clone";
+    }
+
+    /** As ffmpeg's filters: the frame is filled, and what is over is cut off on both sides. */
+    static String fill(String colours, int width, int height) {
+        return String.format(
+                Locale.ROOT,
+                "scale=%d:%d:force_original_aspect_ratio=increase:flags=bicubic:%s"
+                        + ":out_color_matrix=bt709:out_range=tv,crop=%d:%d",
+                width,
+                height,
+                colours,
+                width,
+                height);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ final class Headline {
         return centred ? Side.CENTRE : Side.LEFT;
     }
 
-    Painted paint(BufferedImage behind) {
+    Painted paint(Backdrop behind) {
         Rectangle2D text = words.at(space.getX(), top, space.getWidth(), side);
         Rectangle all = page.grown(
                 new Rectangle2D.Double(space.getX(), top - lead(), space.getWidth(), height(words) + lead() + after()),
@@ -96,13 +95,13 @@ final class Headline {
                 .parted(parts(all));
     }
 
-    private Ink quiet(BufferedImage behind, Rectangle2D label) {
+    private Ink quiet(Backdrop behind, Rectangle2D label) {
         return page.look() == Look.WARM_LIFESTYLE || page.look() == Look.DARK_PREMIUM || page.look() == Look.TECHNICAL
                 ? page.accented(behind, label)
                 : page.quiet(behind, label);
     }
 
-    private double contrast(Ink ink, BufferedImage behind, Rectangle2D area) {
+    private double contrast(Ink ink, Backdrop behind, Rectangle2D area) {
         return ink.plate() ? ink.rgb().contrastWith(page.palette().ground()) : ink.contrast(behind, area);
     }
 

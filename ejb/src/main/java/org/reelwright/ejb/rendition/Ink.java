@@ -25,7 +25,7 @@ record Ink(Rgb rgb, boolean plate) {
     private static final int STEP = 6;
 
     /** @param wished is taken when it can be read */
-    static Ink upon(BufferedImage behind, Rectangle area, Rgb wished) {
+    static Ink upon(Backdrop behind, Rectangle area, Rgb wished) {
         for (Rgb candidate : List.of(wished, Rgb.WHITE, new Rgb(18, 18, 22))) {
             if (nearlyWorst(behind, area, candidate, seen -> seen) >= WISHED) {
                 return new Ink(candidate, false);
@@ -35,12 +35,12 @@ record Ink(Rgb rgb, boolean plate) {
     }
 
     /** How well this ink can be read there. */
-    double contrast(BufferedImage behind, Rectangle2D area) {
+    double contrast(Backdrop behind, Rectangle2D area) {
         return nearlyWorst(behind, area.getBounds(), rgb, seen -> seen);
     }
 
     /** As {@link #contrast}, upon a plate. */
-    double contrastUpon(Color plate, BufferedImage behind, Rectangle2D area) {
+    double contrastUpon(Color plate, Backdrop behind, Rectangle2D area) {
         Rgb colour = Rgb.of(plate.getRGB() & 0xffffff);
         double share = plate.getAlpha() / 255.0;
         return nearlyWorst(behind, area.getBounds(), rgb, seen -> seen.mixedWith(colour, share));
@@ -50,7 +50,11 @@ record Ink(Rgb rgb, boolean plate) {
         return new Color(rgb.packed());
     }
 
-    /** The contrast that 95 in a hundred points reach: a highlight of a few pixels does not hide a word. */
+    /** The contrast that 95 in a hundred points reach, of film in its worst frame: a highlight of a few pixels does not hide a word. */
+    private static double nearlyWorst(Backdrop behind, Rectangle area, Rgb ink, UnaryOperator<Rgb> plate) {
+        return behind.least(frame -> nearlyWorst(frame, area, ink, plate));
+    }
+
     private static double nearlyWorst(BufferedImage behind, Rectangle area, Rgb ink, UnaryOperator<Rgb> plate) {
         Rectangle seen = area.intersection(new Rectangle(behind.getWidth(), behind.getHeight()));
         if (seen.isEmpty()) {

@@ -36,10 +36,10 @@ record LogoGround(Optional<Color> plate, double contrast) {
     private static final double FRAMED = .9;
 
     /** @param at where it goes, in pixels of {@code behind} */
-    static LogoGround of(BufferedImage logo, Rectangle2D at, BufferedImage behind) {
+    static LogoGround of(BufferedImage logo, Rectangle2D at, Backdrop behind) {
         Rectangle area = at.getBounds();
         BufferedImage mark = scaled(logo, area);
-        double bare = outlined(mark, (x, y) -> seen(behind, area.x + x, area.y + y));
+        double bare = behind.least(frame -> outlined(mark, (x, y) -> seen(frame, area.x + x, area.y + y)));
         if (bare >= WISHED || framed(mark)) {
             return new LogoGround(Optional.empty(), framed(mark) ? Math.max(bare, withinItsFrame(mark)) : bare);
         }

@@ -1,12 +1,10 @@
 package org.reelwright.ejb.rendition;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.image.Picture;
 import org.reelwright.domain.rendition.CutList;
 import org.reelwright.domain.rendition.Segment;
@@ -24,21 +22,21 @@ final class PiecePlan {
 
     private final FilmOrder film;
     private final FilmType type;
-    private final Function<StoredFile, BufferedImage> pictures;
+    private final IntFunction<Backdrop> behind;
     private final int framesPerSecond;
     private final Optional<Presence> presenter;
 
-    /** @param pictures reads one */
+    /** @param behind what is seen behind a scene's words */
     PiecePlan(
             FilmOrder film,
             FilmType type,
-            Function<StoredFile, BufferedImage> pictures,
+            IntFunction<Backdrop> behind,
             int framesPerSecond,
             Optional<Presence> presenter) {
         this.presenter = presenter;
         this.film = film;
         this.type = type;
-        this.pictures = pictures;
+        this.behind = behind;
         this.framesPerSecond = framesPerSecond;
     }
 
@@ -74,12 +72,12 @@ final class PiecePlan {
     }
 
     private List<Lettering> letterings(Segment segment) {
-        BufferedImage behind = Behind.words(film, segment.scene(), pictures);
+        Backdrop seen = behind.apply(segment.scene());
         Manner manner = Manner.of(film.plan().look());
         return segment.overlays().stream()
                 .map(overlay -> Lettering.of(
                         overlay,
-                        type.paint(overlay, film.plan().scenes().get(segment.scene()), behind),
+                        type.paint(overlay, film.plan().scenes().get(segment.scene()), seen),
                         manner,
                         segment.durationMs()))
                 .toList();

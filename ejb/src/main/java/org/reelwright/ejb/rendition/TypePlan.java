@@ -3,7 +3,6 @@ package org.reelwright.ejb.rendition;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.reelwright.domain.campaign.Shape;
 import org.reelwright.domain.image.Box;
@@ -35,12 +34,12 @@ record TypePlan(Shape shape, int width, int height, Look look, Palette palette) 
     }
 
     /** The palette's, or what can be read there. */
-    Ink ink(BufferedImage behind, Rectangle2D area) {
+    Ink ink(Backdrop behind, Rectangle2D area) {
         return Ink.upon(behind, area.getBounds(), palette.ink());
     }
 
     /** For what is said by the way: as quiet as can still be read. */
-    Ink quiet(BufferedImage behind, Rectangle2D area) {
+    Ink quiet(Backdrop behind, Rectangle2D area) {
         Rgb quiet = palette.ink().mixedWith(palette.ground(), QUIET);
         Ink ink = Ink.upon(behind, area.getBounds(), quiet);
         return ink.plate() ? ink(behind, area) : ink;
@@ -57,7 +56,7 @@ record TypePlan(Shape shape, int width, int height, Look look, Palette palette) 
     }
 
     /** Where the accent can be read itself, it; else the ink. */
-    Ink accented(BufferedImage behind, Rectangle2D area) {
+    Ink accented(Backdrop behind, Rectangle2D area) {
         Ink accent = Ink.upon(behind, area.getBounds(), palette.accent());
         return accent.rgb().equals(palette.accent()) && !accent.plate() ? accent : ink(behind, area);
     }

@@ -80,7 +80,7 @@ final class TypeSetter {
      * @param name of the product, which stands small above what does not say it
      * @param behind the picture, as large as the frame
      */
-    Painted headline(String words, String name, Staging staging, BufferedImage behind) {
+    Painted headline(String words, String name, Staging staging, Backdrop behind) {
         boolean said = words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
         boolean above = !said
                 && name.codePointCount(0, name.length()) <= LONGEST_NAME_ABOVE
@@ -109,17 +109,17 @@ final class TypeSetter {
     }
 
     /** @param worded whether a headline stands there too */
-    Painted caption(String words, Staging staging, boolean worded, BufferedImage behind) {
+    Painted caption(String words, Staging staging, boolean worded, Backdrop behind) {
         Box space = composition(staging, worded).caption();
         return new CaptionSetter(page).paint(words, page.pixels(space), worded, behind);
     }
 
-    Painted endName(String name, String price, String host, String disclaimer, BufferedImage behind) {
+    Painted endName(String name, String price, String host, String disclaimer, Backdrop behind) {
         return new EndCard(page, endSpace(), name, "", price, host, disclaimer).name(behind);
     }
 
     /** The button, where it leads, and what must be said; all but the action may be empty. */
-    Painted endAction(String name, String action, String price, String host, String disclaimer, BufferedImage behind) {
+    Painted endAction(String name, String action, String price, String host, String disclaimer, Backdrop behind) {
         return new EndCard(page, endSpace(), name, action, price, host, disclaimer).action(behind);
     }
 
@@ -173,7 +173,7 @@ final class TypeSetter {
     }
 
     /** Small, at the upper edge; a logo that would vanish stands on a plate. */
-    Painted logo(BufferedImage logo, Staging staging, boolean worded, BufferedImage behind) {
+    Painted logo(BufferedImage logo, Staging staging, boolean worded, Backdrop behind) {
         int unit = page.unit();
         double scale = Math.min(page.width() * .26 / logo.getWidth(), unit * highest() / logo.getHeight());
         double across = logo.getWidth() * scale;

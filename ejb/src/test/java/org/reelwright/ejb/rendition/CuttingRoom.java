@@ -120,7 +120,9 @@ public final class CuttingRoom {
         maker.sound.ffmpeg = ffmpeg;
         maker.sound.files = files;
         maker.sound.data = Workshop.data(folder);
+        maker.behind = behind(files, ffmpeg);
         inspector.files = files;
+        inspector.behind = maker.behind;
         inspector.platforms = new PlatformBook();
         inspector.meter = new FilmMeter();
         inspector.meter.ffmpeg = ffmpeg;
@@ -140,6 +142,15 @@ public final class CuttingRoom {
         maker.pieces.cutter.reels.ffmpeg = ffmpeg;
         maker.pieces.cutter.reels.files = files;
         maker.pieces.cutter.reels.size = size;
+    }
+
+    static Behind behind(FileStore files, Ffmpeg ffmpeg) {
+        var behind = new Behind();
+        behind.files = files;
+        behind.glances = new Glances();
+        behind.glances.ffmpeg = ffmpeg;
+        behind.glances.files = files;
+        return behind;
     }
 
     /**
@@ -193,7 +204,13 @@ public final class CuttingRoom {
         FilmOrder order = order(brief, photo, cut, shape, seed, UnaryOperator.identity());
         Function<StoredFile, BufferedImage> pictures = this::read;
         var type = new FilmType(order, logo.map(pictures));
-        return new PiecePlan(order, type, pictures, size.framesPerSecond(), Optional.empty()).of(order.cuts());
+        return new PiecePlan(
+                        order,
+                        type,
+                        scene -> maker.behind.words(order, scene),
+                        size.framesPerSecond(),
+                        Optional.empty())
+                .of(order.cuts());
     }
 
     private FilmOrder order(

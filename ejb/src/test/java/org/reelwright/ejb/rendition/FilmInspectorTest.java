@@ -72,6 +72,7 @@ class FilmInspectorTest {
     void equip() {
         files = Workshop.files(folder);
         inspector.files = files;
+        inspector.behind = CuttingRoom.behind(files, ffmpeg);
         inspector.platforms = new PlatformBook();
         inspector.meter = new FilmMeter();
         inspector.meter.ffmpeg = ffmpeg;

@@ -54,7 +54,7 @@ class HeadlineTest {
     private static Painted painted(Look look, BufferedImage behind) {
         var page = new TypePlan(Shape.VERTICAL, WIDTH, HEIGHT, look, PALETTE);
         var space = new Rectangle2D.Double(20, 40, 230, 160);
-        return new Headline(page, "A closer look", "Stainless Trail Cup", space, 0).paint(behind);
+        return new Headline(page, "A closer look", "Stainless Trail Cup", space, 0).paint(Backdrop.of(behind));
     }
 
     private static BufferedImage dark() {

@@ -49,10 +49,11 @@ class LabelPillTest {
             @ForAll Staging staging) {
         AiLabel.of(rule, language, 15_000).ifPresent(label -> {
             TypeSetter setter = setter(shape, resolution, label);
-            BufferedImage picture = plain(shape, resolution, Color.WHITE);
+            Backdrop picture = Backdrop.of(plain(shape, resolution, Color.WHITE));
             Rectangle pill = area(setter.aiLabel(staging, true));
 
-            assertThat(new Rectangle(picture.getWidth(), picture.getHeight()).contains(pill))
+            assertThat(new Rectangle(shape.width(resolution.shortSide), shape.height(resolution.shortSide))
+                            .contains(pill))
                     .isTrue();
             var others = new LinkedHashMap<String, Painted>();
             if (staging != Staging.CLOSE_UP) {

@@ -59,7 +59,7 @@ class LogoGroundTest {
     void everyPartOfALogoIsSeenUponAnyGround(Logo logo) {
         for (Color ground : List.of(Color.WHITE, Color.BLACK, new Color(128, 128, 128), new Color(240, 200, 40))) {
             BufferedImage frame = plain(ground);
-            Painted painted = setter().logo(logo.image(), Staging.HERO, true, frame);
+            Painted painted = setter().logo(logo.image(), Staging.HERO, true, Backdrop.of(frame));
             paint(painted, frame);
 
             SetText set = painted.texts().get(0);
@@ -90,7 +90,7 @@ class LogoGroundTest {
         g.dispose();
         BufferedImage frame = plain(Color.WHITE);
 
-        Painted painted = setter().logo(card, Staging.HERO, true, frame);
+        Painted painted = setter().logo(card, Staging.HERO, true, Backdrop.of(frame));
         paint(painted, frame);
 
         assertThat(corners(painted)).as("nothing around it").containsOnly(0);
@@ -100,7 +100,7 @@ class LogoGroundTest {
     @ParameterizedTest
     @EnumSource(value = Logo.class, names = "BLACK")
     void aLogoThatIsSeenAsItIsStandsBare(Logo logo) {
-        Painted painted = setter().logo(logo.image(), Staging.HERO, true, plain(Color.WHITE));
+        Painted painted = setter().logo(logo.image(), Staging.HERO, true, Backdrop.of(plain(Color.WHITE)));
 
         assertThat(corners(painted)).containsOnly(0);
     }

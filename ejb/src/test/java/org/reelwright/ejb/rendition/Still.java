@@ -87,11 +87,10 @@ record Still(BufferedImage picture, Optional<Box> product, List<Painted> words) 
             BufferedImage flat = read(picture.flat());
             var setter =
                     new TypeSetter(shape, order.width(), order.height(), look, palette, label, Optional.empty(), zone);
-            return new Still(flat, picture.product(), words(setter, staging, copy, worded, flat));
+            return new Still(flat, picture.product(), words(setter, staging, copy, worded, Backdrop.of(flat)));
         }
 
-        private List<Painted> words(
-                TypeSetter setter, Staging staging, Copy copy, boolean worded, BufferedImage behind) {
+        private List<Painted> words(TypeSetter setter, Staging staging, Copy copy, boolean worded, Backdrop behind) {
             var words = new ArrayList<Painted>();
             if (staging != Staging.CLOSE_UP || !worded) {
                 logo.ifPresent(mark -> words.add(setter.logo(mark, staging, worded, behind)));
