@@ -6,6 +6,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,11 +56,6 @@ record Face(Font font, Font below, Optional<Font> emphasis, double tracking, dou
     TextLayout layout(String written, float size, int emphasised) {
         String text = APOSTROPHE.matcher(written).replaceAll("’");
         var attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
-        attributed.addAttribute(TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
-        if (tracking != 0) {
-            attributed.addAttribute(TextAttribute.TRACKING, (float) tracking);
-        }
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             Font wished = i >= emphasised ? emphasis.orElse(font) : font;
             Font shown = with(wished, text.codePointAt(i), size);
@@ -71,9 +67,22 @@ record Face(Font font, Font below, Optional<Font> emphasis, double tracking, dou
     /** By the first font that has the letter. */
     private Font with(Font wished, int letter, float size) {
         if (wished.canDisplay(letter)) {
-            return wished.deriveFont(size);
+            return wished.deriveFont(set(size));
         }
-        return (below.canDisplay(letter) ? below : Typefaces.rest()).deriveFont(size * BELOW);
+        return (below.canDisplay(letter) ? below : Typefaces.rest()).deriveFont(set(size * BELOW));
+    }
+
+    /** Of the font, not of the text: beside a font, a text's other attributes count for nothing. */
+    private Map<TextAttribute, ?> set(float size) {
+        return Map.of(
+                TextAttribute.SIZE,
+                size,
+                TextAttribute.KERNING,
+                TextAttribute.KERNING_ON,
+                TextAttribute.LIGATURES,
+                TextAttribute.LIGATURES_ON,
+                TextAttribute.TRACKING,
+                (float) tracking);
     }
 
     /** Height of what is set, above its line. */
