@@ -18,13 +18,10 @@ record BeatSheet(List<Step> steps) {
         }
     }
 
-    private static final int LONGEST = 60;
-
     private static final Map<String, BeatSheet> SHEETS = read();
 
-    /** A film that is longer than any sheet has the course of the longest, at its leisure. */
     static BeatSheet of(Framework framework, int seconds) {
-        return SHEETS.get(framework + " " + Math.min(seconds, LONGEST));
+        return SHEETS.get(framework + " " + seconds);
     }
 
     private static Map<String, BeatSheet> read() {

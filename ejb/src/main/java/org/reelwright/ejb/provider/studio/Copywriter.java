@@ -131,7 +131,8 @@ final class Copywriter {
         if (Tempo.isBumper(order.seconds())) {
             return phrasing.line(Beat.MEET, within, needed);
         }
-        boolean enough = ++details > (order.seconds() < 60 ? 2 : 4);
-        return enough ? Optional.empty() : phrasing.line(Beat.DETAIL, within, needed);
+        return ++details > Tempo.mostDetails(order.seconds())
+                ? Optional.empty()
+                : phrasing.line(Beat.DETAIL, within, needed);
     }
 }

@@ -19,6 +19,9 @@ final class Slots {
     private static final Pattern DOING = Pattern.compile(
             "(?:\\p{L}{2,}(?<!th|spr|str|wedd|even|morn|build|pric|light|hous|bedd)ing|save|look|feel|get|be|have|make|keep|stay|sleep|eat|find|cook|learn|lose|spend)\\b.*");
 
+    /** That a phrase may speak of. */
+    private static final int MOST_POINTS = 3;
+
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, String> said = new HashMap<>();
     private final Language language;
@@ -43,6 +46,9 @@ final class Slots {
                 .filter(care -> !DOING.matcher(care).matches())
                 .ifPresent(care -> put("wish", care));
         facts.second().ifPresent(point -> care("are2", facts.cares().get(1)));
+        for (int i = 0; i < Math.min(MOST_POINTS, facts.points().size()); i++) {
+            put("p" + (i + 1), facts.points().get(i).headline());
+        }
         facts.price().ifPresent(price -> {
             shown.put("price", price.shown());
             said.put("price", price.said());

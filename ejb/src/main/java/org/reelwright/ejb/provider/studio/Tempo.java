@@ -55,7 +55,14 @@ final class Tempo {
             case 6 -> 3;
             case 15 -> 6;
             case 30 -> 9;
-            default -> 14;
+            case 60 -> 14;
+            case 90 -> 18;
+            default -> 26;
         };
+    }
+
+    /** Invitations to look, where there is nothing more to say. */
+    static int mostDetails(int seconds) {
+        return seconds < 60 ? 2 : seconds < 180 ? 4 : 6;
     }
 }

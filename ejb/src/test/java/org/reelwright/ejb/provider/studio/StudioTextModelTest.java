@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.campaign.Audience;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Objective;
+import org.reelwright.domain.production.Subject;
+import org.reelwright.domain.script.Framework;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.LineRole;
 import org.reelwright.domain.script.ScriptCheck;
@@ -16,6 +19,8 @@ import org.reelwright.domain.script.ScriptDraft;
 import org.reelwright.domain.script.ScriptOrder;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Language;
+import org.reelwright.domain.storyboard.Scene;
+import org.reelwright.domain.storyboard.Storyboarder;
 
 class StudioTextModelTest {
 
@@ -42,14 +47,106 @@ class StudioTextModelTest {
         }
     }
 
+    /** As told by each framework that is possible: what comes when, in how many lines, and in how many scenes. */
     @Test
     void everyLengthIsItsOwnEdit() {
-        for (ScriptOrder order : orders()) {
-            assertThat(StudioTextModel.compose(order).lines()).hasSizeBetween(2, order.seconds() < 15 ? 3 : 14);
+        var softly = new SoftAssertions();
+        for (int brief = 0; brief < BRIEFS.size(); brief++) {
+            for (long seed = 0; seed < 3; seed++) {
+                Facts facts = Facts.of(order(brief, 15, seed, ""));
+                for (Framework framework : StudioTextModel.possible(facts, seed)) {
+                    for (int i = 1; i < Brief.LENGTHS.size(); i++) {
+                        var shorter = Edit.of(order(brief, Brief.LENGTHS.get(i - 1), seed, ""), framework);
+                        var longer = Edit.of(order(brief, Brief.LENGTHS.get(i), seed, ""), framework);
+                        differ(softly, shorter, longer);
+                    }
+                }
+            }
         }
-        assertThat(StudioTextModel.compose(order(0, 6, 1, "")).lines())
-                .hasSizeLessThan(
-                        StudioTextModel.compose(order(0, 30, 1, "")).lines().size());
+        softly.assertAll();
+    }
+
+    private static void differ(SoftAssertions softly, Edit shorter, Edit longer) {
+        String what = shorter + " and " + longer;
+        softly.assertThat(shorter.told())
+                .as("lines of %s", what)
+                .hasSizeLessThan(longer.told().size());
+        softly.assertThat(shorter.shown())
+                .as("scenes of %s", what)
+                .hasSizeLessThan(longer.shown().size());
+        softly.assertThat(longer.told().subList(0, shorter.told().size()))
+                .as("the beginning of %s", what)
+                .isNotEqualTo(shorter.told());
+        softly.assertThat(longer.shown().subList(0, shorter.shown().size()))
+                .as("the first scenes of %s", what)
+                .isNotEqualTo(shorter.shown());
+    }
+
+    /**
+     * A film without its end card, which all have.
+     *
+     * @param told its lines
+     * @param shown its scenes: from when, in which staging, with which words
+     */
+    private record Edit(int seconds, Framework framework, List<Line> told, List<String> shown) {
+
+        static Edit of(ScriptOrder order, Framework framework) {
+            List<Line> lines =
+                    StudioTextModel.compose(order, Facts.of(order), framework).lines();
+            int audience = order.brief().audiences().indexOf(order.audience());
+            var cut = Subject.cut(Math.max(0, audience), order.seconds());
+            List<Scene> scenes = Storyboarder.plan(order.brief(), cut, lines, List.of(), order.seed())
+                    .scenes();
+            return new Edit(
+                    order.seconds(),
+                    framework,
+                    lines.subList(0, lines.size() - 1),
+                    scenes.subList(0, scenes.size() - 1).stream()
+                            .map(scene -> scene.startMs() + " " + scene.staging() + " "
+                                    + (scene.line() == Scene.WORDLESS
+                                            ? ""
+                                            : lines.get(scene.line()).onScreen()))
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return seconds + " s " + framework + " " + shown;
+        }
+    }
+
+    @Test
+    void noFilmHasMoreLinesThanCanBeTakenIn() {
+        for (ScriptOrder order : orders()) {
+            assertThat(StudioTextModel.compose(order).lines())
+                    .hasSizeBetween(2, order.seconds() < 15 ? 3 : Math.min(26, order.seconds() / 2));
+        }
+    }
+
+    /** After a minute nobody remembers how it began. */
+    @Test
+    void aFilmOfMoreThanAMinuteBeginsAgainAndSaysWhatToKeepOfIt() {
+        Brief brief = Briefs.of(
+                "Tarn travel flask",
+                "Keeps drinks hot for 12 hours. Closes leakproof with one turn. Fits every cup holder. Made of steel.",
+                "29");
+        for (int seconds : List.of(90, 180)) {
+            for (long seed = 0; seed < 12; seed++) {
+                var order = new ScriptOrder(brief, brief.audiences().get(0), seconds, seed, "");
+                List<Line> lines = StudioTextModel.compose(order).lines();
+                List<Line> later = lines.subList(lines.size() / 3, lines.size());
+                List<String> points = lines.stream()
+                        .filter(line -> line.role() == LineRole.BENEFIT)
+                        .map(Line::onScreen)
+                        .toList();
+                assertThat(later)
+                        .as("%s s, seed %s: %s", seconds, seed, lines)
+                        .anyMatch(line -> line.role() == LineRole.BRIDGE
+                                && points.stream().noneMatch(line.onScreen()::contains))
+                        .anyMatch(line -> line.role() == LineRole.BRIDGE
+                                && points.stream().anyMatch(line.onScreen()::contains));
+            }
+        }
     }
 
     @Test
