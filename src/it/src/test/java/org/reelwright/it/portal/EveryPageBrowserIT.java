@@ -79,11 +79,13 @@ class EveryPageBrowserIT extends BrowserVisit {
         look(Map.of("rw_lang", language, "rw_theme", theme));
         String where = "page-" + language + "-" + theme + "-" + width + "-";
         soft = new SoftAssertions();
-        check("/sign-in.xhtml", where + "sign-in", language);
+        check("/sign-in.xhtml", 200, where + "sign-in", language);
         for (String login : List.of("demo", "manager", "admin")) {
             signIn(login);
-            pages.of(login).forEach((name, path) -> check(path, where + login + "-" + name, language));
-            MEASURED.forEach((name, path) -> check(path, where + login + "-" + name, language));
+            pages.of(login)
+                    .forEach((name, path) ->
+                            check(path, PortalPages.statusOf(name), where + login + "-" + name, language));
+            MEASURED.forEach((name, path) -> check(path, 200, where + login + "-" + name, language));
             page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         }
         soft.assertAll();
@@ -98,7 +100,9 @@ class EveryPageBrowserIT extends BrowserVisit {
             Http http = OpenSession.of(Http.portal(), login);
             pages.of(login).forEach((name, path) -> {
                 http.delete(ViewStates.ADDRESS);
-                http.get(path.substring(1));
+                soft.assertThat(http.get(path.substring(1)).statusCode())
+                        .as("status of %s of %s", name, login)
+                        .isEqualTo(PortalPages.statusOf(name));
                 int bytes = Integer.parseInt(http.get(ViewStates.ADDRESS).body());
                 largest.accumulateAndGet(bytes, Math::max);
                 soft.assertThat(bytes).as("%s of %s", name, login).isLessThan(MOST_BYTES);
@@ -118,8 +122,8 @@ class EveryPageBrowserIT extends BrowserVisit {
                         .map(width -> Arguments.of(language, theme, width))));
     }
 
-    private void check(String path, String name, String language) {
-        page.navigate(path);
+    private void check(String path, int status, String name, String language) {
+        soft.assertThat(page.navigate(path).status()).as("status of %s", name).isEqualTo(status);
         assertThat(page.locator("h1").first()).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", language);
         assertThat(page.locator("[data-part][aria-busy=true]")).hasCount(0);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.reelwright.it.shared.Http;
@@ -17,6 +18,8 @@ import org.reelwright.it.shared.TestPhoto;
 final class PortalPages {
 
     private static final Duration A_FILM = Duration.ofMinutes(4);
+
+    private static final Set<String> REFUSED = Set.of("nothing", "share-ended");
 
     private final String photo;
     private final String campaign;
@@ -181,6 +184,11 @@ final class PortalPages {
     /** The film's storyboard room. */
     String room() {
         return "/storyboard/room.xhtml?id=" + film;
+    }
+
+    /** What the page of that name answers: some are there to be refused. */
+    static int statusOf(String name) {
+        return REFUSED.contains(name) ? 404 : 200;
     }
 
     Map<String, String> of(String login) {
