@@ -25,7 +25,7 @@ public class TroubleServlet extends HttpServlet {
         boolean person = String.valueOf(request.getHeader("Accept")).contains("text/html")
                 && MET_BY_PEOPLE.contains(status(request));
         if (person) {
-            request.getRequestDispatcher("/trouble.xhtml").forward(request, response);
+            request.getRequestDispatcher("/trouble.xhtml").forward(new Bodiless(request), response);
             return;
         }
         Optional.ofNullable((Problem) request.getAttribute(Problem.class.getName()))
