@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reelwright.domain.account.ApiKey;
 import org.reelwright.domain.account.Viewer;
@@ -14,6 +13,7 @@ import org.reelwright.domain.shared.Checked;
 import org.reelwright.domain.shared.Violation;
 import org.reelwright.ejb.account.Accounts;
 import org.reelwright.ejb.account.IssuedKey;
+import org.reelwright.web.shared.NotThere;
 
 /** The keys with which an advertiser's programs call the API. */
 @Named
@@ -51,8 +51,8 @@ public class KeysPage implements Serializable {
         }
     }
 
-    public void revoke(UUID key) {
-        accounts.revoke(viewer, key);
+    public void revoke(String key) {
+        NotThere.id(key).ifPresent(id -> accounts.revoke(viewer, id));
         open();
     }
 

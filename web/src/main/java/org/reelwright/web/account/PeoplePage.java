@@ -79,41 +79,40 @@ public class PeoplePage {
         forget();
     }
 
-    public void disable(UUID id) {
-        Checked<User> answer = people.disable(viewer, id);
+    public void disable(String id) {
+        Checked<User> answer = people.disable(viewer, someone(id));
         if (answer instanceof Checked.Good<User>) {
-            gone.setId(id.toString());
+            gone.setId(id);
         } else {
             Say.whetherGood(answer, "");
         }
         forget();
     }
 
-    public void enable(UUID id) {
-        Say.whetherGood(people.enable(viewer, id), "May sign in again.");
+    public void enable(String id) {
+        Say.whetherGood(people.enable(viewer, someone(id)), "May sign in again.");
         forget();
     }
 
     public void putBack() {
-        NotThere.id(gone.take()).ifPresent(this::enable);
+        enable(gone.take());
     }
 
-    /** What somebody of the staff could be instead. */
-    public Role otherRole(User user) {
-        return user.role() == Role.ADMIN ? Role.ACCOUNT_MANAGER : Role.ADMIN;
-    }
-
-    public void changeRole(UUID id, Role next) {
-        Say.whetherGood(people.changeRole(viewer, id, next), "The new role holds from now on.");
+    public void changeRole(String id, Role next) {
+        Say.whetherGood(people.changeRole(viewer, someone(id), next), "The new role holds from now on.");
         forget();
     }
 
-    public void newPassword(UUID id) {
-        Checked<People.LetIn> answer = people.newPassword(viewer, id);
+    public void newPassword(String id) {
+        Checked<People.LetIn> answer = people.newPassword(viewer, someone(id));
         letIn = answer instanceof Checked.Good<People.LetIn> good ? Optional.of(good.value()) : Optional.empty();
         if (letIn.isEmpty()) {
             Say.whetherGood(answer, "");
         }
+    }
+
+    private static UUID someone(String id) {
+        return NotThere.id(id).orElse(new UUID(0, 0));
     }
 
     private void forget() {

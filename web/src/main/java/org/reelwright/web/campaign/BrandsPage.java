@@ -94,9 +94,11 @@ public class BrandsPage {
                 .map(id -> new Brands.Seen(id, Integer.parseInt(parts[1])));
     }
 
-    public void remove(UUID id) {
-        if (brands.remove(viewer, id)) {
-            gone.setId(id.toString());
+    public void remove(String id) {
+        if (NotThere.id(id).filter(known -> brands.remove(viewer, known)).isPresent()) {
+            gone.setId(id);
+        } else {
+            NotThere.anyMore();
         }
     }
 

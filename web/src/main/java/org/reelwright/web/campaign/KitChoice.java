@@ -13,6 +13,7 @@ import org.reelwright.domain.asset.BrandKit;
 import org.reelwright.domain.campaign.SavedBrand;
 import org.reelwright.domain.shared.Rgb;
 import org.reelwright.ejb.campaign.Brands;
+import org.reelwright.web.shared.NotThere;
 
 /** Brand kits that a draft may begin with: the brief takes one as it is then. */
 @Named
@@ -38,9 +39,10 @@ public class KitChoice {
     }
 
     /** What was typed of a brand gives way to the kit; all else stays. */
-    public String take(UUID id) {
+    public String take(String id) {
         desk.save();
-        brands.find(viewer, id)
+        NotThere.id(id)
+                .flatMap(known -> brands.find(viewer, known))
                 .filter(brand ->
                         desk.owner().filter(brand.advertiserId()::equals).isPresent())
                 .ifPresent(brand -> desk.save(Map.copyOf(desk.getTyped()), with(brand.kit())));

@@ -129,8 +129,8 @@ public class AssistantPage implements Serializable {
         taught(teaching.questions(viewer, uuid(), questions));
     }
 
-    public void drop(UUID document) {
-        teaching.drop(viewer, uuid(), document);
+    public void drop(String document) {
+        NotThere.id(document).ifPresent(known -> teaching.drop(viewer, uuid(), known));
         Say.good("Forgotten.");
     }
 

@@ -76,23 +76,27 @@ public class LeadsPage implements Serializable {
         return row.lead().verdict().name().toLowerCase(Locale.ROOT);
     }
 
-    public void judge(UUID lead, String verdict) {
+    public void judge(String lead, Verdict verdict) {
         Say.whetherGood(
-                intake.judge(viewer, lead, Verdict.valueOf(verdict)),
+                intake.judge(viewer, NotThere.id(lead).orElse(new UUID(0, 0)), verdict),
                 "Changed. A qualified lead counts as a conversion of its film.");
         rows = null;
     }
 
-    public void answered(UUID lead) {
-        if (leads.answered(viewer, lead)) {
+    public void answered(String lead) {
+        if (NotThere.id(lead).filter(id -> leads.answered(viewer, id)).isPresent()) {
             Say.good("Noted. Nobody is asked again whether anything is open.");
+        } else {
+            NotThere.anyMore();
         }
         rows = null;
     }
 
-    public void erase(UUID lead) {
-        if (erasures.erase(viewer, lead)) {
+    public void erase(String lead) {
+        if (NotThere.id(lead).filter(id -> erasures.erase(viewer, id)).isPresent()) {
             Say.good("Erased, with its chat. A record without personal data says that it was done.");
+        } else {
+            NotThere.anyMore();
         }
         rows = null;
     }

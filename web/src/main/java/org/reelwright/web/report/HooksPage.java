@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.account.Viewer;
 import org.reelwright.domain.report.Channel;
@@ -12,6 +13,7 @@ import org.reelwright.domain.report.ReportSchedule;
 import org.reelwright.domain.shared.Checked;
 import org.reelwright.ejb.report.Schedules;
 import org.reelwright.web.shared.Gone;
+import org.reelwright.web.shared.NotThere;
 import org.reelwright.web.shared.Say;
 
 /** Every report that goes out by itself, of all campaigns, and what became of the last one. */
@@ -55,17 +57,21 @@ public class HooksPage {
         return rows;
     }
 
-    public void send(UUID campaign, UUID schedule) {
-        if (schedules.sendNow(viewer, campaign, schedule)) {
+    public void send(String schedule) {
+        if (row(schedule)
+                .filter(row -> schedules.sendNow(viewer, row.campaign(), row.id()))
+                .isPresent()) {
             Say.good("It goes out within half a minute.");
+        } else {
+            NotThere.anyMore();
         }
         rows = null;
     }
 
-    public void cancel(UUID campaign, UUID schedule) {
-        if (schedules.cancel(viewer, campaign, schedule)) {
-            gone.setId(new Cancelled(campaign, schedule).kept());
-        }
+    public void cancel(String schedule) {
+        row(schedule)
+                .filter(row -> schedules.cancel(viewer, row.campaign(), row.id()))
+                .ifPresentOrElse(row -> gone.setId(new Cancelled(row.campaign(), row.id()).kept()), NotThere::anyMore);
         rows = null;
     }
 
@@ -74,14 +80,24 @@ public class HooksPage {
         rows = null;
     }
 
-    public void newSecret(UUID campaign, UUID schedule) {
-        Checked<ReportSchedule> answer = schedules.newSecret(viewer, campaign, schedule);
+    public void newSecret(String schedule) {
+        row(schedule).ifPresentOrElse(this::sealAnew, NotThere::anyMore);
+        rows = null;
+    }
+
+    private void sealAnew(Row row) {
+        Checked<ReportSchedule> answer = schedules.newSecret(viewer, row.campaign(), row.id());
         if (answer instanceof Checked.Good<ReportSchedule> good) {
             secret = ScheduleView.justOrdered(good.value()).secret().orElse("");
         } else {
             Say.whetherGood(answer, "");
         }
-        rows = null;
+    }
+
+    private Optional<Row> row(String schedule) {
+        return getRows().stream()
+                .filter(row -> row.id().toString().equals(schedule))
+                .findFirst();
     }
 
     /** Shown once, after it was made; else empty. */

@@ -64,15 +64,19 @@ public class SchedulesPage implements Serializable {
         }
     }
 
-    public void send(String campaign, UUID schedule) {
-        if (schedules.sendNow(viewer, id(campaign), schedule)) {
+    public void send(String campaign, String schedule) {
+        if (schedules.sendNow(viewer, id(campaign), id(schedule))) {
             Say.good("It goes out within half a minute.");
+        } else {
+            NotThere.anyMore();
         }
     }
 
-    public void cancel(String campaign, UUID schedule) {
-        if (schedules.cancel(viewer, id(campaign), schedule)) {
-            gone.setId(new Cancelled(id(campaign), schedule).kept());
+    public void cancel(String campaign, String schedule) {
+        if (schedules.cancel(viewer, id(campaign), id(schedule))) {
+            gone.setId(new Cancelled(id(campaign), id(schedule)).kept());
+        } else {
+            NotThere.anyMore();
         }
     }
 
@@ -92,8 +96,8 @@ public class SchedulesPage implements Serializable {
         return new Row(schedule.id(), words.what(schedule), words.to(schedule), words.state(ordered.last()));
     }
 
-    private static UUID id(String campaign) {
-        return NotThere.id(campaign).orElse(new UUID(0, 0));
+    private static UUID id(String typed) {
+        return NotThere.id(typed).orElse(new UUID(0, 0));
     }
 
     public Map<String, String> getWrong() {

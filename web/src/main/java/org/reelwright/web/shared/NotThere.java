@@ -22,6 +22,11 @@ public final class NotThere {
         faces.responseComplete();
     }
 
+    /** Where a button of a row is pressed whose thing somebody else did away with meanwhile. */
+    public static void anyMore() {
+        Say.bad("That is not here any more: somebody did away with it meanwhile.");
+    }
+
     /** @param id as it stands in the address, perhaps missing */
     public static Optional<UUID> id(String id) {
         try {

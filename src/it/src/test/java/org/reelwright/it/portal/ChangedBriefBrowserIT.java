@@ -121,7 +121,7 @@ class ChangedBriefBrowserIT extends BrowserVisit {
         page.navigate("/settings/hooks.xhtml");
         Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(name));
         assertThat(row).containsText("hooks.example");
-        row.locator("input[value='New secret']").click();
+        row.locator("[name=newSecret]").click();
         page.locator("#sure-yes").click();
         assertThat(page.locator("#hookSecret")).containsText("whsec_");
         screenshot("hooks");

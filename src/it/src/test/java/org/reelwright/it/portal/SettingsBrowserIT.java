@@ -65,7 +65,7 @@ class SettingsBrowserIT extends BrowserVisit {
 
         page.navigate("/campaigns/new.xhtml?step=films");
         page.locator("details.more").first().locator("summary").click();
-        page.locator("input[value='" + name + " anew']").click();
+        page.locator("[name=takeKit]:text-is('" + name + " anew')").click();
         assertThat(page.locator("[data-field='brand.colours']")).hasValue("#0b3d2e, #e8c547");
 
         page.navigate("/settings/brands.xhtml");
@@ -107,10 +107,44 @@ class SettingsBrowserIT extends BrowserVisit {
         page.locator("[id$=newName]").fill("Sam");
         page.locator("[id$=newRole]").selectOption("ACCOUNT_MANAGER");
         page.locator("#letIn").click();
-        row(login).locator("input[value='Make an administrator']").click();
-        assertThat(row(login).locator("input[value='Make an account manager']")).hasCount(1);
+        row(login).locator("[name=makeAdmin]").click();
+        assertThat(row(login).locator("[name=makeManager]")).hasCount(1);
         assertThat(row(login)).containsText("Admin");
         screenshot("settings-people");
+    }
+
+    /** The list is another one by the time the button is pressed: one row has come before it. */
+    @Test
+    void aButtonMeansTheRowInWhichItStandsWhateverTheListLooksLikeByThen() {
+        signIn("demo", "reelwright");
+        page.navigate("/settings/brands.xhtml");
+        String meant = "M " + UUID.randomUUID();
+        keepBrand(page, meant);
+        Page elsewhere = page.context().newPage();
+        elsewhere.navigate("/settings/brands.xhtml");
+        String before = "A " + UUID.randomUUID();
+        keepBrand(elsewhere, before);
+
+        card(page, meant).locator("[name=removeBrand]").click();
+
+        assertThat(page.locator(".toast")).containsText("removed");
+        assertThat(card(page, meant)).hasCount(0);
+        assertThat(card(page, before)).hasCount(1);
+
+        card(elsewhere, meant).locator("[name=removeBrand]").click();
+        assertThat(elsewhere.locator(".toast.bad")).containsText("did away with it");
+        card(elsewhere, before).locator("[name=removeBrand]").click();
+        assertThat(card(elsewhere, before)).hasCount(0);
+    }
+
+    private static void keepBrand(Page at, String name) {
+        at.locator("[id$=brandName]").fill(name);
+        at.locator("#saveBrand").click();
+        assertThat(card(at, name)).hasCount(1);
+    }
+
+    private static Locator card(Page at, String name) {
+        return at.locator(".cards .card", new Page.LocatorOptions().setHasText(name));
     }
 
     @Test
