@@ -3,34 +3,6 @@
  * time. What is not yet there is kept in this browser too, so that neither a lost connection nor a session that ended loses
  * a letter. Links and buttons of the flow wait until all is saved.
  */
-function rwUpload(event) {
-  const bar = document.getElementById("uploading");
-  if (bar) bar.hidden = event.status === "success";
-  if (event.status === "success") {
-    event.source.value = ""; // what was taken in is not sent again with the brief
-    event.source.form.target = ""; // the upload leaves it at the frame through which the file went
-    rwBriefAddress();
-  }
-}
-/* Files go through a frame, which says nothing when the connection is lost meanwhile: the browser does. */
-window.addEventListener("offline", () => {
-  const bar = document.getElementById("uploading");
-  if (bar && !bar.hidden) rwUploadFailed();
-});
-function rwUploadFailed() {
-  document.getElementById("uploading").hidden = true;
-  document.getElementById("upload-trouble").textContent = document.getElementById("upload-trouble").dataset.failed;
-}
-document.addEventListener("change", event => {
-  if (event.target.id !== "files") return;
-  const trouble = document.getElementById("upload-trouble");
-  const large = [...event.target.files].some(file => file.size > 25 * 1024 * 1024);
-  trouble.textContent = large ? trouble.dataset.large : navigator.onLine ? "" : trouble.dataset.failed;
-  if (trouble.textContent) {
-    event.target.value = "";
-    event.stopImmediatePropagation();
-  }
-}, true);
 function rwBriefAddress() {
   const form = document.getElementById("brief");
   const to = `${form.dataset.page}?draft=${form.elements.draft.value}&step=${form.elements.step.value}`;
@@ -143,7 +115,7 @@ function rwBriefAddress() {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       if (await save() && input.dataset.renews) await renew(input.dataset.renews);
-    }, input.matches("[type=checkbox], [type=radio], select") ? 0 : 500);
+    }, input.matches("[type=checkbox], [type=radio], [type=hidden], select") ? 0 : 500);
   };
 
   form.addEventListener("input", touched);
@@ -160,7 +132,6 @@ function rwBriefAddress() {
   form.addEventListener("submit", async event => {
     if (leaving) { event.preventDefault(); return; }
     const button = event.submitter;
-    form.target = "";
     if (!tried && (going || Object.keys(changed).length)) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -201,15 +172,29 @@ function rwBriefAddress() {
   } catch (unreadable) { localStorage.removeItem(keep); }
 
   all("details").forEach(more => { more.open = more.dataset.open === "true" || Boolean(more.querySelector("[aria-invalid=true], .wrong:not(:empty)")); });
+  /* What the library has of a chosen file is written into the brief as if it were typed. */
+  const write = (field, text) => {
+    const input = form.querySelector(`[data-field="${CSS.escape(field)}"]`);
+    input.value = text;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const idsOf = field => form.querySelector(`[data-field="${CSS.escape(field)}"]`).value.split(",").filter(Boolean);
+  const takers = new Map(all("[data-into]").map(input => {
+    const { into, many } = input.dataset;
+    return [input.id, RwUploads(input, asset => write(into, many ? [...new Set([...idsOf(into), asset.id])].join(",") : asset.id))];
+  }));
+  form.addEventListener("click", event => {
+    const button = event.target.closest("[data-removes]");
+    if (!button) return;
+    const before = idsOf("product.photos");
+    write("product.photos", before.filter(id => id !== button.dataset.removes).join(","));
+    window.rwToast(button.dataset.gone, { undoLabel: button.dataset.undo, undo: () => write("product.photos", before.join(",")) });
+  });
   const drop = document.getElementById("drop");
   if (drop) ["dragover", "dragleave", "drop"].forEach(kind => drop.addEventListener(kind, event => {
     event.preventDefault();
     drop.classList.toggle("over", kind === "dragover");
-    if (kind === "drop") {
-      const files = document.getElementById("files");
-      files.files = event.dataTransfer.files;
-      files.dispatchEvent(new Event("change", { bubbles: true }));
-    }
+    if (kind === "drop") takers.get("files")(event.dataTransfer.files);
   }));
   const first = form.querySelector("[aria-invalid=true]") || form.querySelector(".field .wrong:not(:empty)");
   if (first) (first.matches("input, textarea") ? first : first.closest(".field").querySelector("input, textarea, select") || first).focus();

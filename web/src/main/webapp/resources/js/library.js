@@ -1,128 +1,5 @@
-/* Many files at once, in pieces, each from where the last one ended: a lost connection or a closed page costs one piece. */
+/* The shelf: what is dropped or chosen goes up, and stands on it as soon as it is there. */
 (() => {
-  const PIECE = 4 << 20;
-  const AT_ONCE = 2;
-  const queue = [];
-  let going = 0;
-  let input;
-
-  const said = name => input.dataset[name];
-  const key = file => `rw-upload:${file.name}:${file.size}:${file.lastModified}`;
-  const pause = ms => new Promise(done => {
-    const timer = setTimeout(done, ms);
-    addEventListener("online", () => { clearTimeout(timer); done(); }, { once: true });
-  });
-  const remember = (file, id) => { try { id ? localStorage.setItem(key(file), id) : localStorage.removeItem(key(file)); } catch { /* private windows keep nothing */ } };
-  const remembered = file => { try { return localStorage.getItem(key(file)); } catch { return null; } };
-
-  /* What an answer says is wrong, in its own words. */
-  const problem = async answer => {
-    if (answer.status === 401) {
-      window.rwSignedOut();
-      return document.getElementById("content").dataset.signedOut;
-    }
-    try {
-      const told = await answer.json();
-      return told.violations?.map(v => v.message).join(" ") || told.detail || said("failed");
-    } catch { return said("failed"); }
-  };
-
-  const line = file => {
-    const item = document.createElement("li");
-    const name = Object.assign(document.createElement("bdi"), { className: "file", textContent: file.name });
-    const state = Object.assign(document.createElement("span"), { className: "state small muted num", textContent: said("waiting") });
-    state.setAttribute("role", "status");
-    const stop = Object.assign(document.createElement("button"), { type: "button", className: "link", textContent: said("cancel") });
-    stop.setAttribute("aria-label", said("cancel") + " " + file.name);
-    const bar = Object.assign(document.createElement("div"), { className: "bar" });
-    bar.setAttribute("role", "progressbar");
-    bar.setAttribute("aria-label", file.name);
-    bar.setAttribute("aria-valuemin", "0");
-    bar.setAttribute("aria-valuemax", "100");
-    const fill = document.createElement("span");
-    bar.append(fill);
-    item.append(name, state, stop, bar);
-    document.getElementById("sendings").append(item);
-    document.getElementById("sending").hidden = false;
-    const job = {
-      stopped: false,
-      tell: text => { state.textContent = text; },
-      at: (sent) => {
-        const percent = Math.floor(sent / file.size * 100);
-        fill.style.width = percent + "%";
-        bar.setAttribute("aria-valuenow", String(percent));
-        state.textContent = percent + " %";
-      },
-      bad: text => { item.classList.add("is-bad"); state.className = "state bad"; state.textContent = text; stop.remove(); bar.remove(); },
-      done: () => { state.textContent = said("done"); stop.remove(); bar.remove(); },
-      gone: () => item.remove(),
-    };
-    stop.addEventListener("click", () => { job.stopped = true; job.gone(); });
-    return job;
-  };
-
-  const url = id => { const [path, query] = said("url").split("?"); return id ? `${path}/${id}` : `${path}?${query}`; };
-
-  /* Where it goes on: at what is here of it already, or at the beginning of a newly announced one. */
-  const begin = async (file, job) => {
-    const before = remembered(file);
-    if (before) {
-      const answer = await fetch(url(before));
-      if (answer.ok) {
-        const state = await answer.json();
-        if (state.offset > 0) job.tell(said("resumed"));
-        return state;
-      }
-    }
-    const answer = await fetch(url(), { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ name: file.name, size: file.size }) });
-    if (!answer.ok) { job.bad(await problem(answer)); return null; }
-    const state = await answer.json();
-    remember(file, state.id);
-    return state;
-  };
-
-  const piece = (id, file, offset, job) => new Promise((done, failed) => {
-    const request = new XMLHttpRequest();
-    request.open("PATCH", url(id));
-    request.setRequestHeader("Content-Type", "application/offset+octet-stream");
-    request.setRequestHeader("Upload-Offset", String(offset));
-    request.timeout = 120000;
-    request.upload.onprogress = event => job.at(offset + event.loaded);
-    request.onload = () => done(request.status);
-    request.onerror = request.ontimeout = () => failed(new Error("lost"));
-    request.send(file.slice(offset, offset + PIECE));
-  });
-
-  const send = async (file, job) => {
-    for (let lost = 0; !job.stopped;) {
-      try {
-        const state = await begin(file, job);
-        if (!state) return;
-        let offset = state.offset;
-        while (offset < file.size && !job.stopped) {
-          job.at(offset);
-          const status = await piece(state.id, file, offset, job);
-          if (status === 404) { remember(file); break; }
-          if (status !== 200 && status !== 409) throw new Error("refused " + status);
-          offset = (await (await fetch(url(state.id))).json()).offset;
-          lost = 0;
-        }
-        if (job.stopped) { remember(file); await fetch(url(state.id), { method: "DELETE" }); return; }
-        if (offset < file.size) continue;
-        job.tell(said("checking"));
-        const answer = await fetch(url(state.id) + "/asset", { method: "POST" });
-        remember(file);
-        if (answer.ok) { job.done(); await refresh(); } else job.bad(await problem(answer));
-        return;
-      } catch {
-        lost++;
-        if (lost > 30) { job.bad(said("failed")); return; }
-        job.tell(said("lost"));
-        await pause(Math.min(15000, 500 * 2 ** Math.min(lost, 5)));
-      }
-    }
-  };
-
   /* What is on the shelf now, without losing the place on the page. */
   const refresh = async () => {
     const answer = await fetch(location.href);
@@ -132,34 +9,15 @@
     if (fresh) document.getElementById("shelf").replaceChildren(...fresh.childNodes);
   };
 
-  const next = () => {
-    while (going < AT_ONCE && queue.length) {
-      const { file, job } = queue.shift();
-      if (job.stopped) continue;
-      going++;
-      send(file, job).finally(() => { going--; next(); });
-    }
-  };
-
-  const take = files => {
-    [...files].forEach(file => {
-      const job = line(file);
-      if (file.size > Number(said("largest"))) job.bad(said("tooLarge"));
-      else queue.push({ file, job });
-    });
-    next();
-  };
-
   document.addEventListener("DOMContentLoaded", () => {
-    input = document.getElementById("files");
+    const input = document.getElementById("files");
     if (!input) return;
+    const take = RwUploads(input, refresh);
     const shelf = document.getElementById("shelf");
     document.addEventListener("click", event => { if (event.target.closest("[data-upload]")) input.click(); });
     document.addEventListener("change", event => { if (event.target.matches("[data-submits]")) event.target.form.requestSubmit(); });
-    input.addEventListener("change", () => { take(input.files); input.value = ""; });
     document.addEventListener("dragover", event => { event.preventDefault(); shelf.classList.add("over"); });
     document.addEventListener("dragleave", event => { if (!event.relatedTarget) shelf.classList.remove("over"); });
     document.addEventListener("drop", event => { event.preventDefault(); shelf.classList.remove("over"); take(event.dataTransfer.files); });
-    addEventListener("beforeunload", event => { if (going) event.preventDefault(); });
   });
 })();

@@ -193,6 +193,11 @@ public class Desk {
         return typed.getOrDefault("presenter.person", "");
     }
 
+    /** As what is uploaded from here says whose it is. */
+    public String getOfOwner() {
+        return owner().map(id -> "advertiser=" + id).orElse("");
+    }
+
     public boolean isKept() {
         return kept.isPresent();
     }

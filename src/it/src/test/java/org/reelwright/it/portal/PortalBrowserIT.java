@@ -71,7 +71,7 @@ class PortalBrowserIT extends BrowserVisit {
                 .setInputFiles(new FilePayload(
                         "photo.jpg", "image/jpeg", "ffconcat version 1.0".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(page.locator("#photos .wrong")).containsText("photo.jpg");
+        assertThat(page.locator("#sendings .is-bad")).containsText("photo.jpg");
         assertThat(page.locator("#photos li")).hasCount(0);
     }
 
