@@ -3,9 +3,11 @@ package org.reelwright.it.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -31,10 +33,20 @@ class EveryPageBrowserIT extends BrowserVisit {
 
     private static final int MOST_BYTES = 100_000;
 
+    /** Some are told what they ask only when they ask it. */
+    private static final String OPEN = """
+            id => {
+              const dialog = document.getElementById(id);
+              dialog.querySelectorAll("button:empty").forEach(button => { button.textContent = "Yes"; });
+              dialog.showModal();
+            }""";
+
     private static PortalPages pages;
 
     /** Ads of which were shown and clicked, by name. */
     private static final Map<String, String> MEASURED = new LinkedHashMap<>();
+
+    private final Set<String> dialogs = new HashSet<>();
 
     /** All that is wrong is told at once: a walk takes long. */
     private SoftAssertions soft;
@@ -132,6 +144,30 @@ class EveryPageBrowserIT extends BrowserVisit {
                 .as("pixels by which %s is too wide", name)
                 .isLessThanOrEqualTo(0);
         soft.assertThat(Axe.violations(page)).as("axe-core on %s", name).isEmpty();
+        if (page.locator("details:not([open])").count() > 0) {
+            page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+            opened(name, "details");
+        }
+        page.locator("dialog").all().stream()
+                .map(dialog -> dialog.getAttribute("id"))
+                .filter(dialogs::add) // every page has some of them: each is looked at once
+                .toList()
+                .forEach(dialog -> {
+                    page.evaluate(OPEN, dialog);
+                    opened(name, dialog);
+                    page.evaluate("id => document.getElementById(id).close()", dialog);
+                });
+    }
+
+    /** What a page has only after somebody has opened it. */
+    private void opened(String name, String what) {
+        screenshot(name + "-" + what);
+        soft.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("pixels by which %s is too wide with its %s open", name, what)
+                .isLessThanOrEqualTo(0);
+        soft.assertThat(Axe.violations(page))
+                .as("axe-core on %s with its %s open", name, what)
+                .isEmpty();
     }
 
     private void look(Map<String, String> cookies) {
