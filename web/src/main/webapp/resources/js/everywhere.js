@@ -128,9 +128,6 @@
   };
   window.rwWorking = working;
 
-  /* Single letters do something unless this person would rather not: whoever speaks to the computer says many. */
-  window.rwLetters = () => { try { return localStorage.getItem("rw_letters") !== "off"; } catch { return true; } };
-
   let lead = 0;
   const typing = target => target.matches("input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]");
   document.addEventListener("keydown", event => {
@@ -234,9 +231,6 @@
   });
   document.addEventListener("DOMContentLoaded", () => {
     dialog("palette-words")?.addEventListener("input", search);
-    const letters = dialog("letters");
-    if (letters) letters.checked = rwLetters();
-    letters?.addEventListener("change", () => localStorage.setItem("rw_letters", letters.checked ? "on" : "off"));
     document.querySelectorAll(".toast.good").forEach(leave);
     offerUndo();
     describe();
@@ -246,7 +240,7 @@
     });
     // A part of a page that waited too long is found again with the whole of it; what was typed saves itself where it may be long.
     if (window.faces) faces.ajax.addOnError(event => {
-      if (/ViewExpired/.test(event.errorName || "")) location.reload();
+      if (/ViewExpired/.test(event.errorName || "")) location.replace(told("address"));
       else if (!event.source?.dataset?.tells) lost(event);
     });
   });

@@ -144,7 +144,8 @@
     byId("prompter").addEventListener("click", event => doing[event.target.closest("[data-do]")?.dataset.do]?.());
     document.addEventListener("keydown", event => {
       const what = keys[event.key];
-      if (!what || byId("remote").open || event.ctrlKey || event.metaKey || event.altKey || (event.key === " " && event.target.closest("button, a"))) return;
+      if (!what || byId("remote").open || event.ctrlKey || event.metaKey || event.altKey || (event.key === " " && event.target.closest("button, a, input"))) return;
+      if (/^[^ ]$/.test(event.key) && !rwLetters()) return;
       event.preventDefault();
       doing[what]();
     });

@@ -23,6 +23,7 @@ class LivestreamBrowserIT extends BrowserVisit {
         page.locator("[id$=password]").fill("reelwright");
         page.locator("[id$=enter]").click();
         page.navigate("/livestream/new.xhtml");
+        staysHalfTyped();
         page.locator("#campaign").selectOption(new SelectOption().setValue(campaign));
         page.locator("#duration").fill("10 seconds");
         page.locator("#write").click();
@@ -46,6 +47,18 @@ class LivestreamBrowserIT extends BrowserVisit {
         page.locator("#remote-close").click();
         isSteeredFromAPhone(link.substring(link.indexOf("/livestream")));
         isSpokenByThePresenter(show.replace("show.xhtml", "stream.xhtml"));
+    }
+
+    private void staysHalfTyped() {
+        page.locator("[data-add=offers]").click();
+        page.locator("[data-part=words]").fill("Two for one");
+        page.locator("#duration").fill("20:00");
+        page.reload();
+        assertThat(page.locator("[data-part=words]")).hasValue("Two for one");
+        assertThat(page.locator("#duration")).hasValue("20:00");
+        page.locator("[data-list=offers] [data-remove]").click();
+        page.reload();
+        assertThat(page.locator("[data-part=words]")).hasCount(0);
     }
 
     private void isSteeredFromAPhone(String remote) {
@@ -76,6 +89,13 @@ class LivestreamBrowserIT extends BrowserVisit {
                 "() => new DOMMatrix(getComputedStyle(document.getElementById('text')).transform).a === -1");
         page.keyboard().press("m");
         assertThat(page.locator("#mirror")).hasAttribute("aria-pressed", "false");
+        page.locator("#letters").uncheck();
+        page.keyboard().press("m");
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#speed")).hasText("1.1×");
+        assertThat(page.locator("#mirror")).hasAttribute("aria-pressed", "false");
+        page.locator("#letters").check();
+        page.keyboard().press("ArrowDown");
         screenshot("prompter-ready");
     }
 
