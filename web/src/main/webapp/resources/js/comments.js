@@ -63,6 +63,8 @@ window.RwComments = class {
   #acts(item, comment) {
     const settle = item.querySelector(".settle");
     const reply = item.querySelector(".reply");
+    reply.id = "reply-" + comment.id;
+    if (rwTyped.restore([reply])) reply.hidden = false;
     settle.textContent = comment.resolved ? settle.dataset.reopen : settle.dataset.settle;
     settle.addEventListener("click", async () => { 
       const answer = await this.desk.settle(comment.id, !comment.resolved);
@@ -73,7 +75,7 @@ window.RwComments = class {
     reply.addEventListener("submit", async event => {
       event.preventDefault();
       const answer = await this.desk.answer(comment.id, reply.querySelector("input").value);
-      if (answer.ok) await this.load();
+      if (answer.ok) { rwTyped.forget(reply); await this.load(); }
       else { reply.querySelector(".wrong").textContent = Reviewing.why(answer); reply.querySelector("input").focus(); }
     });
   }
@@ -109,6 +111,7 @@ window.RwComments = class {
       button.disabled = false;
       wrong.textContent = answer.ok ? "" : Reviewing.why(answer);
       if (!answer.ok) { words.setAttribute("aria-invalid", "true"); words.focus(); return; }
+      rwTyped.forget(form);
       words.removeAttribute("aria-invalid");
       words.value = "";
       take("");

@@ -115,6 +115,9 @@
   const choose = id => {
     open = id;
     by("typing").textContent = "";
+    by("words").name = "reply-" + id; // what is half-typed in one chat is not said in another
+    by("words").value = "";
+    if (id) { rwTyped.restore([by("reply")]); }
     by("thread").hidden = !id;
     by("no-thread").hidden = Boolean(id);
     box.classList.toggle("has-thread", Boolean(id));
@@ -186,7 +189,7 @@
       const text = by("words").value.trim();
       if (text) {
         const answer = await post("reply", { words: text });
-        if (answer.ok) { by("words").value = ""; } else { rwToast((await answer.json()).detail); }
+        if (answer.ok) { by("words").value = ""; rwTyped.keep(by("words")); } else { rwToast((await answer.json()).detail); }
         thread();
       }
     });

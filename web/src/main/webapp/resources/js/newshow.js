@@ -1,22 +1,37 @@
 /* The form for a new show: rows come and go, and what is wrong stands beside its field. */
 (() => {
-  const { send } = Reviewing;
+  const { send, why } = Reviewing;
   const byId = id => document.getElementById(id);
-  let made = 0;
+  const made = { products: 0, offers: 0 };
 
   const add = kind => {
     const row = byId("row-" + kind).content.firstElementChild.cloneNode(true);
+    made[kind]++;
     row.querySelectorAll(".field").forEach(field => {
       const input = field.querySelector("[data-part]");
-      input.id = kind + "-" + input.dataset.part + ++made;
+      input.id = input.name = `${kind}-${made[kind]}-${input.dataset.part}`;
       field.querySelector("label").htmlFor = input.id;
     });
     document.querySelector(`[data-list=${kind}] .rows`).append(row);
-    row.querySelector("[data-part]").focus();
+    return row;
+  };
+
+  const parts = row => [...row.querySelectorAll("[data-part]")];
+  const remove = row => {
+    parts(row).forEach(input => { input.value = ""; rwTyped.keep(input); });
+    row.remove();
+  };
+
+  /* The rows of an earlier visit, with what was typed in them. */
+  const bringBack = form => {
+    rwTyped.names(form).map(name => /^(products|offers)-(\d+)-/.exec(name)).filter(Boolean)
+      .forEach(([, kind, number]) => { while (made[kind] < Number(number)) add(kind); });
+    rwTyped.restore([form]);
+    document.querySelectorAll(".rows > li").forEach(row => { if (!parts(row).some(input => input.value)) row.remove(); });
   };
 
   const rows = kind => [...document.querySelectorAll(`[data-list=${kind}] .rows > li`)];
-  const typed = row => Object.fromEntries([...row.querySelectorAll("[data-part]")]
+  const typed = row => Object.fromEntries(parts(row)
     .map(input => [input.dataset.part, input.dataset.part === "sellingPoints" ? input.value.split("\n") : input.value]));
 
   const order = form => {
@@ -64,10 +79,11 @@
   document.addEventListener("DOMContentLoaded", () => {
     byId("find-campaign")?.addEventListener("input", find);
     const form = byId("new-show");
-    byId("zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    byId("zone").value = byId("zone").defaultValue = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    bringBack(form);
     form.addEventListener("click", event => {
-      if (event.target.dataset.add) add(event.target.dataset.add);
-      if (event.target.dataset.remove) event.target.closest("li").remove();
+      if (event.target.dataset.add) parts(add(event.target.dataset.add))[0].focus();
+      if (event.target.dataset.remove) remove(event.target.closest("li"));
     });
     form.addEventListener("submit", async event => {
       event.preventDefault();
@@ -75,6 +91,7 @@
       byId("write").disabled = true;
       const answer = await send("POST", form.dataset.url, order(form));
       byId("write").disabled = false;
+      if (answer.ok) rwTyped.forget(form);
       if (answer.ok) location.href = `${form.dataset.show}?id=${answer.body.id}`;
       else refuse(answer);
     });

@@ -52,6 +52,7 @@
     if (!done.length) return;
     done.forEach(d => { const tick = document.querySelector(`#queue [value="${d.film}"]`); if (tick) tick.checked = false; });
     note.value = "";
+    rwTyped.forget(byId("many"));
     await refresh();
     decided(answer.body, byId("queue").dataset.undo, () => refresh());
   };

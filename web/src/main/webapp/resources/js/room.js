@@ -25,20 +25,13 @@
     document.title = fresh.title;
     room().replaceWith(document.adoptNode(fresh.getElementById("review")));
     if (push) history.pushState({}, "", href);
+    byId("content").dataset.address = location.pathname + location.search;
     mount();
     scrollTo(0, 0);
     const title = room().querySelector("h1");
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
   };
-
-  /* What is half-typed about a film stands there again when one comes back to it. */
-  const slot = (film, field) => `rw_typed:${film}:${field}`;
-  const keepTyped = film => ["note", "say-words"].map(byId).filter(Boolean).forEach(field => {
-    field.value = sessionStorage.getItem(slot(film, field.id)) || "";
-    field.addEventListener("input", () => sessionStorage.setItem(slot(film, field.id), field.value));
-  });
-  const forget = (film, field) => sessionStorage.removeItem(slot(film, field));
 
   const isHere = href => new URL(href, location.href).searchParams.get("id") === room().dataset.film;
 
@@ -59,7 +52,7 @@
       note.focus();
       return;
     }
-    forget(film, "note");
+    rwTyped.forget(note.form);
     leave(answer.body);
   };
 
@@ -91,6 +84,7 @@
     });
     first?.focus();
     if (answer.ok) {
+      rwTyped.forget(form);
       byId("made-link").hidden = false;
       byId("link").value = answer.body.link;
       byId("link").select();
@@ -135,17 +129,13 @@
     const player = new RwPlayer(room());
     const comments = new RwComments(room(), player, {
       load: () => send("GET", `/api/v1/creatives/${film}/comments`),
-      say: async order => {
-        const answer = await send("POST", `/api/v1/creatives/${film}/comments`, order);
-        if (answer.ok) forget(film, "say-words");
-        return answer;
-      },
+      say: order => send("POST", `/api/v1/creatives/${film}/comments`, order),
       answer: (id, words) => send("POST", `/api/v1/comments/${id}/answers`, { words }),
       settle: (id, resolved) => send("PUT", `/api/v1/comments/${id}/resolved`, { resolved }),
     });
     comments.load();
     talk = comments;
-    keepTyped(film);
+    rwTyped.restore();
     live(film);
     if (byId("next")) fetched(byId("next").href).catch(() => {});
   };

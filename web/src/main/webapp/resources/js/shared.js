@@ -4,7 +4,7 @@
   const byId = id => document.getElementById(id);
 
   const keys = event => {
-    if (event.target.matches("input:not([type=range], [type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((/^[^ ]$/.test(event.key) && !rwLetters()) || event.target.matches("input:not([type=range], [type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
     const button = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
     if (button) { event.preventDefault(); button.click(); }
   };
@@ -20,7 +20,7 @@
       const result = await send("POST", address + "/answer", { answer: new FormData(form).get("said"), note: byId("why").value });
       byId("why-wrong").textContent = result.ok ? "" : why(result);
       byId("why").toggleAttribute("aria-invalid", false);
-      if (result.ok) { thank(); return; }
+      if (result.ok) { rwTyped.forget(form); thank(); return; }
       byId("why").setAttribute("aria-invalid", "true");
       byId("why").focus();
     });
@@ -29,7 +29,7 @@
   /* The film comes into the page; what the client has begun to answer is left alone. */
   const renew = async () => {
     const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-    Idiomorph.morph(byId("content"), fresh.getElementById("content"), { callbacks: { beforeNodeMorphed: old => old.id !== "answer" } });
+    Idiomorph.morph(byId("content"), fresh.getElementById("content"), { callbacks: { beforeNodeMorphed: old => !["answer", "letters"].includes(old.id) } });
   };
 
   /* Until the copy is there, or it is known that there will be none. */
@@ -50,6 +50,7 @@
       load: () => send("GET", address + "/state"),
       say: order => send("POST", address + "/comments", order),
     }).load();
+    rwTyped.restore();
   };
 
   document.addEventListener("DOMContentLoaded", () => {

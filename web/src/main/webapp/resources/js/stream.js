@@ -78,7 +78,7 @@
       event.preventDefault();
       const answer = await send("POST", byId("stream").dataset.url + "/answers", { words: byId("answer").value });
       note("answer", answer.ok ? "" : why(answer));
-      if (answer.ok) { byId("answer").value = ""; window.rwToast(byId("stream").dataset.asked); look(); }
+      if (answer.ok) { rwTyped.forget(byId("answer-form")); byId("answer").value = ""; window.rwToast(byId("stream").dataset.asked); look(); }
     });
     look();
     setInterval(look, 1000);

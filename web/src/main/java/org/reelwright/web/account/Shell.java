@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import org.reelwright.domain.account.Role;
 import org.reelwright.domain.account.Viewer;
 
@@ -14,6 +15,8 @@ import org.reelwright.domain.account.Viewer;
 @Named
 @RequestScoped
 public class Shell {
+
+    private static final String ADDRESS = "reelwright.address";
 
     @Inject
     private Viewer viewer;
@@ -48,6 +51,18 @@ public class Shell {
 
     public boolean isAt(String page) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page + ".xhtml");
+    }
+
+    /**
+     * Where this page is opened again. What is sent from it goes to its path alone; the view remembers what the page is about.
+     */
+    public String getAddress() {
+        Map<String, Object> kept =
+                FacesContext.getCurrentInstance().getViewRoot().getAttributes();
+        return (String) kept.computeIfAbsent(ADDRESS, name -> {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            return request.getRequestURI() + query;
+        });
     }
 
     public String signOut() throws ServletException {

@@ -57,8 +57,7 @@ class ManyCampaignsBrowserIT extends BrowserVisit {
             home = server.portal().toString();
             for (String login : List.of("demo", "manager", "admin")) {
                 enter(login);
-                pages.of(login)
-                        .forEach((name, path) -> paints(login + " " + name, path, PortalPages.statusOf(name)));
+                pages.of(login).forEach((name, path) -> paints(login + " " + name, path, PortalPages.statusOf(name)));
             }
             lists();
             parts(pages);

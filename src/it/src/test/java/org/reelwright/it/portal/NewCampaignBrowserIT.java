@@ -3,6 +3,7 @@ package org.reelwright.it.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -124,6 +125,25 @@ class NewCampaignBrowserIT extends BrowserVisit {
         assertThat(flow.field("product.name")).hasValue(name);
     }
 
+    /** In a session that knows nothing of the page, what is pressed on it is done all the same. */
+    @Test
+    void aPageThatWaitedTooLongGoesOn() {
+        String name = unique("Late tin");
+        page.navigate("/campaigns/new.xhtml");
+        flow.describe(name);
+        flow.isSaved();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        Page other = page.context().newPage();
+        other.navigate("/sign-in.xhtml");
+        enter(other);
+        assertThat(other.locator("h1")).hasText("Campaigns");
+        other.close();
+
+        flow.next("audiences");
+        page.locator("#back").click();
+        assertThat(flow.field("product.name")).hasValue(name);
+    }
+
     @Test
     void pressedTwiceItIsOneCampaign() {
         String name = unique("Twice tin");
@@ -183,9 +203,13 @@ class NewCampaignBrowserIT extends BrowserVisit {
     }
 
     private void enter() {
-        page.locator("[id$=login]").fill("demo");
-        page.locator("[id$=password]").fill("reelwright");
-        page.locator("[id$=enter]").click();
+        enter(page);
+    }
+
+    private static void enter(Page at) {
+        at.locator("[id$=login]").fill("demo");
+        at.locator("[id$=password]").fill("reelwright");
+        at.locator("[id$=enter]").click();
     }
 
     private static String unique(String name) {
