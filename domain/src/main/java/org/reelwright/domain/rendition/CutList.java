@@ -25,13 +25,14 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
     /** A viewer decides within two seconds: the hook is there at once. */
     private static final int HOOK_AFTER_MS = 70;
 
+    /** Upon the film's first beat, and yet with an entrance: what is there at the very beginning has none. */
+    private static final int HOOK_ON_BEAT_MS = 33;
+
     /** Words leave before another picture comes. */
     private static final int GONE_BEFORE_MS = 20;
 
     /** What is seen so shortly only flickers. */
     private static final int GLIMPSE_MS = 250;
-
-    private static final int ACTION_AFTER_MS = 350;
 
     public CutList {
         segments = List.copyOf(segments);
@@ -94,15 +95,17 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
         int length = scene.durationMs();
         var overlays = new ArrayList<Overlay>();
         if (last) {
-            overlays.add(new Overlay(OverlayKind.END_NAME, productName, HEADLINE_AFTER_MS, length));
-            overlays.add(
-                    new Overlay(OverlayKind.END_ACTION, lines.get(scene.line()).onScreen(), ACTION_AFTER_MS, length));
+            overlays.addAll(endCard(
+                    productName,
+                    lines.get(scene.line()).onScreen(),
+                    new HalfBeats(plan.look(), scene.startMs()),
+                    length));
         } else {
             int until = length - GONE_BEFORE_MS;
             poster(scene, plan, productName).ifPresent(overlays::add);
             String words = plan.worded(index) ? lines.get(scene.line()).onScreen() : "";
-            if (!words.isEmpty()) {
-                overlays.add(headline(words, scene, until, said));
+            if (!words.isBlank()) {
+                overlays.add(headline(words, scene, until, wordsMs(words, scene, plan.look(), said)));
             }
             overlays.addAll(captions(words, scene, until, captions));
         }
@@ -117,13 +120,31 @@ public record CutList(int totalMs, List<Segment> segments, SoundPlan sound, Opti
         return scene.staging() == Staging.CLOSE_UP && worded;
     }
 
-    private static Overlay headline(String words, Scene scene, int until, List<Cue> said) {
-        int from = scene.startMs() == 0 ? HOOK_AFTER_MS : HEADLINE_AFTER_MS;
+    /** The name at one stroke, and upon the next half beat what is to be done. */
+    private static List<Overlay> endCard(String name, String action, HalfBeats beats, int length) {
+        int first = beats.from(HEADLINE_AFTER_MS);
+        int next = beats.after(first);
+        return List.of(
+                new Overlay(OverlayKind.END_NAME, name, first, length, List.of(first)),
+                new Overlay(OverlayKind.END_ACTION, action, next, length, List.of(next)));
+    }
+
+    private static Overlay headline(String words, Scene scene, int until, List<Integer> times) {
+        return new Overlay(OverlayKind.HEADLINE, words, times.get(0), until, times);
+    }
+
+    /** In time with the voice, and where the film has none, with its music. */
+    private static List<Integer> wordsMs(String words, Scene scene, Look look, List<Cue> said) {
+        boolean hook = scene.startMs() == 0;
+        if (said.isEmpty()) {
+            int first = hook ? HOOK_ON_BEAT_MS : HEADLINE_AFTER_MS;
+            return new HalfBeats(look, scene.startMs()).words(Words.of(words).size(), first, scene.durationMs());
+        }
         List<Cue> heard = said.stream()
                 .filter(cue -> cue.endMs() > scene.startMs() && cue.startMs() < scene.endMs())
                 .toList();
-        List<Integer> times = WordTiming.of(Words.of(words), from, scene.durationMs(), heard, scene.startMs());
-        return new Overlay(OverlayKind.HEADLINE, words, times.isEmpty() ? from : times.get(0), until, times);
+        int from = hook ? HOOK_AFTER_MS : HEADLINE_AFTER_MS;
+        return WordTiming.of(Words.of(words), from, scene.durationMs(), heard, scene.startMs());
     }
 
     private static List<Overlay> captions(String words, Scene scene, int until, List<Caption> captions) {

@@ -10,6 +10,9 @@ public final class PosterMoments {
     /** Words have come to rest this long after they begin to appear. */
     private static final int WRITING_MS = 600;
 
+    /** A word has come to rest this long after it came. */
+    private static final int SETTLING_MS = 350;
+
     private static final int BEFORE_THE_CUT_MS = 100;
     /** A label that goes before the film ends fades away within this time. */
     private static final int FADING_MS = 200;
@@ -34,7 +37,8 @@ public final class PosterMoments {
     private static Stream<Integer> within(Segment segment) {
         int written = segment.overlays().stream()
                 .filter(overlay -> overlay.kind() == OverlayKind.HEADLINE)
-                .mapToInt(overlay -> overlay.startMs() == 0 ? 0 : overlay.startMs() + WRITING_MS)
+                .mapToInt(
+                        overlay -> overlay.startMs() == 0 ? 0 : Math.max(overlay.startMs() + WRITING_MS, rest(overlay)))
                 .max()
                 .orElse(0);
         int from = Math.max(written, Segment.TRANSITION_MS);
@@ -43,6 +47,10 @@ public final class PosterMoments {
                 .map(i -> from + (to - from) * i / (EACH - 1))
                 .filter(ms -> ms < segment.durationMs())
                 .mapToObj(ms -> segment.startMs() + ms);
+    }
+
+    private static int rest(Overlay overlay) {
+        return overlay.wordsMs().stream().mapToInt(ms -> ms + SETTLING_MS).max().orElse(0);
     }
 
     /** A poster is a picture of its own, and is labelled where its film is. */

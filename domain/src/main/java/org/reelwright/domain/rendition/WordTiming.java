@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.reelwright.domain.voice.Cue;
 
-/** When each word of a headline comes: as it is said where it is said, else one after the other. */
+/** When each word of a headline comes in a film with a voice: as it is said where it is said, else one after the other. */
 final class WordTiming {
 
     private static final int STEP_MS = 110;
@@ -30,7 +30,7 @@ final class WordTiming {
      * @param segmentMs when the segment begins
      */
     static List<Integer> of(List<String> words, int firstMs, int lengthMs, List<Cue> said, int segmentMs) {
-        int latest = Math.max(firstMs, (int) Math.min(STANDS_AFTER_MS, lengthMs * STANDS_AFTER));
+        int latest = Math.max(firstMs, standsAfter(lengthMs));
         var times = new ArrayList<Integer>();
         int heard = 0;
         int next = firstMs;
@@ -49,6 +49,11 @@ final class WordTiming {
             next = time + step(words.get(i));
         }
         return times;
+    }
+
+    /** When all words of a scene so long have come. */
+    static int standsAfter(int lengthMs) {
+        return (int) Math.min(STANDS_AFTER_MS, lengthMs * STANDS_AFTER);
     }
 
     private static int find(String word, List<Cue> said, int from) {

@@ -58,7 +58,8 @@ public sealed interface Edit {
             var line = new Line(before.role(), onScreen, spoken);
             var lines = new ArrayList<>(board.lines());
             lines.set(index, line);
-            int more = (Timing.natural(line) - Timing.natural(before)) * Pacing.STEP_MS;
+            Timing timing = Timing.of(board.plan().look());
+            int more = (timing.natural(line) - timing.natural(before)) * Pacing.STEP_MS;
             Board said = board.saying(lines);
             return more <= 0 || board.isEndCard(scene) ? said : said.with(longer(board, more, limits));
         }

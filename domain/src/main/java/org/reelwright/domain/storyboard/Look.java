@@ -4,12 +4,24 @@ import org.reelwright.domain.asset.Tone;
 
 /** An art direction: backdrop, palette rule, type, motion and music that belong together. */
 public enum Look {
-    CLEAN_STUDIO,
-    BOLD_TYPE,
-    WARM_LIFESTYLE,
-    DARK_PREMIUM,
-    PLAYFUL_PATTERN,
-    TECHNICAL;
+    CLEAN_STUDIO(700),
+    BOLD_TYPE(500),
+    WARM_LIFESTYLE(600),
+    DARK_PREMIUM(700),
+    PLAYFUL_PATTERN(500),
+    TECHNICAL(500);
+
+    private final int beatMs;
+
+    /** @param beatMs whole tenths of a second, as scenes have them: a scene of whole beats is one of whole frames */
+    Look(int beatMs) {
+        this.beatMs = beatMs;
+    }
+
+    /** From one beat of its music to the next, the same in all films: what they share is in time in each of them. */
+    public int beatMs() {
+        return beatMs;
+    }
 
     /** The usual look of a brand that speaks so: see {@link LookChoice} for what may speak for another. */
     public static Look of(Tone tone) {

@@ -40,7 +40,8 @@ public final class Storyboarder {
 
     private final List<Line> lines;
     private final List<UUID> photos;
-    private final List<Staging> stagings;
+    private final Look look;
+    private final Timing timing;
     private final long seed;
     private final ShotLimits limits;
     private final List<Scene> scenes = new ArrayList<>();
@@ -49,10 +50,11 @@ public final class Storyboarder {
     private Staging shown = Staging.HERO;
     private final Set<Staging> shownSoFar = EnumSet.of(Staging.HERO);
 
-    private Storyboarder(List<Line> lines, List<UUID> photos, List<Staging> stagings, long seed, ShotLimits limits) {
+    private Storyboarder(List<Line> lines, List<UUID> photos, Look look, long seed, ShotLimits limits) {
         this.lines = lines;
         this.photos = photos;
-        this.stagings = stagings;
+        this.look = look;
+        this.timing = Timing.of(look);
         this.seed = seed;
         this.limits = limits;
     }
@@ -74,43 +76,42 @@ public final class Storyboarder {
             Brief brief, Subject cut, List<Line> lines, List<Rgb> photoColours, long seed, ShotLimits limits) {
         Look look = LookChoice.of(brief, photoColours);
         List<Rgb> brand = brief.brand().colours();
-        var board = new Storyboarder(lines, brief.product().photos(), stagings(look), seed, limits);
+        var board = new Storyboarder(lines, brief.product().photos(), look, seed, limits);
         var language = brief.audiences().get(cut.audience()).language();
         String action = lines.get(lines.size() - 1).onScreen();
         int endCard = EndCardTime.tenths(brief, language, action, cut.seconds());
-        Timing.beats(lines, cut.seconds() * 10, endCard).forEach(board::add);
+        board.timing.slots(lines, cut.seconds() * 10, endCard).forEach(board::add);
         boolean onstage = brief.presenter().filter(Casting::isFull).isPresent();
         List<Scene> scenes = onstage ? Onstage.of(board.scenes) : board.scenes;
         return new Plan(look, PaletteRule.of(look, brand, photoColours), scenes);
     }
 
-    private void add(Timing.Beat beat) {
-        if (beat.line() == Scene.WORDLESS) {
-            breath(beat.tenths());
-        } else if (beat.line() == lines.size() - 1) {
-            scene(beat.tenths(), beat.line(), photos.get(0), Staging.END_CARD, Motion.HOLD, Transition.DISSOLVE);
+    private void add(Timing.Slot slot) {
+        if (slot.line() == Scene.WORDLESS) {
+            breath(slot.tenths());
+        } else if (slot.line() == lines.size() - 1) {
+            scene(slot.tenths(), slot.line(), photos.get(0), Staging.END_CARD, Motion.HOLD, Transition.DISSOLVE);
         } else {
-            say(beat);
+            say(slot);
         }
     }
 
-    private void say(Timing.Beat beat) {
-        int longest = Math.min(SPLIT_ABOVE, limits.longestSceneMs() / TENTH_MS);
-        int parts = (beat.tenths() + longest - 1) / longest;
-        for (int part = 0; part < parts; part++) {
-            int tenths = beat.tenths() * (part + 1) / parts - beat.tenths() * part / parts;
+    private void say(Timing.Slot slot) {
+        List<Integer> parts = timing.parts(slot.tenths(), Math.min(SPLIT_ABOVE, limits.longestSceneMs() / TENTH_MS));
+        for (int part = 0; part < parts.size(); part++) {
+            int tenths = parts.get(part);
             if (limits.chains() && part % 2 == 1) {
                 goOn(tenths);
                 continue;
             }
-            int choice = choice(beat.line(), part);
+            int choice = choice(slot.line(), part);
             Staging staging = scenes.isEmpty() ? Staging.HERO : staging(choice);
             UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
-            scene(tenths, beat.line(), photo, staging, motion(choice), transition(choice));
+            scene(tenths, slot.line(), photo, staging, motion(choice), transition(choice));
             shown = staging;
             shownSoFar.add(staging);
         }
-        said = beat.line() + 1;
+        said = slot.line() + 1;
     }
 
     /** In the same picture, without a cut. */
@@ -135,11 +136,10 @@ public final class Storyboarder {
                 .findFirst()
                 .orElseThrow();
         int choice = choice(staging.name(), breaths.merge(staging, 1, Integer::sum) % WAYS_TO_BREATHE);
-        int parts = (tenths * TENTH_MS + limits.longestSceneMs() - 1) / limits.longestSceneMs();
-        for (int part = 0; part < parts; part++) {
-            int given = tenths * (part + 1) / parts - tenths * part / parts;
+        List<Integer> parts = timing.parts(tenths, limits.longestSceneMs() / TENTH_MS);
+        for (int part = 0; part < parts.size(); part++) {
             scene(
-                    given,
+                    parts.get(part),
                     Scene.WORDLESS,
                     photos.get(choice % photos.size()),
                     staging,
@@ -165,6 +165,7 @@ public final class Storyboarder {
 
     /** The chosen one, or the next after it that the line before has not. The third is new: to and fro is no rhythm. */
     private Staging staging(int choice) {
+        List<Staging> stagings = stagings(look);
         return IntStream.range(0, stagings.size())
                 .mapToObj(next -> stagings.get((choice + next) % stagings.size()))
                 .filter(staging -> staging != shown)

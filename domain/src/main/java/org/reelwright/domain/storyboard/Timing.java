@@ -7,14 +7,13 @@ import java.util.stream.IntStream;
 import org.reelwright.domain.script.Line;
 
 /**
- * Gives a film's time away. A line has the time that it takes to say, the same in every film that has it, so that what is
- * made for it can be used again; the end card takes what is over, and what it cannot take is shown without words. Only where time is short do lines share it.
+ * Gives a film's time away, in whole beats of its music, so that pictures change upon them. A line has the time that it takes to
+ * say, the same in every film that has it, so that what is made for it can be used again; the end card takes what is over, and what
+ * it cannot take is shown without words. Only where time is short do lines share it.
  */
 final class Timing {
 
-    /** Tenths of a second: whole frames at 10, 20 and 30 a second. */
-    private static final int GRID = 5;
-
+    private static final int TENTH_MS = 100;
     private static final int SHORTEST = 12;
     private static final int READ_AT_LEAST = 20;
     private static final int READ_IN_HASTE = 16;
@@ -27,19 +26,28 @@ final class Timing {
     private static final int BREATH = 25;
     private static final int LONGEST_BREATH = 35;
 
-    private Timing() {}
+    private final int beat;
+
+    /** @param beat tenths of a second */
+    private Timing(int beat) {
+        this.beat = beat;
+    }
+
+    static Timing of(Look look) {
+        return new Timing(look.beatMs() / TENTH_MS);
+    }
 
     /** @param line index of a line, or {@link Scene#WORDLESS} */
-    record Beat(int line, int tenths) {}
+    record Slot(int line, int tenths) {}
 
     /**
      * @param lines at least two; the last is the end card's
      * @param total tenths of a second, all of which are given away
      * @param endCard of them, at least for the end card, see {@link EndCardTime}
      */
-    static List<Beat> beats(List<Line> lines, int total, int endCard) {
+    List<Slot> slots(List<Line> lines, int total, int endCard) {
         List<Integer> natural = lines.subList(0, lines.size() - 1).stream()
-                .map(Timing::natural)
+                .map(this::natural)
                 .collect(Collectors.toCollection(ArrayList::new));
         int over = total - endCard - sum(natural);
         if (over < 0) {
@@ -50,8 +58,8 @@ final class Timing {
         return relaxed(natural, endCard + forEnd, over - forEnd);
     }
 
-    /** Time to be seen and said, on the grid. */
-    static int natural(Line line) {
+    /** Time to be seen and said. */
+    int natural(Line line) {
         String said = line.spoken().isBlank() ? line.onScreen() : line.spoken();
         double tenths = AROUND
                 + said.codePoints()
@@ -59,52 +67,81 @@ final class Timing {
                                 ? 1 / IDEOGRAPHS_A_TENTH
                                 : 1 / CHARACTERS_A_TENTH + (Character.isDigit(c) ? TENTHS_A_DIGIT : 0))
                         .sum();
-        return Math.max(READ_AT_LEAST, (int) Math.ceil(tenths / GRID) * GRID);
-    }
-
-    /** Every line gives of what it has above the least. */
-    private static List<Beat> squeezed(List<Integer> natural, int total, int wished) {
-        int endCard = Math.max(READ_IN_HASTE, Math.min(wished, total - SHORTEST * natural.size()));
-        int room = total - endCard;
-        int spare = sum(natural) - SHORTEST * natural.size();
-        var beats = new ArrayList<Beat>();
-        int left = room;
-        for (int i = 0; i < natural.size(); i++) {
-            boolean last = i == natural.size() - 1;
-            int fair = SHORTEST
-                    + (int) Math.floor((natural.get(i) - SHORTEST)
-                            * (room - SHORTEST * natural.size())
-                            / (double) Math.max(1, spare));
-            int given = last ? left : fair;
-            beats.add(new Beat(i, given));
-            left -= given;
-        }
-        beats.add(new Beat(natural.size(), endCard));
-        return beats;
+        return beats(Math.max(READ_AT_LEAST, tenths)) * beat;
     }
 
     /**
-     * Time that nothing is said in comes between the lines, at most once after each, in steps of the grid; a moment of it
-     * stays at the end, and lines grow only when there is still more.
+     * A slot in equal parts, of whole beats where it has whole beats.
+     *
+     * @param longest tenths that a part may have
      */
-    private static List<Beat> relaxed(List<Integer> natural, int endCard, int over) {
-        int breaths = Math.min(natural.size(), (over + BREATH - SHORTEST) / BREATH);
-        int steps = breaths == 0 ? 0 : Math.min(over, breaths * LONGEST_BREATH) / GRID;
-        int atEnd = Math.min(over - steps * GRID, SHORTEST);
-        int rest = over - steps * GRID - atEnd;
-        var beats = new ArrayList<Beat>();
+    List<Integer> parts(int tenths, int longest) {
+        int step = tenths % beat == 0 && longest >= beat ? beat : 1;
+        int steps = tenths / step;
+        int most = longest / step;
+        int parts = (steps + most - 1) / most;
+        return IntStream.range(0, parts)
+                .map(part -> (steps * (part + 1) / parts - steps * part / parts) * step)
+                .boxed()
+                .toList();
+    }
+
+    /** Upon beats, unless that would take from the end card what it needs. */
+    private List<Slot> squeezed(List<Integer> natural, int total, int wished) {
+        int least = beats(SHORTEST) * beat;
+        int possible = Math.min(wished, total - SHORTEST * natural.size());
+        boolean onBeats = total - least * natural.size() >= Math.max(READ_IN_HASTE, possible);
+        return onBeats ? squeezed(natural, total, wished, beat) : squeezed(natural, total, wished, 1);
+    }
+
+    /** Every line gives of what it has above the least. @param step tenths, of which all lines have whole numbers */
+    private static List<Slot> squeezed(List<Integer> natural, int total, int wished, int step) {
+        int least = (SHORTEST + step - 1) / step * step;
+        int endCard = Math.max(READ_IN_HASTE, Math.min(wished, total - least * natural.size()));
+        int room = (total - endCard) / step * step;
+        int shared = room - least * natural.size();
+        int spare = Math.max(1, sum(natural) - least * natural.size());
+        var slots = new ArrayList<Slot>();
+        int left = room;
         for (int i = 0; i < natural.size(); i++) {
-            int more = rest / (natural.size() - i);
-            rest -= more;
-            beats.add(new Beat(i, natural.get(i) + more));
+            boolean last = i == natural.size() - 1;
+            int given = last ? left : least + (natural.get(i) - least) * shared / spare / step * step;
+            slots.add(new Slot(i, given));
+            left -= given;
+        }
+        slots.add(new Slot(natural.size(), total - room));
+        return slots;
+    }
+
+    /**
+     * Time that nothing is said in comes between the lines, at most once after each; a moment of it stays at the end, and lines
+     * grow only when there is still more.
+     */
+    private List<Slot> relaxed(List<Integer> natural, int endCard, int over) {
+        int breaths =
+                Math.min(Math.min(natural.size(), (over + BREATH - SHORTEST) / BREATH), over / beat / beats(SHORTEST));
+        int steps = Math.min(over, breaths * LONGEST_BREATH) / beat;
+        int still = over - steps * beat;
+        int more = beats(Math.max(0, still - SHORTEST));
+        var slots = new ArrayList<Slot>();
+        for (int i = 0; i < natural.size(); i++) {
+            slots.add(new Slot(i, natural.get(i) + share(more, i, natural.size()) * beat));
             int before = i * breaths / natural.size();
             if ((i + 1) * breaths / natural.size() > before) {
-                int given = steps * (before + 1) / breaths - steps * before / breaths;
-                beats.add(new Beat(Scene.WORDLESS, given * GRID));
+                slots.add(new Slot(Scene.WORDLESS, share(steps, before, breaths) * beat));
             }
         }
-        beats.add(new Beat(natural.size(), endCard + atEnd));
-        return beats;
+        slots.add(new Slot(natural.size(), endCard + still - more * beat));
+        return slots;
+    }
+
+    private static int share(int all, int part, int parts) {
+        return all * (part + 1) / parts - all * part / parts;
+    }
+
+    /** As many as have at least these tenths together. */
+    private int beats(double tenths) {
+        return (int) Math.ceil(tenths / beat);
     }
 
     private static int sum(List<Integer> tenths) {

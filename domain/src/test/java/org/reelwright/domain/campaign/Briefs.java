@@ -20,6 +20,7 @@ public final class Briefs {
     private Money total = Money.of(100, "USD");
     private Money daily = Money.of(10, "USD");
     private Flight flight = new Flight(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), ZoneId.of("Europe/Vienna"));
+    private Tone tone = Tone.WARM;
     private List<Audience> audiences = List.of(new Audience("Everyone", List.of(), Language.ENGLISH));
 
     private Briefs() {}
@@ -30,6 +31,11 @@ public final class Briefs {
 
     public Briefs named(String productName) {
         name = productName;
+        return this;
+    }
+
+    public Briefs toned(Tone brands) {
+        tone = brands;
         return this;
     }
 
@@ -62,7 +68,7 @@ public final class Briefs {
     public Brief build() {
         return new Brief(
                 new Product(name, "", List.of(), Optional.empty(), landingPage, List.of(UUID.randomUUID())),
-                new BrandKit(Optional.empty(), List.of(), Tone.WARM, List.of(), ""),
+                new BrandKit(Optional.empty(), List.of(), tone, List.of(), ""),
                 audiences,
                 new Goal(objective, OptionalLong.empty(), Optional.empty()),
                 new Budget(total, daily),

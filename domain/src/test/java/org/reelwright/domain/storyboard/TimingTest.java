@@ -9,29 +9,51 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.LineRole;
 
 class TimingTest {
 
-    @Property
-    void givesAllTheTimeAwayAndNoSceneTooLittle(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
-        List<Timing.Beat> beats = beats(lines, seconds);
+    private static final Timing USUAL = Timing.of(Look.CLEAN_STUDIO);
 
-        assertThat(beats).allMatch(beat -> beat.tenths() >= 12);
-        assertThat(beats.stream().mapToInt(Timing.Beat::tenths).sum()).isEqualTo(seconds * 10);
-        assertThat(beats.stream().map(Timing.Beat::line).filter(line -> line != Scene.WORDLESS))
+    @Property
+    void givesAllTheTimeAwayAndNoSceneTooLittle(
+            @ForAll Look look, @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
+        List<Timing.Slot> slots = slots(look, lines, seconds);
+
+        assertThat(slots).allMatch(slot -> slot.tenths() >= 12);
+        assertThat(slots.stream().mapToInt(Timing.Slot::tenths).sum()).isEqualTo(seconds * 10);
+        assertThat(slots.stream().map(Timing.Slot::line).filter(line -> line != Scene.WORDLESS))
                 .containsExactlyElementsOf(
                         IntStream.range(0, lines.size()).boxed().toList());
     }
 
     @Property
-    void beginsAndEndsWithWords(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
-        List<Timing.Beat> beats = beats(lines, seconds);
+    void givesWholeBeatsToAllButTheEndCard(
+            @ForAll Look look, @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
+        List<Line> few = seconds == 6 && lines.size() > 3 ? lines.subList(0, 3) : lines;
 
-        assertThat(beats.get(0).line()).isZero();
-        assertThat(beats.get(beats.size() - 1).line()).isEqualTo(lines.size() - 1);
+        List<Timing.Slot> slots = slots(look, few, seconds);
+
+        assertThat(slots.subList(0, slots.size() - 1)).allMatch(slot -> slot.tenths() * 100 % look.beatMs() == 0);
+    }
+
+    @Property
+    void dividesWholeBeatsIntoWholeBeats(@ForAll Look look, @ForAll @IntRange(min = 3, max = 30) int beats) {
+        List<Integer> parts = Timing.of(look).parts(beats * look.beatMs() / 100, 52);
+
+        assertThat(parts).allMatch(tenths -> tenths <= 52 && tenths * 100 % look.beatMs() == 0);
+        assertThat(parts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(beats * look.beatMs() / 100);
+    }
+
+    @Property
+    void beginsAndEndsWithWords(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
+        List<Timing.Slot> slots = slots(lines, seconds);
+
+        assertThat(slots.get(0).line()).isZero();
+        assertThat(slots.get(slots.size() - 1).line()).isEqualTo(lines.size() - 1);
     }
 
     @Test
@@ -39,38 +61,43 @@ class TimingTest {
         List<Line> inFifteen = List.of(line(20), line(40), line(10));
         List<Line> inThirty = List.of(line(30), line(40), line(35), line(50), line(10));
 
-        assertThat(tenths(inFifteen, 15, 1)).isEqualTo(tenths(inThirty, 30, 1)).isEqualTo(Timing.natural(line(40)));
+        assertThat(tenths(inFifteen, 15, 1)).isEqualTo(tenths(inThirty, 30, 1)).isEqualTo(USUAL.natural(line(40)));
     }
 
     @Test
     void fillsALongFilmOfFewWordsWithPictures() {
-        List<Timing.Beat> beats = beats(List.of(line(20), line(40), line(30), line(10)), 30);
+        List<Timing.Slot> slots = slots(List.of(line(20), line(40), line(30), line(10)), 30);
 
-        assertThat(beats).filteredOn(beat -> beat.line() == Scene.WORDLESS).hasSize(3);
+        assertThat(slots).filteredOn(slot -> slot.line() == Scene.WORDLESS).hasSize(3);
     }
 
     @Test
     void countsEveryDigitAsAWord() {
-        assertThat(Timing.natural(said("Yours for 109.99"))).isGreaterThan(Timing.natural(said("Yours for a song")));
+        assertThat(USUAL.natural(said("Yours for 109.99"))).isGreaterThan(USUAL.natural(said("Yours for a song")));
     }
 
     @Property
-    void leavesTheEndCardTheTimeThatItNeeds(@ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
+    void leavesTheEndCardTheTimeThatItNeeds(
+            @ForAll Look look, @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
         int needed = seconds * 4;
 
-        assertThat(Timing.beats(lines, seconds * 10, Math.min(EndCardTime.MOST, needed)))
+        assertThat(Timing.of(look).slots(lines, seconds * 10, Math.min(EndCardTime.MOST, needed)))
                 .last()
-                .matches(beat -> beat.tenths() >= Math.min(EndCardTime.MOST, needed));
+                .matches(slot -> slot.tenths() >= Math.min(EndCardTime.MOST, needed));
     }
 
-    private static List<Timing.Beat> beats(List<Line> lines, int seconds) {
-        return Timing.beats(lines, seconds * 10, Math.max(18, Math.min(45, seconds * 19 / 10)));
+    private static List<Timing.Slot> slots(List<Line> lines, int seconds) {
+        return slots(Look.CLEAN_STUDIO, lines, seconds);
+    }
+
+    private static List<Timing.Slot> slots(Look look, List<Line> lines, int seconds) {
+        return Timing.of(look).slots(lines, seconds * 10, Math.max(18, Math.min(45, seconds * 19 / 10)));
     }
 
     private static int tenths(List<Line> lines, int seconds, int line) {
-        return beats(lines, seconds).stream()
-                .filter(beat -> beat.line() == line)
-                .mapToInt(Timing.Beat::tenths)
+        return slots(lines, seconds).stream()
+                .filter(slot -> slot.line() == line)
+                .mapToInt(Timing.Slot::tenths)
                 .sum();
     }
 

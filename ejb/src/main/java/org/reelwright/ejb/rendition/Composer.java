@@ -25,7 +25,7 @@ final class Composer {
         this.plan = plan;
         this.mood = mood;
         this.chance = new SplittableRandom(plan.seed());
-        this.form = Form.of(plan, mood.tempo());
+        this.form = Form.of(plan);
         this.progression =
                 mood.progressions().get(chance.nextInt(mood.progressions().size()));
         this.key = mood.key() + chance.nextInt(5);
@@ -45,15 +45,16 @@ final class Composer {
         if (beat >= form.homeBeat()) {
             return mood.home();
         }
-        boolean leadsHome = beat >= form.homeBeat() - (form.homeBeat() % 4 == 0 ? 4 : 2);
-        return leadsHome && form.homeBeat() > 4
+        boolean leadsHome = beat >= (form.homeBeat() - 2) / 4 * 4;
+        return leadsHome && form.homeBeat() > 5
                 ? mood.cadence()
                 : progression.get((int) (beat / 4) % progression.size());
     }
 
     private void harmony() {
-        for (int bar = 0; bar < form.lastBeat(); bar += 4) {
-            int beats = barLength(bar);
+        int beats;
+        for (int bar = 0; bar < form.lastBeat(); bar += beats) {
+            beats = barLength(bar);
             Chord chord = chord(bar);
             int intensity = form.intensity(bar);
             for (int pitch : chord.voiced(key, key + 9)) {
@@ -184,7 +185,7 @@ final class Composer {
                         .orElse(pitch);
     }
 
-    /** The picture changes when it does, not on a beat: only air and weight, which have no pitch to be wrong. */
+    /** Where the picture changes: only air and weight, which have no pitch to be wrong in the middle of a bar. */
     private void accents() {
         double loud = mood.accents();
         for (int cut : plan.cutsMs()) {

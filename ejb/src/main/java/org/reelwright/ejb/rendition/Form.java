@@ -3,10 +3,11 @@ package org.reelwright.ejb.rendition;
 import org.reelwright.domain.rendition.SoundPlan;
 
 /**
- * A piece's shape in time. The tempo is bent so that the end card comes on a beat, where the piece comes home.
+ * A piece's shape in time. The end card comes on a beat, where the piece comes home: where scenes are cut to the beat it does by
+ * itself, and where a person has given them other lengths, the tempo is bent to it.
  *
  * @param beat seconds
- * @param homeBeat where the end card comes; even
+ * @param homeBeat where the end card comes
  * @param lastBeat where the last chord is struck, at or after {@code homeBeat}
  * @param end seconds at which the film ends
  */
@@ -15,14 +16,14 @@ record Form(double beat, int homeBeat, int lastBeat, double end) {
     /** Seconds that the last chord has to ring. */
     private static final double RINGING = 1.8;
 
-    static Form of(SoundPlan plan, double tempo) {
+    static Form of(SoundPlan plan) {
+        double usual = plan.mood().beatMs() / 1000.;
         double home = plan.endCardMs() / 1000.;
         double end = plan.totalMs() / 1000.;
         if (home < 1) {
-            double beat = 60 / tempo;
-            return new Form(beat, 0, bars(end / beat, beat), end);
+            return new Form(usual, 0, bars(end / usual, usual), end);
         }
-        int beats = Math.max(2, 2 * (int) Math.round(home * tempo / 120));
+        int beats = Math.max(2, (int) Math.round(home / usual));
         double beat = home / beats;
         return new Form(beat, beats, beats + bars((end - home) / beat, beat), end);
     }

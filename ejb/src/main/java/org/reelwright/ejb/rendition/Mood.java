@@ -6,7 +6,6 @@ import org.reelwright.domain.storyboard.Look;
 /**
  * The music that goes with a look. Patterns have sixteen steps to the bar: {@code x} strong, {@code o} soft.
  *
- * @param tempo beats a minute, before it is fitted to the film
  * @param swing share of a step by which every second step is late
  * @param key lowest key, MIDI
  * @param progressions rows of chords, one a bar; the first of each is home
@@ -20,7 +19,6 @@ import org.reelwright.domain.storyboard.Look;
  * @param accents 0..1 how much is made of a change of picture
  */
 record Mood(
-        double tempo,
         double swing,
         int key,
         List<List<Chord>> progressions,
@@ -65,7 +63,6 @@ record Mood(
     }
 
     private static final Mood CALM = new Mood(
-            90,
             .08,
             48,
             List.of(
@@ -97,7 +94,6 @@ record Mood(
             .35);
 
     private static final Mood BOLD = new Mood(
-            122,
             0,
             45,
             List.of(
@@ -129,7 +125,6 @@ record Mood(
             .8);
 
     private static final Mood WARM = new Mood(
-            100,
             .12,
             43,
             List.of(
@@ -161,7 +156,6 @@ record Mood(
             .35);
 
     private static final Mood PREMIUM = new Mood(
-            84,
             0,
             40,
             List.of(
@@ -193,7 +187,6 @@ record Mood(
             .6);
 
     private static final Mood PLAYFUL = new Mood(
-            112,
             .22,
             48,
             List.of(
@@ -225,7 +218,6 @@ record Mood(
             .45);
 
     private static final Mood TECHNICAL = new Mood(
-            116,
             0,
             42,
             List.of(

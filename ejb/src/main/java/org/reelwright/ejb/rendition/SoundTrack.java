@@ -24,7 +24,7 @@ import org.reelwright.ejb.shared.DataDirectory;
 class SoundTrack {
 
     /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /** LU by which a mix may miss before it is made once more. */
     private static final double TOLERANCE = .3;
