@@ -23,6 +23,11 @@ public enum Look {
         return beatMs;
     }
 
+    /** Whether its films open by revealing the product: a light that finds it, or blocks that fall open. */
+    public boolean reveals() {
+        return this == DARK_PREMIUM || this == BOLD_TYPE;
+    }
+
     /** The usual look of a brand that speaks so: see {@link LookChoice} for what may speak for another. */
     public static Look of(Tone tone) {
         return switch (tone) {

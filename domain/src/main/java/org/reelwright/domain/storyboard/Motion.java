@@ -7,6 +7,8 @@ public enum Motion {
     DRIFT_LEFT,
     DRIFT_RIGHT,
     RISE,
+    /** What is hidden when the scene begins is shown within a second, in its look's own way. */
+    REVEAL,
     /** Barely moves: text is to be read. */
     HOLD
 }

@@ -9,10 +9,12 @@ final class Onstage {
 
     private final List<Scene> scenes;
     private final int end;
+    private final boolean reveals;
 
     private Onstage(List<Scene> scenes) {
         this.scenes = new ArrayList<>(scenes);
         this.end = scenes.size() - 1;
+        this.reveals = scenes.get(0).motion() == Motion.REVEAL;
     }
 
     static List<Scene> of(List<Scene> scenes) {
@@ -64,8 +66,11 @@ final class Onstage {
         }
     }
 
-    /** The product's own first scene shows all of it. */
+    /** The product's own first scene shows all of it, and reveals it where the film would have begun so. */
     private void introduce(int first, int before) {
+        if (first < before && reveals) {
+            scenes.set(first, scenes.get(first).moving(Motion.REVEAL));
+        }
         if (first < before && scenes.subList(first, before).stream().noneMatch(s -> s.staging() == Staging.HERO)) {
             scenes.set(first, scenes.get(first).showing(scenes.get(first).photo(), Staging.HERO));
         }

@@ -107,7 +107,7 @@ public final class Storyboarder {
             int choice = choice(slot.line(), part);
             Staging staging = scenes.isEmpty() ? Staging.HERO : staging(choice);
             UUID photo = scenes.isEmpty() ? photos.get(0) : photos.get(choice % photos.size());
-            scene(tenths, slot.line(), photo, staging, motion(choice), transition(choice));
+            scene(tenths, slot.line(), photo, staging, opening(choice), transition(choice));
             shown = staging;
             shownSoFar.add(staging);
         }
@@ -123,7 +123,7 @@ public final class Storyboarder {
                 before.line(),
                 before.photo(),
                 before.staging(),
-                before.motion(),
+                before.motion() == Motion.REVEAL ? Motion.PUSH_IN : before.motion(),
                 Transition.CUT,
                 true));
     }
@@ -172,6 +172,10 @@ public final class Storyboarder {
                 .filter(staging -> shownSoFar.size() != TO_AND_FRO || !shownSoFar.contains(staging))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Motion opening(int choice) {
+        return scenes.isEmpty() && look.reveals() ? Motion.REVEAL : motion(choice);
     }
 
     private static Motion motion(int choice) {

@@ -9,8 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.reelwright.domain.asset.Tone;
 import org.reelwright.domain.campaign.Brief;
 import org.reelwright.domain.campaign.Briefs;
+import org.reelwright.domain.campaign.CastMember;
+import org.reelwright.domain.campaign.Casting;
+import org.reelwright.domain.campaign.PresenterPlacement;
 import org.reelwright.domain.production.Subject;
 import org.reelwright.domain.script.Line;
 import org.reelwright.domain.script.LineRole;
@@ -57,6 +61,27 @@ class StoryboarderTest {
                 .toList();
 
         assertThat(first).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void revealsTheProductOnceAtMostAndThenFirstOfAll(
+            @ForAll Tone tone,
+            @ForAll("scripts") List<Line> lines,
+            @ForAll("lengths") int seconds,
+            @ForAll("limits") ShotLimits limits,
+            @ForAll boolean presented,
+            @ForAll long seed) {
+        Brief plain = Briefs.brief().toned(tone).build();
+        Brief of = presented ? plain.presentedBy(Casting.of(PresenterPlacement.FULL, CastMember.MINA)) : plain;
+        Plan plan = Storyboarder.plan(of, Subject.cut(0, seconds), lines, List.of(), seed, limits);
+        List<Motion> motions = plan.scenes().stream()
+                .filter(scene -> scene.staging() != Staging.PRESENTER && scene.staging() != Staging.END_CARD)
+                .map(Scene::motion)
+                .toList();
+
+        assertThat(motions.stream().skip(1)).doesNotContain(Motion.REVEAL);
+        assertThat(motions.stream().limit(1))
+                .allMatch(first -> first == Motion.REVEAL == plan.look().reveals());
     }
 
     @Test

@@ -68,8 +68,7 @@ class Reels {
             return of(footage, from, width, height);
         }
         var composed = (Clip.Composed) clip;
-        return new ComposedReel(
-                lit(composed.picture(), behind), composed.look(), composed.motion(), framesPerSecond, from);
+        return new ComposedReel(composed, lit(composed.picture(), behind), framesPerSecond, from);
     }
 
     private Reel of(Clip.Footage footage, int from, int width, int height) {

@@ -37,7 +37,7 @@ public record CameraMove(double zoom, double dx, double dy) {
         double spare = nearness > 0 ? .085 * liveliness : 0;
         CameraMove move =
                 switch (motion) {
-                    case PUSH_IN -> new CameraMove(1 + growth * eased, 0, 0);
+                    case PUSH_IN, REVEAL -> new CameraMove(1 + growth * eased, 0, 0);
                     case PULL_OUT -> new CameraMove(1 + growth * (1 - eased), 0, 0);
                     case DRIFT_LEFT -> new CameraMove(1 + spare, travel * (1 - 2 * eased), 0);
                     case DRIFT_RIGHT -> new CameraMove(1 + spare, travel * (2 * eased - 1), 0);

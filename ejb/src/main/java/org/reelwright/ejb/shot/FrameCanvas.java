@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.reelwright.domain.image.Box;
 import org.reelwright.ejb.image.Coverage;
 import org.reelwright.ejb.image.FilmLayer;
 import org.reelwright.ejb.image.Plane;
@@ -44,7 +45,19 @@ public final class FrameCanvas {
     }
 
     /** A layer that is as large as the frame, and how the camera sees it. */
-    public record Seen(FilmLayer layer, CameraMove move) {}
+    public record Seen(FilmLayer layer, CameraMove move) {
+
+        /** All of it as it is seen, as shares of a frame so large. */
+        Box bounds(Surface frame) {
+            double width = frame.width();
+            double height = frame.height();
+            return move.seen(new Box(
+                    layer.left() / width,
+                    layer.top() / height,
+                    layer.y().width() / width,
+                    layer.y().height() / height));
+        }
+    }
 
     /** Films a picture's layers, far to near. What is hidden is not laid, and a ground that hardly moves is laid once. */
     public void film(List<Seen> layers) {

@@ -10,6 +10,7 @@ import org.reelwright.domain.production.Stage;
 import org.reelwright.domain.shot.References;
 import org.reelwright.domain.shot.ShotOrder;
 import org.reelwright.domain.shot.VideoModel;
+import org.reelwright.domain.storyboard.Motion;
 import org.reelwright.domain.storyboard.Plan;
 import org.reelwright.domain.storyboard.Scene;
 import org.reelwright.ejb.asset.Photos;
@@ -73,7 +74,9 @@ public class ShotOrders {
     }
 
     private static String prompt(String wish, Scene scene) {
-        String motion = scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String motion = scene.motion() == Motion.REVEAL
+                ? "light finds the product in the dark and reveals it"
+                : scene.motion().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return motion + ", slow and smooth, product unchanged" + (wish.isEmpty() ? "" : ". " + wish);
     }
 }
