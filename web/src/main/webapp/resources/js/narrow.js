@@ -25,7 +25,7 @@
   /* It is no filter itself. */
   document.addEventListener("change", event => {
     if (narrows(event)) event.stopPropagation();
-    else if (event.target.size > 1) event.target.size = 0;
+    else if (event.target.matches?.("select[size]")) event.target.removeAttribute("size");
   }, true);
   document.addEventListener("keydown", event => {
     if (!narrows(event)) return;

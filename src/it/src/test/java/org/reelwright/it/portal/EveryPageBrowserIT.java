@@ -2,6 +2,7 @@ package org.reelwright.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ import org.reelwright.it.shared.ViewStates;
  * wider than the screen, and written to {@code target/screens} to be looked at.
  */
 class EveryPageBrowserIT extends BrowserVisit {
+
+    private static final LocatorAssertions.HasCountOptions PARTS_COME =
+            new LocatorAssertions.HasCountOptions().setTimeout(30_000);
 
     private static final boolean ALL = Boolean.getBoolean("it.looks");
 
@@ -138,7 +142,7 @@ class EveryPageBrowserIT extends BrowserVisit {
         soft.assertThat(page.navigate(path).status()).as("status of %s", name).isEqualTo(status);
         assertThat(page.locator("h1").first()).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", language);
-        assertThat(page.locator("[data-part][aria-busy=true]")).hasCount(0);
+        assertThat(page.locator("[data-part][aria-busy=true]")).hasCount(0, PARTS_COME);
         screenshot(name);
         soft.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("pixels by which %s is too wide", name)
