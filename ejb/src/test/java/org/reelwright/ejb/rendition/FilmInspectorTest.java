@@ -96,7 +96,9 @@ class FilmInspectorTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(headline.text()).isEqualTo("Keeps tea warm");
-        assertThat(headline.when()).as("the hook is there with the second frame").isEqualTo(new Span(33, 3980));
+        assertThat(headline.when())
+                .as("the hook is there with the second frame")
+                .isEqualTo(new Span(33, 3980));
         assertThat(headline.area().y()).isBetween(.11, .25);
         assertThat(headline.px()).isGreaterThan(20);
         assertThat(headline.contrast()).isCloseTo(INK.contrastWith(Rgb.of(0xf0ece6)), within(.3));

@@ -2,8 +2,8 @@ package org.reelwright.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,10 +147,11 @@ class EveryPageBrowserIT extends BrowserVisit {
         soft.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("pixels by which %s is too wide", name)
                 .isLessThanOrEqualTo(0);
-        soft.assertThat(Axe.violations(page)).as("axe-core on %s", name).isEmpty();
         if (page.locator("details:not([open])").count() > 0) {
             page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
-            opened(name, "details");
+            opened(name, "details"); // what axe-core finds in what was open before, too
+        } else {
+            soft.assertThat(Axe.violations(page)).as("axe-core on %s", name).isEmpty();
         }
         page.locator("dialog").all().stream()
                 .map(dialog -> dialog.getAttribute("id"))
