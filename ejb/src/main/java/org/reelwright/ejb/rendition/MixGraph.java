@@ -51,14 +51,17 @@ final class MixGraph {
 
     /** Brings a mix to its loudness, with peaks held at four times the rate, where they are true. */
     static String level(SoundPlan plan, double gain) {
+        return String.format(Locale.ROOT, "volume=%.3fdB,%s,%s,ebur128=framelog=verbose", gain, held(0), exactly(plan));
+    }
+
+    /** @param lower dB below the ceiling that is enough for most sounds; what is not a peak stays as loud */
+    static String held(double lower) {
         return String.format(
                 Locale.ROOT,
-                "volume=%.3fdB,aresample=%d,alimiter=limit=%.3f:attack=4:release=70:level=0:latency=1,aresample=%d,%s,ebur128=framelog=verbose",
-                gain,
+                "aresample=%d,alimiter=limit=%.3f:attack=4:release=70:level=0:latency=1,aresample=%d",
                 4 * RATE,
-                CEILING,
-                RATE,
-                exactly(plan));
+                CEILING * Math.pow(10, -lower / 20),
+                RATE);
     }
 
     /** Encoded without a word of who made it, so that equal sounds are equal files. */

@@ -24,7 +24,7 @@ import org.reelwright.ejb.shared.DataDirectory;
 class SoundTrack {
 
     /** Part of what a sound track is remembered by: raised when it would sound otherwise. */
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     /** LU by which a mix may miss before it is made once more. */
     private static final double TOLERANCE = .3;
@@ -75,22 +75,26 @@ class SoundTrack {
         return new SoundShelf(data.folder("music")).get(key + ".wav", file -> MusicBed.write(plan, file));
     }
 
-    /** AAC may overshoot what it is given, seldom but far: then it is given less. */
+    /** AAC may overshoot what it is given, seldom but far: then its peaks are held lower, and if that is not enough, all of it. */
     void encode(Path mix, Path sound) throws IOException {
-        encode(mix, 0, sound);
+        encode(mix, List.of(), sound);
         double over = peak(sound) - HIGHEST;
         if (over > 0) {
+            String held = MixGraph.held(over + ROOM);
             Files.delete(sound);
-            encode(mix, -over - ROOM, sound);
+            encode(mix, List.of("-af", held), sound);
+            double still = peak(sound) - HIGHEST;
+            if (still > 0) {
+                Files.delete(sound);
+                encode(mix, List.of("-af", held + String.format(Locale.ROOT, ",volume=%.3fdB", -still - ROOM)), sound);
+            }
         }
         Files.delete(mix);
     }
 
-    private void encode(Path mix, double gain, Path sound) {
+    private void encode(Path mix, List<String> filters, Path sound) {
         var arguments = new ArrayList<>(List.of("-f", "wav", "-i", mix.toString()));
-        if (gain < 0) {
-            arguments.addAll(List.of("-af", String.format(Locale.ROOT, "volume=%.3fdB", gain)));
-        }
+        arguments.addAll(filters);
         arguments.addAll(Encoding.SOUND);
         arguments.addAll(Encoding.SAME_BYTES);
         arguments.addAll(List.of("-f", "mp4", sound.toString()));
