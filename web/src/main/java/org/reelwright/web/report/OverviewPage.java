@@ -84,8 +84,7 @@ public class OverviewPage {
         return request.getContextPath() + "/report/parts.xhtml?" + query();
     }
 
-    /** Where the same figures are for machines. */
-    /** @param format also the ending of its address */
+    /** Where the same figures are as a file. @param format also the ending of its address */
     public String file(String format) {
         return request.getContextPath() + "/api/v1/report." + format + "?" + query();
     }
