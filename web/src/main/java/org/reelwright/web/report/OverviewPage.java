@@ -20,7 +20,7 @@ import org.reelwright.web.shared.Say;
 /** What all campaigns have brought, for people: which days and by which figure; see {@link OverviewParts} for the rest. */
 @Named
 @RequestScoped
-public class OverviewPage {
+public class OverviewPage extends Asked {
 
     private static final List<Integer> USUAL_DAYS = List.of(7, 28, 90);
 
@@ -36,9 +36,6 @@ public class OverviewPage {
     @Inject
     private HttpServletRequest request;
 
-    private String by;
-    private String from;
-    private String to;
     private String currency;
 
     /** Says what is wrong with the days that were asked for. */
@@ -99,30 +96,6 @@ public class OverviewPage {
                 .filter(ask -> ask.getValue() != null && !ask.getValue().isBlank())
                 .map(ask -> ask.getKey() + "=" + URLEncoder.encode(ask.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 
     public String getCurrency() {

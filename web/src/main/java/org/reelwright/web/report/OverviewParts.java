@@ -17,7 +17,7 @@ import org.reelwright.web.shared.Words;
 /** The figures of the page of all campaigns: those of the campaigns, or those of what their films have in common. */
 @Named
 @RequestScoped
-public class OverviewParts {
+public class OverviewParts extends Asked {
 
     private static final List<String> PARTS = List.of("campaigns", "films");
 
@@ -34,9 +34,6 @@ public class OverviewParts {
     private Words words;
 
     private String part;
-    private String by;
-    private String from;
-    private String to;
     private String currency;
     private Ledgers ledgers;
 
@@ -78,30 +75,6 @@ public class OverviewParts {
 
     public void setPart(String part) {
         this.part = part;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 
     public String getCurrency() {

@@ -24,7 +24,7 @@ import org.reelwright.web.shared.Words;
 /** What a campaign's results page asks for when its first figures stand there already: a part at a time. */
 @Named
 @RequestScoped
-public class ResultParts {
+public class ResultParts extends Asked {
 
     @Inject
     private Viewer viewer;
@@ -46,9 +46,6 @@ public class ResultParts {
 
     private String id;
     private String part;
-    private String by;
-    private String from;
-    private String to;
     private String first;
     private String second;
     private Figures figures;
@@ -170,30 +167,6 @@ public class ResultParts {
 
     public void setPart(String part) {
         this.part = part;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 
     public String getFirst() {
