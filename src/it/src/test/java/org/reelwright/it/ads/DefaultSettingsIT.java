@@ -22,7 +22,7 @@ class DefaultSettingsIT {
     private static final long PRICE = 4_000;
     private static final int A_DAY = 200_000;
     private static final int EASE = 20;
-    private static final int VIEWERS = 2_500;
+    private static final int VIEWERS = 1_200;
     private static final int TOLD = 40;
     private static final String BROWSER =
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.reelwright.domain.shared.Json;
@@ -23,6 +24,7 @@ import org.reelwright.it.shared.OwnServer;
 import org.reelwright.it.shared.TestPostgres;
 
 /** Two nodes share one production; their database goes away for a while, and then one of them for good. */
+@Tag("own-server")
 @EnabledIfEnvironmentVariable(named = "REELWRIGHT_DB_DRIVER", matches = "postgresql")
 class TwoNodesOnPostgresIT {
 

@@ -10,14 +10,18 @@ import java.sql.SQLException;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The PostgreSQL that a run of the tests has to itself, if the environment asks for one as it does of the server. It
+ * The PostgreSQL that a process of the tests has to itself, if the environment asks for one as it does of the server. It
  * starts when it is first needed and ends with the tests.
  */
 public final class TestPostgres {
 
     private static final boolean CHOSEN = "postgresql".equals(System.getenv("REELWRIGHT_DB_DRIVER"));
-    private static final int PORT = Integer.getInteger("it.postgres.port", 0);
-    private static final File DATA = RealServer.target().resolve("postgresql").toFile();
+    /** From 1: as many of them at once as there are processes of tests. */
+    private static final int FORK = Integer.getInteger("it.fork", 1);
+
+    private static final int PORT = Integer.getInteger("it.postgres.port", 0) + FORK - 1;
+    private static final File DATA =
+            RealServer.target().resolve("postgresql-" + FORK).toFile();
 
     private static EmbeddedPostgres running;
     private static boolean begun;
