@@ -2,6 +2,10 @@
 (() => {
   const { send, why } = Reviewing;
   const byId = id => document.getElementById(id);
+  const A_MOMENT = 300;
+  let comments = null;
+  let source = null;
+  let asked = 0;
 
   const keys = event => {
     if ((/^[^ ]$/.test(event.key) && !rwLetters()) || event.target.matches("input:not([type=range], [type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,30 +36,46 @@
     Idiomorph.morph(byId("content"), fresh.getElementById("content"), { callbacks: { beforeNodeMorphed: old => !["answer", "letters"].includes(old.id) } });
   };
 
-  /* Until the copy is there, or it is known that there will be none. */
-  const wait = address => setTimeout(async () => {
+  /* The copy is there, or it is known that there will be none, or something was said, or the link has ended. */
+  const look = async address => {
     const { ok, status, body } = await send("GET", address + "/state");
-    if (status === 404 || (ok && (body.ready || body.hopeless))) await renew().catch(() => {});
-    go(address);
-  }, 2000);
+    if (status === 404) { location.reload(); return; }
+    if (!ok) return;
+    if (!byId("coming")) comments?.take(body.comments);
+    else if (body.ready || body.hopeless) { await renew(); play(address); }
+  };
 
-  const go = address => byId("coming") ? wait(address) : play(address);
+  /* Whoever is connected again hears at once that something may have moved meanwhile. */
+  const follow = address => {
+    source = new EventSource(`/api/v1/shared/${address.split("/").pop()}/events`);
+    source.addEventListener("moved", () => {
+      clearTimeout(asked);
+      asked = setTimeout(() => look(address).catch(() => {}), A_MOMENT);
+    });
+  };
 
   const play = address => {
     const page = byId("shared");
     if (!page?.querySelector(".player")) return;
     document.addEventListener("keydown", keys);
     const player = new RwPlayer(page);
-    new RwComments(page, player, {
+    comments = new RwComments(page, player, {
       load: () => send("GET", address + "/state"),
       say: order => send("POST", address + "/comments", order),
-    }).load();
+    });
+    comments.load();
     rwTyped.restore();
   };
 
   document.addEventListener("DOMContentLoaded", () => {
     const { address } = byId("shared").dataset;
     answer(address);
-    go(address);
+    if (!byId("coming")) play(address);
+    follow(address);
+    document.addEventListener("visibilitychange", () => {
+      source.close();
+      if (!document.hidden) follow(address);
+    });
+    addEventListener("pagehide", () => source.close());
   });
 })();

@@ -1,12 +1,14 @@
 package org.reelwright.ejb.review;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.reelwright.domain.asset.StoredFile;
 import org.reelwright.domain.rendition.Creative;
 import org.reelwright.domain.review.ClientShare;
@@ -26,6 +28,9 @@ public class MissingCopies {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ShareMoved> moved;
+
     /** The one that has waited longest. */
     public Optional<Wanted> next() {
         return database.createQuery(
@@ -42,10 +47,16 @@ public class MissingCopies {
     }
 
     public void made(UUID share, StoredFile copy) {
-        database.find(ClientShare.class, share).copied(copy);
+        tell(share, found -> found.copied(copy));
     }
 
     public void failed(UUID share) {
-        database.find(ClientShare.class, share).couldNotBeCopied();
+        tell(share, ClientShare::couldNotBeCopied);
+    }
+
+    private void tell(UUID id, Consumer<ClientShare> done) {
+        ClientShare share = database.find(ClientShare.class, id);
+        done.accept(share);
+        moved.fire(ShareMoved.of(share, database.find(Creative.class, share.creativeId())));
     }
 }

@@ -91,7 +91,10 @@ public class Shares {
     public Optional<ClientShare> revoke(Viewer viewer, UUID share) {
         Optional<ClientShare> found =
                 Optional.ofNullable(database.find(ClientShare.class, share)).filter(s -> viewer.mayReview());
-        found.ifPresent(s -> s.revoke(clock.instant()));
+        found.ifPresent(s -> {
+            s.revoke(clock.instant());
+            moved.fire(ShareMoved.of(s, film(s)));
+        });
         return found;
     }
 
@@ -115,7 +118,7 @@ public class Shares {
     public Checked<ClientShare> answer(ClientShare share, ClientAnswer said, String note) {
         var answered = database.find(ClientShare.class, share.id()).answer(said, note, clock.instant());
         if (answered instanceof Checked.Good<ClientShare>) {
-            moved.fire(new ShareMoved(film(share).campaignId()));
+            moved.fire(ShareMoved.of(share, film(share)));
         }
         return answered;
     }

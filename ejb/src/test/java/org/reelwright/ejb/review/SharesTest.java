@@ -218,6 +218,7 @@ class SharesTest {
             var missing = new MissingCopies();
             missing.database = em;
             missing.clock = Running.at(now);
+            missing.moved = shareMoved;
             return call.apply(missing);
         });
     }

@@ -36,6 +36,7 @@ public class ReviewFollowers {
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ShareMoved move) {
+        followers.tell(move.shareId());
         campaigns.tell(move.campaignId());
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,25 @@ class LiveUpdatesBrowserIT extends BrowserVisit {
 
         assertThat(page.locator("#clients .chip")).hasText("says yes");
         assertThat(page.locator("#note")).hasValue("half a thought");
+        stayed(page);
+    }
+
+    @Test
+    void aClientSeesTheirCopyAndWhatIsSaidOfItAsSoonAsItIsThere() {
+        PortalPages pages = PortalPages.furnished();
+        String link = Http.json(OpenSession.of(Http.portal(), "manager")
+                        .post(
+                                "api/v1/creatives/" + pages.film() + "/shares",
+                                Map.of("recipient", "Bea Client", "days", 3)))
+                .path("link")
+                .asText();
+        String path = link.substring(link.indexOf("/share/"));
+        opens(page, path, "/events");
+        assertThat(page.locator(".player"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_PRODUCTION.toMillis()));
+
+        Http.portal().post(path.substring(1) + "/comments", Map.of("frame", 10, "words", "Brighter, please"));
+        assertThat(page.locator(".threads .words").first()).hasText("Brighter, please");
         stayed(page);
     }
 
