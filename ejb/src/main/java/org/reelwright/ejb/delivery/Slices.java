@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Slice;
 import org.slf4j.Logger;
@@ -184,14 +185,18 @@ public class Slices {
         }
     }
 
+    /** With what is to be given back: as many questions as the longer of the two takes. */
     private void fetch(List<UUID> lineItems) {
-        for (int from = 0; from < Math.max(1, lineItems.size()); from += AT_ONCE) {
-            fetch(new HashSet<>(lineItems.subList(from, Math.min(lineItems.size(), from + AT_ONCE))), pending());
+        int most = Math.max(1, Math.max(lineItems.size(), unused.size()));
+        for (int from = 0; from < most; from += AT_ONCE) {
+            fetch(lineItems.stream().skip(from).limit(AT_ONCE).collect(Collectors.toSet()), pending());
         }
     }
 
     private Map<UUID, Long> pending() {
-        Map<UUID, Long> pending = Map.copyOf(unused);
+        Map<UUID, Long> pending = unused.entrySet().stream()
+                .limit(AT_ONCE)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         unused.keySet().removeAll(pending.keySet());
         return pending;
     }
