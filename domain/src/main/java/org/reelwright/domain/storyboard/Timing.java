@@ -1,6 +1,7 @@
 package org.reelwright.domain.storyboard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -101,16 +102,26 @@ final class Timing {
         int room = (total - endCard) / step * step;
         int shared = room - least * natural.size();
         int spare = Math.max(1, sum(natural) - least * natural.size());
-        var slots = new ArrayList<Slot>();
-        int left = room;
-        for (int i = 0; i < natural.size(); i++) {
-            boolean last = i == natural.size() - 1;
-            int given = last ? left : least + (natural.get(i) - least) * shared / spare / step * step;
-            slots.add(new Slot(i, given));
-            left -= given;
+        int[] given = natural.stream()
+                .mapToInt(line -> least + Math.floorDiv((line - least) * shared, spare * step) * step)
+                .toArray();
+        for (int left = room - IntStream.of(given).sum(); left > 0; left -= step) {
+            given[shortOfMost(natural, given)] += step;
         }
+        List<Slot> slots = IntStream.range(0, given.length)
+                .mapToObj(i -> new Slot(i, given[i]))
+                .collect(Collectors.toCollection(ArrayList::new));
         slots.add(new Slot(natural.size(), total - room));
         return slots;
+    }
+
+    /** What is over after rounding goes to them, so that as many as can have all their time, as in longer films. */
+    private static int shortOfMost(List<Integer> natural, int[] given) {
+        return IntStream.range(0, given.length)
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(i -> natural.get(i) - given[i])
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     /**

@@ -41,6 +41,19 @@ class TimingTest {
     }
 
     @Property
+    void givesNobodyMoreThanIsNeededWhileOthersHaveLess(
+            @ForAll Look look, @ForAll("scripts") List<Line> lines, @ForAll("lengths") int seconds) {
+        Timing timing = Timing.of(look);
+        List<Timing.Slot> said = slots(look, lines, seconds).stream()
+                .filter(slot -> slot.line() >= 0 && slot.line() < lines.size() - 1)
+                .toList();
+
+        boolean somebodyHasLess =
+                said.stream().anyMatch(slot -> slot.tenths() < timing.natural(lines.get(slot.line())));
+        assertThat(said).allMatch(slot -> !somebodyHasLess || slot.tenths() <= timing.natural(lines.get(slot.line())));
+    }
+
+    @Property
     void dividesWholeBeatsIntoWholeBeats(@ForAll Look look, @ForAll @IntRange(min = 3, max = 30) int beats) {
         List<Integer> parts = Timing.of(look).parts(beats * look.beatMs() / 100, 52);
 
