@@ -19,6 +19,8 @@ final class PiecePlan {
 
     /** Frames: pieces of about one size keep all tables busy to the end, and the shortest end card has one after its head. */
     private static final int STEP = 36;
+    /** Frames: fewer are not worth a piece of their own, though more is shared the more pieces are of one size. */
+    private static final int LEAST = 9;
 
     private final FilmOrder film;
     private final FilmType type;
@@ -64,7 +66,7 @@ final class PiecePlan {
     /** Where a segment's body is divided: so that a longer one begins with the same pieces. */
     private List<Integer> bounds(Segment segment, int head) {
         int body = frames(segment.durationMs()) - head;
-        int parts = Math.max(1, (body + STEP / 2) / STEP);
+        int parts = Math.max(1, (body + STEP - LEAST) / STEP);
         return IntStream.rangeClosed(0, parts)
                 .map(part -> part == parts ? body : part * STEP)
                 .mapToObj(bound -> head + bound)
