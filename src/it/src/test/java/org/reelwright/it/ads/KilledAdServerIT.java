@@ -46,7 +46,7 @@ class KilledAdServerIT {
 
     @Test
     void spendsTheBudgetToTheLastMicroAndForgetsNoEventThatItAnswered() throws Exception {
-        try (var server = OwnServer.named("killed-ad-server", SETTINGS)) {
+        try (var server = OwnServer.named("killed-ad-server", SETTINGS).shortLived()) {
             server.start().kill();
             UUID small = seed(server, FEW);
             UUID large = seed(server, MANY);
