@@ -60,7 +60,7 @@ record Piece(
     }
 
     /** Raised when pieces would look otherwise. */
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
 
     /** @param beforeFrom first of the earlier clip's frames that is seen */
     record Entrance(Transition transition, Clip before, int beforeFrom) {}

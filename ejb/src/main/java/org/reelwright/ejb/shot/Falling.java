@@ -21,6 +21,9 @@ record Falling(Surface on, int nothing, Plane alpha, int left, int top, CameraMo
     /** What is left of that where no light falls yet. */
     private static final double UNLIT = .07;
 
+    /** Of its height: what lies about a product's foot is ground, which shows no beam. */
+    private static final double FOOT = .18;
+
     private static final int WHITE = 235;
     private static final int WHOLE = 256;
 
@@ -36,7 +39,15 @@ record Falling(Surface on, int nothing, Plane alpha, int left, int top, CameraMo
      * @param gain of what is missing to white
      * @param beyond whether the last of it goes on to the right
      */
-    private record Shaft(int[] keep, int[] gain, boolean beyond) {}
+    private record Shaft(int[] keep, int[] gain, boolean beyond) {
+
+        Shaft weaker(double rest) {
+            return rest == 1
+                    ? this
+                    : new Shaft(
+                            keep, Arrays.stream(gain).map(g -> (int) (g * rest)).toArray(), beyond);
+        }
+    }
 
     /** @param divisor chroma has half the size */
     static Falling upon(Surface on, int nothing, Coverage cover, FrameCanvas.Seen seen, int divisor) {
@@ -98,8 +109,14 @@ record Falling(Surface on, int nothing, Plane alpha, int left, int top, CameraMo
         for (int row = (int) Math.max(0, Math.floor(part.y() * on.height())); row < last; row++) {
             int begin = (int) Math.round(middle - (row - middleRow) * beam.slant()) - shaft.gain.length / 2;
             int to = shaft.beyond ? end : Math.min(end, begin + shaft.gain.length);
-            fall(row, Math.max(first, begin), to, begin, shaft, shows);
+            fall(row, Math.max(first, begin), to, begin, shaft.weaker(rest(last - row, part)), shows);
         }
+    }
+
+    /** @param rows from the foot of what it falls upon @return what is left of the beam there */
+    private double rest(int rows, Box part) {
+        double share = Math.min(1, rows / (FOOT * part.height() * on.height()));
+        return share * share;
     }
 
     private void fall(int row, int from, int to, int begin, Shaft shaft, int[] shows) {
