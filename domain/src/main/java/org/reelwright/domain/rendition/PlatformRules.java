@@ -120,9 +120,9 @@ final class PlatformRules {
     }
 
     private static String limit(Shape shape, Platform platform) {
-        return "at most " + Numbers.megabytes(platform.maxBytes()) + " and " + platform.maxKbps() + " kbit/s"
-                + platform.sizes(shape)
-                        .map(sizes -> ", best at " + sizes.best().words())
-                        .orElse("");
+        String weight = "at most " + Numbers.megabytes(platform.maxBytes()) + " and " + platform.maxKbps() + " kbit/s";
+        return platform.sizes(shape)
+                .map(sizes -> weight + ", best at " + sizes.best().words())
+                .orElse(weight);
     }
 }

@@ -131,8 +131,13 @@ public class Words {
         return look.isEnglish() ? Locale.US : look.getLocale();
     }
 
+    static String sentence(Enum<?> constant) {
+        return sentence(constant.name());
+    }
+
     private static String sentence(String constant) {
         String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String capital = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return capital.startsWith("Ai ") ? "AI" + capital.substring(2) : capital;
     }
 }

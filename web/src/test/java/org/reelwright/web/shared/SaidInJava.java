@@ -30,14 +30,29 @@ final class SaidInJava {
     private static final Set<String> FOR_MACHINES =
             Set.of("warn", "info", "debug", "error", "trace", "createQuery", "createNativeQuery", "compile");
 
+    /** Any words at all. */
+    private static final String WORDS = "(?s).*\\p{Ll}{2}.*";
+
     private final Set<String> sentences = new TreeSet<>();
+    private final String wanted;
+
+    private SaidInJava(String wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Everything that these files put together, whole sentences or not. */
+    static Set<String> in(List<Path> files) throws IOException {
+        var said = new SaidInJava(WORDS);
+        said.read(files);
+        return said.sentences;
+    }
 
     /**
      * @param elsewhere folders whose sentences go to other machines or into models' prompts
      * @param sources folders below which every other Java file is read
      */
     static Set<String> below(List<Path> elsewhere, Path... sources) throws IOException {
-        var said = new SaidInJava();
+        var said = new SaidInJava(SENTENCE);
         for (Path folder : sources) {
             try (Stream<Path> files = Files.walk(folder)) {
                 said.read(files.filter(file -> file.toString().endsWith(".java"))
@@ -116,7 +131,7 @@ final class SaidInJava {
     private void keep(String text) {
         String sentence =
                 text.replaceAll("\\s+", " ").replaceAll("%[.0-9]*[sdf]", "{}").strip();
-        if (sentence.matches(SENTENCE)) {
+        if (sentence.matches(wanted)) {
             sentences.add(sentence);
         }
     }

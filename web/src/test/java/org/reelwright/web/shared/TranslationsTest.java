@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelwright.domain.rendition.Rule;
 
 class TranslationsTest {
 
@@ -71,6 +72,20 @@ class TranslationsTest {
 
         assertThat(english).contains("The brief is changed.").hasSizeGreaterThan(250);
         assertThat(english.stream().filter(said -> !isSaidInChinese(said))).isEmpty();
+    }
+
+    @Test
+    void allThatACheckFindsIsSaidInChineseToo() throws IOException {
+        List<Path> rules;
+        try (Stream<Path> files = Files.list(Path.of("../domain/src/main/java/org/reelwright/domain/rendition"))) {
+            rules = files.filter(file -> file.toString().endsWith("Rules.java")).toList();
+        }
+        Set<String> english = SaidInJava.in(rules);
+
+        assertThat(english).contains("no words upon the product").hasSizeGreaterThan(80);
+        assertThat(english.stream().filter(said -> !isSaidInChinese(said))).isEmpty();
+        assertThat(Stream.of(Rule.values()).map(Words::sentence).filter(name -> !translations.isKnown(name)))
+                .isEmpty();
     }
 
     @Test
