@@ -1,8 +1,8 @@
 package org.reelwright.ejb.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class Catalogues {
     /** Transactions that began earlier may commit this much later. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
-    @PersistenceContext
+    @Inject
     EntityManager store;
 
     private record Stamp(long items, Instant changed, long versions) {}

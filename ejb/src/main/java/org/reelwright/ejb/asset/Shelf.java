@@ -3,7 +3,6 @@ package org.reelwright.ejb.asset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +24,7 @@ import org.reelwright.domain.asset.Media;
 @Transactional
 class Shelf {
 
-    @PersistenceContext
+    @Inject
     EntityManager store;
 
     @Inject

@@ -3,7 +3,6 @@ package org.reelwright.ejb.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.reelwright.domain.delivery.LineItem;
@@ -18,7 +17,7 @@ class Clicks {
     @Inject
     EventSeals seals;
 
-    @PersistenceContext
+    @Inject
     EntityManager store;
 
     /** @return empty for a click that was not signed here, or is of another campaign's ad */

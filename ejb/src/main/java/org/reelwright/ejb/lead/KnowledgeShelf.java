@@ -3,7 +3,6 @@ package org.reelwright.ejb.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +26,7 @@ class KnowledgeShelf {
     private static final int MOST_OF_ALL = 60_000;
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    @PersistenceContext
+    @Inject
     EntityManager store;
 
     @Inject

@@ -3,7 +3,6 @@ package org.reelwright.ejb.production;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ import org.reelwright.domain.production.Successors.Known;
 @ApplicationScoped
 class Following {
 
-    @PersistenceContext
+    @Inject
     EntityManager database;
 
     @Inject

@@ -3,13 +3,12 @@ package org.reelwright.ejb.production;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Campaigns' and days' money, changed inside the caller's transaction: the campaign's row is locked first, then the day's. */
 @ApplicationScoped
 class Purses {
 
-    @PersistenceContext
+    @Inject
     EntityManager database;
 
     @Inject

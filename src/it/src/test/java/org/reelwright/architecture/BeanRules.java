@@ -2,6 +2,7 @@ package org.reelwright.architecture;
 
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -82,6 +84,17 @@ final class BeanRules {
                         events.add(new SimpleConditionEvent(bean, said, bean.getFullName()));
                     }
                 });
+    }
+
+    /** The server looks for another bean's persistence unit while it may not be there yet; such a start fails. */
+    static ArchRule contextIsOfSessionBeans(String root) {
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(PersistenceContext.class)
+                .should()
+                .beDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)));
     }
 
     private static boolean isCalledByOthers(JavaMethod method, JavaClass bean) {

@@ -27,6 +27,7 @@ enum HouseRule {
 
     WHAT_IS_CALLED_OF_A_SESSION_BEAN_IS_PUBLIC(BeanRules::calledMethodsArePublic, "ejb.production.Shy"),
     HOW_LONG_A_CALL_WAITS_IS_SAID(BeanRules::patienceIsSaid, "ejb.production.Patient"),
+    ONLY_SESSION_BEANS_ASK_FOR_THE_PERSISTENCE_CONTEXT(BeanRules::contextIsOfSessionBeans, "ejb.production.Grabbing"),
     WHAT_IS_AUDITED_IS_TOLD_BY_NAME(BeanRules::auditedByName, "ejb.account.Vague"),
 
     AN_ENTITY_HAS_VERBS_NOT_SETTERS(EntityRules::noSetters, "domain.campaign.Slack"),
