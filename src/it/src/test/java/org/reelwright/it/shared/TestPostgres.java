@@ -4,10 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.apache.commons.io.FileUtils;
 
 /**
  * The PostgreSQL that a process of the tests has to itself, if the environment asks for one as it does of the server. It
@@ -16,15 +16,15 @@ import org.apache.commons.io.FileUtils;
 public final class TestPostgres {
 
     private static final boolean CHOSEN = "postgresql".equals(System.getenv("REELWRIGHT_DB_DRIVER"));
-    /** From 1: as many of them at once as there are processes of tests. */
-    private static final int FORK = Integer.getInteger("it.fork", 1);
+    /** The one that the shared server is told; a process whose tests have servers of their own takes any. */
+    private static final int PORT = port(Integer.getInteger("it.postgres.port", 0));
 
-    private static final int PORT = Integer.getInteger("it.postgres.port", 0) + FORK - 1;
-    private static final File DATA =
-            RealServer.target().resolve("postgresql-" + FORK).toFile();
+    private static final File DATA = RealServer.target()
+            .resolve("postgresql")
+            .resolve(String.valueOf(PORT))
+            .toFile();
 
     private static EmbeddedPostgres running;
-    private static boolean begun;
 
     private TestPostgres() {}
 
@@ -32,11 +32,10 @@ public final class TestPostgres {
         return CHOSEN;
     }
 
-    /** Starts it on the data that it had, or on none if it is the first start of this run. */
+    /** Starts it on the data that it had, or on none if it is its first start. */
     public static synchronized void start() {
         if (running == null) {
             try {
-                forgetTheLastRun();
                 running = EmbeddedPostgres.builder()
                         .setPort(PORT)
                         .setDataDirectory(DATA)
@@ -76,10 +75,12 @@ public final class TestPostgres {
         return "jdbc:postgresql://localhost:" + PORT + "/" + database;
     }
 
-    private static void forgetTheLastRun() throws IOException {
-        if (!begun) {
-            FileUtils.deleteDirectory(DATA);
-            begun = true;
+    /** @param told 0 for any that is free */
+    private static int port(int told) {
+        try (var socket = told == 0 ? new ServerSocket(0) : null) {
+            return socket == null ? told : socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
