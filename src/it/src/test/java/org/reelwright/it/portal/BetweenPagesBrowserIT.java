@@ -31,18 +31,23 @@ class BetweenPagesBrowserIT extends BrowserVisit {
     private static final int NAME_TOP = 16;
     private static final int NAME_BOTTOM = 60;
 
+    /** What lies between two pages is between them. */
+    private static final double ROUNDING = .02;
+
     private final List<byte[]> frames = new CopyOnWriteArrayList<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"dark", "light"})
     void nothingFlashes(String theme) throws IOException {
         enter(theme);
+        double furthest = far(picture(page.screenshot()), theme);
         CDPSession film = film();
         for (String key : List.of("l", "s", "h", "l")) {
             page.locator("nav a[data-key=" + key + "]").click();
             assertThat(page.locator("nav a[data-key=" + key + "][aria-current]"))
                     .isVisible();
             assertThat(page.locator("h1").first()).isVisible();
+            furthest = Math.max(furthest, far(picture(page.screenshot()), theme));
         }
         film.send("Page.stopScreencast");
 
@@ -52,12 +57,12 @@ class BetweenPagesBrowserIT extends BrowserVisit {
         for (int i = 0; i < frames.size(); i++) {
             Files.write(strip.resolve("%03d.png".formatted(i)), frames.get(i));
         }
+        double asPages = furthest + ROUNDING;
         assertSoftly(soft -> IntStream.range(0, frames.size()).forEach(i -> {
             BufferedImage frame = picture(frames.get(i));
-            double light = light(frame);
-            soft.assertThat(theme.equals("dark") ? light : 1 - light)
+            soft.assertThat(far(frame, theme))
                     .as("how far picture %d is from %s", i, theme)
-                    .isLessThan(.35);
+                    .isLessThan(asPages);
             soft.assertThat(isNamed(frame))
                     .as("picture %d has the portal's name", i)
                     .isTrue();
@@ -94,6 +99,11 @@ class BetweenPagesBrowserIT extends BrowserVisit {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From 0, as dark or as light as can be, to 1. */
+    private static double far(BufferedImage frame, String theme) {
+        return theme.equals("dark") ? light(frame) : 1 - light(frame);
     }
 
     /** From 0, black, to 1, white: every eighth point of every eighth line. */
