@@ -11,6 +11,8 @@
   };
 
   const dialog = id => document.getElementById(id);
+  /* The value of a button that is no input is for the server. */
+  const named = button => button.matches("input") ? button.value : button.textContent.trim();
   const nav = () => [...document.querySelectorAll(".rail nav a")];
 
   /* Search: pages at once, campaigns when the server has answered; the last question wins. */
@@ -77,7 +79,7 @@
       list.append(term, said);
     };
     nav().filter(link => link.dataset.key).forEach(link => add(["g", link.dataset.key], link.textContent.trim()));
-    document.querySelectorAll("[data-shortcut]").forEach(button => add([button.dataset.shortcut], button.value || button.textContent.trim() || button.ariaLabel));
+    document.querySelectorAll("[data-shortcut]").forEach(button => add([button.dataset.shortcut], named(button) || button.ariaLabel));
     dialog("keys-help").showModal();
   };
 
@@ -204,7 +206,7 @@
     event.stopImmediatePropagation();
     const question = dialog("sure");
     dialog("sure-question").textContent = button.dataset.sure;
-    dialog("sure-yes").textContent = button.dataset.sureYes || button.title || button.value || button.textContent;
+    dialog("sure-yes").textContent = button.dataset.sureYes || button.title || named(button);
     dialog("sure-yes").onclick = () => {
       question.close();
       meant = button;

@@ -88,6 +88,7 @@ class SettingsBrowserIT extends BrowserVisit {
         Locator revoke = row(name).locator(".danger");
         revoke.click();
         assertThat(page.locator("#sure")).isVisible();
+        assertThat(page.locator("#sure-yes")).hasText("Revoke");
         screenshot("settings-sure");
         page.keyboard().press("Escape");
         assertThat(page.locator("#sure")).isHidden();
