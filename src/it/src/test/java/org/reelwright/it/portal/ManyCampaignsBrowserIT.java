@@ -26,6 +26,7 @@ import org.reelwright.it.shared.TestPostgres;
 
 /** Every page among 10,000 campaigns and 100,000 films: {@code mvn -Pmany ...}. */
 @Tag("own-server")
+@Tag("shared-address")
 @EnabledIfSystemProperty(named = "it.many", matches = "true")
 class ManyCampaignsBrowserIT extends BrowserVisit {
 
