@@ -181,7 +181,7 @@ public final class OwnServer implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (var socket = new ServerSocket(port)) {
             return socket.isBound();
         } catch (IOException e) {

@@ -4,10 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.random.RandomGenerator;
 
 /**
  * The PostgreSQL that a process of the tests has to itself, if the environment asks for one as it does of the server. It
@@ -75,12 +75,14 @@ public final class TestPostgres {
         return "jdbc:postgresql://localhost:" + PORT + "/" + database;
     }
 
-    /** @param told 0 for any that is free */
+    /** @param told 0 for any that is free, and that no client's end of a connection is given while the database is away */
     private static int port(int told) {
-        try (var socket = told == 0 ? new ServerSocket(0) : null) {
-            return socket == null ? told : socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return told > 0
+                ? told
+                : RandomGenerator.getDefault()
+                        .ints(20_000, 30_000)
+                        .filter(OwnServer::isFree)
+                        .findFirst()
+                        .orElseThrow();
     }
 }
