@@ -147,7 +147,7 @@ final class LiveEncoder implements AutoCloseable {
     private static void ended(Process process) {
         try {
             if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();

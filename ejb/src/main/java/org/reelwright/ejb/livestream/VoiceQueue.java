@@ -25,6 +25,7 @@ import org.reelwright.domain.voice.VoiceOrder;
 final class VoiceQueue implements AutoCloseable {
 
     private static final int MOST_ASKED = 60;
+    private static final int END_SECONDS = 30;
 
     private final VoiceModel voice;
     private final Language language;
@@ -92,8 +93,14 @@ final class VoiceQueue implements AutoCloseable {
         }
     }
 
+    /** Waits for a line that is just being spoken, so that nothing is written for a stream that is over. */
     @Override
     public void close() {
         booth.shutdownNow();
+        try {
+            booth.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
