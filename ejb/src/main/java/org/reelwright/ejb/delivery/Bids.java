@@ -13,7 +13,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.reelwright.domain.delivery.Bid;
 import org.reelwright.domain.delivery.BidTerms;
+import org.reelwright.domain.delivery.Candidate;
 import org.reelwright.domain.delivery.Served;
+import org.reelwright.domain.delivery.Slice;
 
 /**
  * Ads that this node has bid with and whose auction is not known to be over. An exchange that tells that one was lost
@@ -28,12 +30,8 @@ public class Bids {
     /** Of what nothing is heard for so long was lost, as far as bidding is concerned. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    private record Open(Bid bid, Optional<String> cappedViewer) {
-
-        UUID lineItem() {
-            return bid.served().ad().lineItemId();
-        }
-    }
+    /** No more than is needed later: so many are kept so long that the collector of garbage would have to carry them about. */
+    private record Open(Instant at, Candidate ad, Slice slice, Optional<String> cappedViewer) {}
 
     /** In the order in which they were made. */
     private final Map<UUID, Open> open = new LinkedHashMap<>();
@@ -51,23 +49,20 @@ public class Bids {
     ClearedPrices cleared;
 
     void made(Bid bid, Optional<String> cappedViewer) {
-        cleared.bidAt(bid.served().at());
+        Served served = bid.served();
+        cleared.bidAt(served.at());
         synchronized (open) {
-            open.put(bid.served().servingId(), new Open(bid, cappedViewer));
-            forgetSilent(bid.served().at().minus(SILENCE));
+            open.put(served.servingId(), new Open(served.at(), served.ad(), served.slice(), cappedViewer));
+            forgetSilent(served.at().minus(SILENCE));
         }
     }
 
     private void forgetSilent(Instant since) {
         var oldest = open.values().iterator();
-        for (Open next = oldest.next(); open.size() > OPEN || isSilent(next, since); next = oldest.next()) {
+        for (Open next = oldest.next(); open.size() > OPEN || next.at().isBefore(since); next = oldest.next()) {
             oldest.remove();
-            shading.ended(next.lineItem(), 0);
+            shading.ended(next.ad().lineItemId(), 0);
         }
-    }
-
-    private static boolean isSilent(Open bid, Instant since) {
-        return bid.bid().served().at().isBefore(since);
     }
 
     /**
@@ -82,9 +77,8 @@ public class Bids {
             cleared.take(servingId, paid);
         }
         closed(servingId).ifPresent(won -> {
-            Served served = won.bid().served();
-            won.cappedViewer().ifPresent(viewer -> exposures.shown(viewer, served.ad(), clock.instant()));
-            shading.ended(won.lineItem(), paid);
+            won.cappedViewer().ifPresent(viewer -> exposures.shown(viewer, won.ad(), clock.instant()));
+            shading.ended(won.ad().lineItemId(), paid);
         });
     }
 
@@ -95,8 +89,8 @@ public class Bids {
 
     public void lost(UUID servingId) {
         closed(servingId).ifPresent(lost -> {
-            lost.bid().served().slice().putBack();
-            shading.ended(lost.lineItem(), 0);
+            lost.slice().putBack();
+            shading.ended(lost.ad().lineItemId(), 0);
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.reelwright.domain.delivery.Served;
 import org.reelwright.domain.measurement.EventKind;
@@ -21,6 +22,8 @@ public class Addresses {
 
     /** What is learnt from first: who tells one of them tells how the film was chosen, too. */
     private static final Set<EventKind> TELLING = EnumSet.of(EventKind.IMPRESSION, EventKind.CLICK);
+
+    private static final Pattern SLASHES = Pattern.compile("/+$");
 
     @Inject
     EventSeals seals;
@@ -37,7 +40,7 @@ public class Addresses {
 
     /** Without a slash at its end. */
     String root(HttpServletRequest request) {
-        return configured.orElseGet(() -> calledBy(request)).replaceFirst("/+$", "");
+        return SLASHES.matcher(configured.orElseGet(() -> calledBy(request))).replaceFirst("");
     }
 
     static AdAddresses of(Served served, EventSeal seal, String root) {
@@ -52,7 +55,7 @@ public class Addresses {
     private static Map<EventKind, String> events(Served served, EventSeal seal, String root) {
         var events = new EnumMap<EventKind, String>(EventKind.class);
         for (EventKind kind : EventKind.values()) {
-            if (!EventKind.NAMED.contains(kind)) {
+            if (kind != EventKind.CLICK && !EventKind.NAMED.contains(kind)) {
                 events.put(kind, event(served, kind, "", seal, root));
             }
         }

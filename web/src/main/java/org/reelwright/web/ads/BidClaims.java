@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.DeviceKind;
@@ -17,6 +18,9 @@ import org.reelwright.domain.delivery.Viewing;
 
 /** Who watches what, as an exchange says it. */
 record BidClaims(BidRequest request) {
+
+    /** Devices that may not be followed send zeros. */
+    private static final Pattern NOBODY = Pattern.compile("[0-]*");
 
     Claims of(BidRequest.Video video) {
         Optional<BidRequest.Geo> geo = device(BidRequest.Device::geo);
@@ -84,7 +88,7 @@ record BidClaims(BidRequest request) {
         return user(BidRequest.User::buyeruid)
                 .or(() -> user(BidRequest.User::id))
                 .or(() -> device(BidRequest.Device::ifa))
-                .filter(id -> !id.isBlank() && !id.matches("[0-]*"));
+                .filter(id -> !id.isBlank() && !NOBODY.matcher(id).matches());
     }
 
     private PrivacySignals privacy() {

@@ -29,6 +29,8 @@ record BidResponse(String root, String seat, EventSeal seal, Function<Served, Ad
             .build();
     private static final int MTYPE_VIDEO = 2;
     private static final double SECOND = 1_000;
+    /** Bytes that one bid takes. */
+    private static final int USUAL = 8_192;
 
     private interface Writing {
         void to(JsonGenerator json) throws IOException;
@@ -117,7 +119,7 @@ record BidResponse(String root, String seat, EventSeal seal, Function<Served, Ad
     }
 
     private static byte[] written(Writing fields) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(USUAL);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             fields.to(json);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reelwright.domain.campaign.DeviceKind;
 import org.reelwright.domain.delivery.Viewing;
@@ -13,6 +14,9 @@ import org.reelwright.domain.delivery.Viewing;
 final class Codes {
 
     private static final Map<String, String> BY_THREE_LETTERS = new HashMap<>();
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     static {
         for (String country : Locale.getISOCountries()) {
@@ -30,13 +34,15 @@ final class Codes {
     /** ISO 3166-1, two letters or, as in OpenRTB, three. */
     static Optional<String> country(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
-        return upper.matches("[A-Z]{2}") ? Optional.of(upper) : Optional.ofNullable(BY_THREE_LETTERS.get(upper));
+        return TWO_LETTERS.matcher(upper).matches()
+                ? Optional.of(upper)
+                : Optional.ofNullable(BY_THREE_LETTERS.get(upper));
     }
 
     /** ISO 3166-2, with its country. */
     static Optional<String> region(String code) {
         String upper = code.strip().toUpperCase(Locale.ROOT);
-        return upper.matches("[A-Z]{2}-[A-Z0-9]{1,3}") ? Optional.of(upper) : Optional.empty();
+        return REGION.matcher(upper).matches() ? Optional.of(upper) : Optional.empty();
     }
 
     static Optional<String> language(String tag) {
@@ -82,7 +88,9 @@ final class Codes {
     }
 
     static Optional<Integer> number(String digits) {
-        return digits.strip().matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(digits.strip())) : Optional.empty();
+        return NUMBER.matcher(digits.strip()).matches()
+                ? Optional.of(Integer.valueOf(digits.strip()))
+                : Optional.empty();
     }
 
     /** Whether a law applies: 0 or 1, and nothing else says anything. */

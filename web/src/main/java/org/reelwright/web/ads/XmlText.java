@@ -16,13 +16,16 @@ final class XmlText {
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+    /** Characters that an ad takes; growing to them costs more than all else. */
+    private static final int USUAL = 8_192;
+
     private static final String REPLACEMENT = "\uFFFD";
 
     private interface Act {
         void run() throws XMLStreamException;
     }
 
-    private final StringWriter text = new StringWriter();
+    private final StringWriter text = new StringWriter(USUAL);
     private final XMLStreamWriter writer;
 
     XmlText() {

@@ -49,6 +49,7 @@ class AdCost extends RealServer {
     private static final String PLAYERS = "64";
     private static final double CALM = 0.6;
     private static final int CALM_ROUNDS = 3;
+    private static final int CALM_SECONDS = 15;
     private static final List<String> PLACES = List.of("AT", "DE", "US", "CN", "FR", "US-CA", "DE-BY", "AT-9");
 
     private static final String BID = """
@@ -167,13 +168,16 @@ class AdCost extends RealServer {
 
     /** Answers at 60 % of the most that they were given at as fast as they were answered. */
     private static void calm(String root) throws Exception {
-        for (String what : List.of("vast", "bid")) {
-            String[] target =
-                    what.equals("bid") ? new String[] {root + "ads/openrtb2", BID} : new String[] {root + vast(), ""};
+        Map<String, String[]> targets = Map.of(
+                "constant", new String[] {root + "tests/constant/", ""},
+                "vast", new String[] {root + vast(), ""},
+                "bid", new String[] {root + "ads/openrtb2", BID});
+        for (String what : List.of("constant", "vast", "bid")) {
+            String[] target = targets.get(what);
             for (int round = 0; round < CALM_ROUNDS; round++) {
                 JsonNode most = load(target[0], TIMES, "32", target[1]);
                 int calm = (int) (most.path("aSecond").asInt() * CALM);
-                JsonNode told = load(target[0], calm * 5, "256", target[1], String.valueOf(calm));
+                JsonNode told = load(target[0], calm * CALM_SECONDS, "256", target[1], String.valueOf(calm));
                 double ratio = told.path("p99").asDouble() / told.path("p50").asDouble();
                 say("%s: most %s; at 60 %% of it %s: p99 %.1f times p50", what, most, told, ratio);
             }
