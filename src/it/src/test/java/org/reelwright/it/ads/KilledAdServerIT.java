@@ -26,7 +26,7 @@ class KilledAdServerIT {
 
     private static final int KILLS = Integer.getInteger("it.ad.kills");
     private static final long SEED = Long.getLong("it.seed", 20261126L);
-    private static final long PRICE = 4_000;
+    static final long PRICE = 4_000;
     /** One campaign that is used up, and one that is not. */
     private static final int FEW = 1_500;
 
@@ -34,7 +34,7 @@ class KilledAdServerIT {
     /** Serving, grace and a tick of the clock: by then whatever a dead node held is served by its successor. */
     private static final long QUIET = TimeUnit.SECONDS.toNanos(20);
 
-    private static final String[] SETTINGS = {
+    static final String[] SETTINGS = {
         "reelwright.delivery.serving=PT8S",
         "reelwright.delivery.grace=PT2S",
         "reelwright.delivery.pace=AT_ONCE",
@@ -124,7 +124,7 @@ class KilledAdServerIT {
         }
     }
 
-    private static UUID seed(OwnServer server, int impressions) throws Exception {
+    static UUID seed(OwnServer server, int impressions) throws Exception {
         try (var database = new SeededDatabase(server.database())) {
             return database.runningCampaign(SeededDatabase.brief(new Money(impressions * PRICE, "USD")));
         }
