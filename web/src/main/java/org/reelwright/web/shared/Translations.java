@@ -78,11 +78,14 @@ public class Translations {
         return phrases.stream()
                 .flatMap(phrase -> phrase.translate(english, this::word).stream())
                 .findFirst()
-                .orElse(english);
+                .orElseGet(() -> word(english));
     }
 
-    /** What stands in a gap is a value, or a word that may be known; never a sentence with gaps again. */
+    /** What stands in a gap is a value, a word that may be known, or several such words; never a sentence with gaps again. */
     private String word(String english) {
-        return chinese.getOrDefault(english, english);
+        List<String> words = List.of(english.split(", ", -1));
+        return chinese.keySet().containsAll(words)
+                ? words.stream().map(chinese::get).collect(Collectors.joining("、"))
+                : english;
     }
 }

@@ -57,6 +57,19 @@ class TranslationsTest {
     }
 
     @Test
+    void severalWordsInAGapAreSaidEach() {
+        assertThat(translations.say(Locale.SIMPLIFIED_CHINESE, Rule.words(List.of(Rule.LOUDNESS, Rule.AI_LABEL))))
+                .isEqualTo("响度、AI 标识");
+        assertThat(translations.say(
+                        Locale.SIMPLIFIED_CHINESE,
+                        "The 15 s film in 9:16 failed its check (loudness, black picture): reject it, or let an account"
+                                + " manager approve it all the same and say why."))
+                .contains("（响度、黑场）");
+        assertThat(Rule.values()).allSatisfy(rule -> assertThat(translations.isKnown(Rule.words(List.of(rule))))
+                .isTrue());
+    }
+
+    @Test
     void whatIsNotKnownStaysEnglish() {
         assertThat(translations.say(Locale.SIMPLIFIED_CHINESE, "Tarn travel flask"))
                 .isEqualTo("Tarn travel flask");
