@@ -34,20 +34,23 @@ class TwoAdServersOnPostgresIT {
                         .shortLived()
                         .start();
                 var other = one.another("ad-node-other").shortLived()) {
-            UUID large = KilledAdServerIT.seed(one, MANY);
+            var campaigns = new ArrayList<UUID>();
+            for (int i = 0; i < PAUSES; i++) {
+                campaigns.add(KilledAdServerIT.seed(one, MANY));
+            }
             UUID small = KilledAdServerIT.seed(one, FEW);
             other.start();
-            pauseAndResume(one, other, large);
+            pause(one, other, campaigns);
             spend(one, other, small);
         }
     }
 
     /** The machine that runs the tests has other work, too: so in the midst of several pauses. */
-    private static void pauseAndResume(OwnServer one, OwnServer other, UUID campaign) {
+    private static void pause(OwnServer one, OwnServer other, List<UUID> campaigns) {
         Http here = OpenSession.of(Http.at(one.portal()), "demo");
-        Http there = OpenSession.of(Http.at(other.portal()), "demo");
+        Http there = Http.at(other.portal());
         var heard = new ArrayList<Duration>();
-        for (int pause = 0; pause < PAUSES; pause++) {
+        for (UUID campaign : campaigns) {
             await().atMost(A_MOMENT).until(() -> hasAd(here, campaign) && hasAd(there, campaign));
             assertThat(here.post("api/v1/campaigns/" + campaign + "/pause", Map.of())
                             .statusCode())
@@ -59,9 +62,6 @@ class TwoAdServersOnPostgresIT {
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> !hasAd(there, campaign));
             heard.add(Duration.between(paused, Instant.now()));
-            assertThat(there.post("api/v1/campaigns/" + campaign + "/resume", Map.of())
-                            .statusCode())
-                    .isEqualTo(200);
         }
         PrintStream out = System.out;
         out.println("the other node heard of a pause after " + heard);
