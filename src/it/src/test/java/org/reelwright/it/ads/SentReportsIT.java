@@ -45,12 +45,13 @@ class SentReportsIT {
     void arriveByMailAndByWebhook() throws Exception {
         try (var receiver = new ReportReceiver();
                 var server = OwnServer.named(
-                        "sent-reports",
-                        "reelwright.smtp.host=127.0.0.1",
-                        "reelwright.smtp.port=" + mail.getSmtp().getPort(),
-                        "reelwright.pages.trusted=" + receiver.host(),
-                        "reelwright.demo=true",
-                        "reelwright.demo.campaign=false")) {
+                                "sent-reports",
+                                "reelwright.smtp.host=127.0.0.1",
+                                "reelwright.smtp.port=" + mail.getSmtp().getPort(),
+                                "reelwright.pages.trusted=" + receiver.host(),
+                                "reelwright.demo=true",
+                                "reelwright.demo.campaign=false")
+                        .shortLived()) {
             server.start().kill();
             UUID campaign = seed(server);
             server.start();

@@ -33,7 +33,7 @@ class TwoAdServersOnPostgresIT {
         try (var one = OwnServer.named("ad-node-one", KilledAdServerIT.SETTINGS)
                         .shortLived()
                         .start();
-                var other = one.another("ad-node-other").shortLived()) {
+                var other = one.another("ad-node-other")) {
             var campaigns = new ArrayList<UUID>();
             for (int i = 0; i < PAUSES; i++) {
                 campaigns.add(KilledAdServerIT.seed(one, MANY));

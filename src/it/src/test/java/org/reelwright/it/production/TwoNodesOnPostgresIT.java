@@ -59,6 +59,7 @@ class TwoNodesOnPostgresIT {
     @Test
     void aPhoneSteersTheTeleprompterOfTheOtherNodeAndBothSidesOfAChatSeeEachOtherType() {
         try (var one = OwnServer.named("near-one", "reelwright.demo=true", "reelwright.demo.campaign=false")
+                        .shortLived()
                         .start();
                 var other = one.another("near-other").start()) {
             Http demo = OpenSession.of(Http.at(one.portal()), "demo");

@@ -61,7 +61,9 @@ public final class OwnServer implements AutoCloseable {
 
     /** Another stopped server with the same settings, on the same data. */
     public OwnServer another(String name) {
-        return new OwnServer(laidOut(name), home, database, settings);
+        var another = new OwnServer(laidOut(name), home, database, settings);
+        another.sizing = sizing;
+        return another;
     }
 
     private static Path laidOut(String name) {
@@ -88,7 +90,7 @@ public final class OwnServer implements AutoCloseable {
         return this;
     }
 
-    /** It is killed before it is worth compiling well what it does: so it is up again sooner. */
+    /** It is killed, or has done its work, before it is worth compiling well what it does: so it is up sooner. */
     public OwnServer shortLived() {
         sizing = "-Xms256m -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
         return this;

@@ -12,7 +12,7 @@ class ServerStartsAgainIT {
 
     @Test
     void startsOnTheDataOfAKilledServer() {
-        try (var server = OwnServer.named("killed-server").start()) {
+        try (var server = OwnServer.named("killed-server").shortLived().start()) {
             server.kill();
 
             server.start();
