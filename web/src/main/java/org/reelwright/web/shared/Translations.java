@@ -84,8 +84,9 @@ public class Translations {
     /** What stands in a gap is a value, a word that may be known, or several such words; never a sentence with gaps again. */
     private String word(String english) {
         List<String> words = List.of(english.split(", ", -1));
-        return chinese.keySet().containsAll(words)
+        String each = chinese.keySet().containsAll(words)
                 ? words.stream().map(chinese::get).collect(Collectors.joining("、"))
                 : english;
+        return chinese.getOrDefault(english, each);
     }
 }
