@@ -29,7 +29,7 @@ record BidResponse(String root, String seat, EventSeal seal, Function<Served, Ad
             .build();
     private static final int MTYPE_VIDEO = 2;
     private static final double SECOND = 1_000;
-    /** Bytes that one bid takes. */
+    /** Bytes: more than one bid takes, so that it need not grow. */
     private static final int USUAL = 8_192;
 
     private interface Writing {

@@ -16,7 +16,7 @@ final class XmlText {
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-    /** Characters that an ad takes; growing to them costs more than all else. */
+    /** Characters: more than an ad takes, so that its text need not grow. */
     private static final int USUAL = 8_192;
 
     private static final String REPLACEMENT = "\uFFFD";
